@@ -1,0 +1,64 @@
+# De wandeling: stappen, koppen, vragen en opties. Dezelfde woorden op het scherm en regel voor regel.
+
+stap-casus = casus
+stap-ingeving = ingeving
+stap-feiten = feiten
+stap-stoelen = vier stoelen
+stap-beginselen = beginselen
+stap-wegen = wegen
+stap-afweging = afweging
+stap-stemmen = stemmen
+stap-tegenspraak = tegenspraak
+stap-voornemen = voornemen
+stap-terugblik = terugblik
+
+kop-casus = Lees rustig. Je hoeft hier nog niets te vinden.
+kop-eigen-kwestie = Waar zit je mee? Schrijf rollen op, geen namen en geen dossiernummers.
+kop-ingeving = Wat zou je doen, als je nu moest kiezen?
+kop-ingeving-vast = Dit was je eerste ingeving. Hij staat vast; je kunt hem altijd teruglezen.
+kop-feiten = Wat ligt er vast, en wat vul je zelf in?
+kop-stoelen = Wat mogen zij van jouw vakmanschap verwachten, hier?
+kop-beginselen = Welke beginselen spelen hier, en waar trekken ze je heen?
+kop-wegen = Zijn er andere wegen? En welk feit zou je doen omslaan?
+kop-afweging = Stel dat alles mag wat hier staat. Wat doe je?
+kop-stemmen = Nu de anderen. Ze zeggen niet wat goed was.
+kop-stemmen-dicht = De stemmen komen na je keuze. Kies eerst bij de afweging.
+kop-tegenspraak = Aan wie vertel je het, en waar beroep je je op?
+kop-voornemen = Wat neem je je voor?
+kop-terugblik = Hoe is het gegaan?
+
+vraag-titel = Hoe noem je het, in een paar woorden?
+vraag-situatie = Wat is er aan de hand?
+vraag-vraag = Wat is je vraag? Begin met kun, wil, moet, durf of mag ik.
+vraag-eigen-optie = Eigen optie { $nummer }
+vraag-eerste-keuze = Je eerste keuze
+vraag-zekerheid = Hoe zeker ben je?
+vraag-gevoel = Wat voel je, en waar?
+vraag-weet = Wat weet je zeker?
+vraag-neem-aan = Wat neem je aan?
+vraag-uitzoeken = Wat moet je nog uitzoeken, en bij wie?
+vraag-gewicht = weegt
+vraag-notitie = Notitie
+vraag-omslagpunt = Je omslagpunt: welk feit zou je anders laten kiezen?
+vraag-omslag-beginsel = Welk beginsel geeft dan de doorslag?
+vraag-keuze = Je keuze
+vraag-ik-doe = Ik doe …
+vraag-vanwege = … vanwege …
+vraag-ondanks = … ondanks …
+vraag-tegenargument = Wat is het sterkste argument voor de andere kant?
+vraag-restschade = Restschade: wie betaalt de prijs van jouw keuze, en hoe beperk je die?
+vraag-aan-wie = Aan wie vertel je het? Noem een rol.
+vraag-route = Langs welke route?
+vraag-beroep = Waar beroep je je op?
+vraag-wat-dan = Wat gebeurt er daarna?
+vraag-als = Als …
+vraag-dan = … dan …
+vraag-met-wie = Met wie? Noem een rol.
+vraag-wanneer = Wanneer? Bijvoorbeeld 5-12-2026.
+
+trekt-naar = naar je neiging toe
+trekt-weg = van je neiging weg
+trekt-beide = beide kanten op
+
+kantelt-ja = ja, dan kies ik anders
+kantelt-nee = nee, ik blijf erbij

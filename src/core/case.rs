@@ -1,0 +1,224 @@
+//! A case: one dilemma, one person, one moment, as a writer wrote it.
+
+use super::{
+    holder::{ByHolder, Holder},
+    principle::Principle,
+};
+
+/// Where a case comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Origin {
+    /// Shipped inside the program.
+    #[default]
+    Builtin,
+    /// Written by the user, in the data folder.
+    Own,
+}
+
+/// Van Berlo's four grounds on which dilemmas arise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Terrain {
+    /// Maatschappij en burger.
+    Citizen,
+    /// Bestuur.
+    Administration,
+    /// Organisatie.
+    Organisation,
+    /// Samenspel.
+    Interplay,
+}
+
+/// Werkveld: the kind of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WorkField {
+    /// Beleid.
+    Policy,
+    /// Uitvoering.
+    Delivery,
+    /// Toezicht.
+    Supervision,
+    /// Handhaving.
+    Enforcement,
+}
+
+/// Bestuurslaag: where in government.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tier {
+    /// Rijk.
+    National,
+    /// Provincie.
+    Province,
+    /// Gemeente.
+    Municipality,
+    /// Waterschap.
+    WaterAuthority,
+    /// Zelfstandig bestuursorgaan.
+    Independent,
+    /// Agentschap.
+    Agency,
+}
+
+/// Gives an enum its ids in files: `ALL`, `id` and `from_id` from one table.
+macro_rules! ids {
+    ($name:ident { $($variant:ident => $id:literal),+ $(,)? }) => {
+        impl $name {
+            /// Every value, in the order of the screens.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The id in files and commands.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+
+            /// The value with this id, if there is one.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($id => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use ids;
+
+ids!(Terrain {
+    Citizen => "burger",
+    Administration => "bestuur",
+    Organisation => "organisatie",
+    Interplay => "samenspel",
+});
+ids!(WorkField {
+    Policy => "beleid",
+    Delivery => "uitvoering",
+    Supervision => "toezicht",
+    Enforcement => "handhaving",
+});
+ids!(Tier {
+    National => "rijk",
+    Province => "provincie",
+    Municipality => "gemeente",
+    WaterAuthority => "waterschap",
+    Independent => "zbo",
+    Agency => "agentschap",
+});
+
+/// A way to act in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// One letter: "a" to "d".
+    pub id: String,
+    /// What one does, in the first person.
+    pub text: String,
+    /// What it costs, and whom.
+    pub price: String,
+    /// What follows in the weeks after; told, not judged.
+    pub consequence: String,
+    /// The principles it serves.
+    pub principles: Vec<Principle>,
+    /// The right-holders it serves.
+    pub holders: Vec<Holder>,
+}
+
+/// A principle that plays in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrincipleInPlay {
+    /// Which of the nine.
+    pub principle: Principle,
+    /// Whether the case turns on it.
+    pub central: bool,
+    /// Why it plays here.
+    pub why: String,
+    /// This case's own question to the reader.
+    pub question: String,
+}
+
+/// One chair in a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChairText {
+    /// What they may expect of one's craftsmanship here.
+    pub expects: String,
+    /// Their voice, read only after the choice.
+    pub voice: String,
+}
+
+/// "Maar wat als": one changed fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Id within the case.
+    pub id: String,
+    /// The changed fact as a question.
+    pub text: String,
+    /// Ids of the choices that it should make one doubt.
+    pub tips: Vec<String>,
+    /// The principle that comes to weigh heavier.
+    pub principle: Principle,
+}
+
+/// A ground that one can invoke in this case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroundInPlay {
+    /// Id of the ground in the frame of reference.
+    pub ground: String,
+    /// For what it helps here.
+    pub helps: String,
+}
+
+/// What a case builds on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Title of the source.
+    pub title: String,
+    /// Address, or book and page.
+    pub place: String,
+}
+
+/// One dilemma.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Name of the file without `.toml`; also the name in commands.
+    pub slug: String,
+    /// Shipped or own.
+    pub origin: Origin,
+    /// Two to five words.
+    pub title: String,
+    /// Who am I, in one sentence.
+    pub role: String,
+    /// The facts, from inside; paragraphs parted by an empty line.
+    pub situation: String,
+    /// The question, at most fifteen words.
+    pub question: String,
+    /// Kind of work.
+    pub field: WorkField,
+    /// Van Berlo's ground.
+    pub terrain: Terrain,
+    /// Where in government.
+    pub tier: Tier,
+    /// Words to search by.
+    pub keywords: Vec<String>,
+    /// Three or four ways to act.
+    pub choices: Vec<Choice>,
+    /// Principles that play, in the fixed order.
+    pub principles: Vec<PrincipleInPlay>,
+    /// The four chairs.
+    pub chairs: ByHolder<ChairText>,
+    /// Two or three changed facts.
+    pub variants: Vec<Variant>,
+    /// What one can invoke.
+    pub grounds: Vec<GroundInPlay>,
+    /// What the case builds on.
+    pub sources: Vec<Source>,
+}
+
+impl Case {
+    /// The choice with this id.
+    #[must_use]
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// What the case says of a principle, if it plays.
+    #[must_use]
+    pub fn principle(&self, principle: Principle) -> Option<&PrincipleInPlay> {
+        self.principles.iter().find(|it| it.principle == principle)
+    }
+}

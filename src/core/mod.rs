@@ -1,0 +1,15 @@
+//! The domain: it knows no screen, no disk, no clock and no file format, and so cannot fail.
+
+pub mod buffer;
+pub mod case;
+pub mod date;
+pub mod entry;
+pub mod holder;
+pub mod library;
+pub mod principle;
+pub mod problem;
+pub mod reference;
+pub mod show;
+pub mod suggest;
+pub mod walk;
+pub mod wrap;

@@ -1,0 +1,5 @@
+//! The thin binary.
+
+fn main() {
+    println!("{}", beraad::phrases::say("naam-burgers"));
+}

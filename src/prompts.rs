@@ -1,0 +1,217 @@
+//! The words of the walk: what each step and question asks and what each option is called, for every surface.
+
+use crate::{
+    core::{
+        library::Library,
+        principle::Principle,
+        walk::{Options, Question, Step, Walk},
+    },
+    phrases::{say, say_with},
+};
+
+/// One option of a pick.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickOption {
+    /// Id in the entry.
+    pub id: String,
+    /// Short sign or letter by which it is picked; empty if it has none.
+    pub sign: String,
+    /// The words.
+    pub label: String,
+    /// A second line; empty if there is none.
+    pub detail: String,
+}
+
+/// The short name of a step, for the path of the walk.
+#[must_use]
+pub fn step_name(step: Step) -> String {
+    say(match step {
+        Step::Case => "stap-casus",
+        Step::Hunch => "stap-ingeving",
+        Step::Facts => "stap-feiten",
+        Step::Chairs => "stap-stoelen",
+        Step::Principles => "stap-beginselen",
+        Step::Ways => "stap-wegen",
+        Step::Weighing => "stap-afweging",
+        Step::Voices => "stap-stemmen",
+        Step::Dissent => "stap-tegenspraak",
+        Step::Intention => "stap-voornemen",
+        Step::LookBack => "stap-terugblik",
+    })
+}
+
+/// The sentence at the head of a step.
+#[must_use]
+pub fn step_prompt(walk: &Walk, step: Step) -> String {
+    say(match step {
+        Step::Case if walk.case.is_none() => "kop-eigen-kwestie",
+        Step::Case => "kop-casus",
+        Step::Hunch if walk.entry.hunch.locked => "kop-ingeving-vast",
+        Step::Hunch => "kop-ingeving",
+        Step::Facts => "kop-feiten",
+        Step::Chairs => "kop-stoelen",
+        Step::Principles => "kop-beginselen",
+        Step::Ways => "kop-wegen",
+        Step::Weighing => "kop-afweging",
+        Step::Voices if !walk.voices_open() => "kop-stemmen-dicht",
+        Step::Voices => "kop-stemmen",
+        Step::Dissent => "kop-tegenspraak",
+        Step::Intention => "kop-voornemen",
+        Step::LookBack => "kop-terugblik",
+    })
+}
+
+/// What a question asks.
+#[must_use]
+pub fn prompt(walk: &Walk, question: Question) -> String {
+    match question {
+        Question::Expects(holder) => say(holder_name(holder)),
+        Question::Pulls(principle) | Question::Note(principle) => say(principle_name(principle)),
+        Question::Flips(place) => {
+            let variant = walk.case.as_ref().and_then(|case| case.variants.get(place));
+            variant.map(|it| crate::core::wrap::join_lines(&it.text)).unwrap_or_default()
+        }
+        Question::OwnChoice(place) => say_with("vraag-eigen-optie", &[("nummer", (place + 1).into())]),
+        other => say(fixed_prompt(other)),
+    }
+}
+
+fn fixed_prompt(question: Question) -> &'static str {
+    match question {
+        Question::OwnTitle => "vraag-titel",
+        Question::OwnSituation => "vraag-situatie",
+        Question::OwnQuestion => "vraag-vraag",
+        Question::HunchChoice => "vraag-eerste-keuze",
+        Question::HunchCertainty | Question::FinalCertainty => "vraag-zekerheid",
+        Question::HunchFeeling => "vraag-gevoel",
+        Question::Known => "vraag-weet",
+        Question::Assumed => "vraag-neem-aan",
+        Question::ToFindOut => "vraag-uitzoeken",
+        Question::Weight(_) => "vraag-gewicht",
+        Question::TippingFact => "vraag-omslagpunt",
+        Question::TippingPrinciple => "vraag-omslag-beginsel",
+        Question::FinalChoice => "vraag-keuze",
+        Question::IDo => "vraag-ik-doe",
+        Question::Because => "vraag-vanwege",
+        Question::Despite => "vraag-ondanks",
+        Question::Counterargument => "vraag-tegenargument",
+        Question::Residue => "vraag-restschade",
+        Question::Whom => "vraag-aan-wie",
+        Question::ByRoute => "vraag-route",
+        Question::Grounds => "vraag-beroep",
+        Question::WhatThen => "vraag-wat-dan",
+        Question::If => "vraag-als",
+        Question::Then => "vraag-dan",
+        Question::WithWhom => "vraag-met-wie",
+        Question::When => "vraag-wanneer",
+        Question::Expects(_)
+        | Question::Pulls(_)
+        | Question::Note(_)
+        | Question::Flips(_)
+        | Question::OwnChoice(_) => "vraag-notitie",
+    }
+}
+
+/// The phrase with a principle's short name.
+#[must_use]
+pub fn principle_name(principle: Principle) -> &'static str {
+    match principle {
+        Principle::Impartiality => "naam-vooringenomenheid",
+        Principle::LegitimateExpectations => "naam-vertrouwen",
+        Principle::FairPlay => "naam-fair-play",
+        Principle::DueCare => "naam-zorgvuldigheid",
+        Principle::Reasons => "naam-motivering",
+        Principle::ProperPurpose => "naam-pouvoir",
+        Principle::Proportionality => "naam-evenredigheid",
+        Principle::LegalCertainty => "naam-rechtszekerheid",
+        Principle::Equality => "naam-gelijkheid",
+    }
+}
+
+/// The phrase with a right-holder's short name.
+#[must_use]
+pub fn holder_name(holder: crate::core::holder::Holder) -> &'static str {
+    use crate::core::holder::Holder;
+    match holder {
+        Holder::Citizens => "naam-burgers",
+        Holder::Representatives => "naam-volksvertegenwoordigers",
+        Holder::Administrators => "naam-bestuurders",
+        Holder::CivilServants => "naam-ambtenaren",
+    }
+}
+
+/// The options of a pick, in order.
+#[must_use]
+pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOption> {
+    let option = |id: &str, sign: &str, label: String, detail: String| PickOption {
+        id: id.to_owned(),
+        sign: sign.to_owned(),
+        label,
+        detail,
+    };
+    let plain = |id: &str, label: String| option(id, "", label, String::new());
+    match options {
+        Options::Choices => choice_options(walk),
+        Options::Pulls => [("naar", "trekt-naar"), ("weg", "trekt-weg"), ("beide", "trekt-beide")]
+            .into_iter()
+            .map(|(id, phrase)| plain(id, say(phrase)))
+            .collect(),
+        Options::YesNo => [("ja", "j", "kantelt-ja"), ("nee", "n", "kantelt-nee")]
+            .into_iter()
+            .map(|(id, sign, phrase)| option(id, sign, say(phrase), String::new()))
+            .collect(),
+        Options::Principles => {
+            Principle::ALL.into_iter().map(|it| plain(it.id(), say(principle_name(it)))).collect()
+        }
+        Options::Routes => {
+            let routes = library.reference.routes.iter();
+            routes.map(|route| option(&route.id, "", route.name.clone(), route.purpose.clone())).collect()
+        }
+        Options::Grounds => ground_options(walk, library),
+    }
+}
+
+/// Ways to act with a letter each: those of the case keep their own, one's own follow.
+fn choice_options(walk: &Walk) -> Vec<PickOption> {
+    let letters = ('a'..='z').map(String::from);
+    let price = |id: &str| {
+        let choice = walk.case.as_ref().and_then(|case| case.choice(id))?;
+        Some(crate::core::wrap::join_lines(&choice.price))
+    };
+    walk.choice_ids()
+        .into_iter()
+        .zip(letters)
+        .map(|(id, sign)| PickOption {
+            label: crate::core::wrap::join_lines(&walk.choice_text(&id).unwrap_or_default()),
+            detail: price(&id).unwrap_or_default(),
+            sign,
+            id,
+        })
+        .collect()
+}
+
+/// The grounds that the case names with what they help for, then the rest of the frame.
+fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
+    let named: Vec<(&str, &str)> = walk
+        .case
+        .iter()
+        .flat_map(|case| case.grounds.iter().map(|it| (it.ground.as_str(), it.helps.as_str())))
+        .collect();
+    let option = |ground: &crate::core::reference::Ground, detail: &str| PickOption {
+        id: ground.id.clone(),
+        sign: String::new(),
+        label: ground.name.clone(),
+        detail: crate::core::wrap::join_lines(detail),
+    };
+    let first = named.iter().filter_map(|(id, helps)| Some(option(library.reference.ground(id)?, helps)));
+    let rest = library.reference.grounds.iter().filter(|it| !named.iter().any(|(id, _)| *id == it.id));
+    first.chain(rest.map(|it| option(it, &it.core))).collect()
+}
+
+/// The words of a locked or final choice: as locked, or as the case says it now.
+#[must_use]
+pub fn choice_words(walk: &Walk, id: Option<&str>) -> String {
+    id.and_then(|id| walk.choice_text(id))
+        .map(|words| crate::core::wrap::join_lines(&words))
+        .unwrap_or_default()
+}
