@@ -147,12 +147,12 @@ impl Buffer {
 
     /// One row up, keeping the column; false at the first row.
     pub fn up(&mut self, width: usize) -> bool {
-        self.to_row(width, |row| row.checked_sub(1))
+        self.step_row(width, |row| row.checked_sub(1))
     }
 
     /// One row down, keeping the column; false at the last row.
     pub fn down(&mut self, width: usize) -> bool {
-        self.to_row(width, |row| Some(row + 1))
+        self.step_row(width, |row| Some(row + 1))
     }
 
     /// Puts the caret at a cell, as a click does; outside the text it goes to the nearest place.
@@ -182,7 +182,7 @@ impl Buffer {
         (row, self.text[start..self.caret].width())
     }
 
-    fn to_row(&mut self, width: usize, next: impl Fn(usize) -> Option<usize>) -> bool {
+    fn step_row(&mut self, width: usize, next: impl Fn(usize) -> Option<usize>) -> bool {
         let rows = self.rows(width);
         let (row, column) = self.cell(&rows);
         let Some(row) = next(row).filter(|row| *row < rows.len()) else { return false };

@@ -19,7 +19,7 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Problem {
     /// Where, if it is in a file.
-    pub place: Option<Place>,
+    pub place: Option<Box<Place>>,
     /// One sentence: what is wrong.
     pub what: String,
     /// One sentence: what to do.
@@ -35,7 +35,7 @@ impl Problem {
     /// The same problem, in this place.
     #[must_use]
     pub fn at(self, place: Place) -> Self {
-        Self { place: Some(place), ..self }
+        Self { place: Some(Box::new(place)), ..self }
     }
 }
 

@@ -57,15 +57,15 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[Entry]) -> Option<Suggestion> {
             let serves = |case: &&&Arc<Case>| case.choices.iter().any(|it| it.holders.contains(&holder));
             Some((holder, *fresh.iter().find(serves)?))
         });
+    let missed = matches!(by_principle, Some(((0, _), _)));
     Some(match (by_principle, lonely) {
-        (Some(((0, principle), case)), _) => {
+        (_, Some((holder, case))) if !missed => {
+            Suggestion { case: Arc::clone(case), reason: Reason::Chair(holder) }
+        }
+        (Some(((_, principle), case)), _) => {
             Suggestion { case: Arc::clone(case), reason: Reason::Principle(principle) }
         }
-        (_, Some((holder, case))) => Suggestion { case: Arc::clone(case), reason: Reason::Chair(holder) },
-        (Some(((_, principle), case)), None) => {
-            Suggestion { case: Arc::clone(case), reason: Reason::Principle(principle) }
-        }
-        (None, None) => Suggestion { case: Arc::clone(first), reason: Reason::First },
+        (None, _) => Suggestion { case: Arc::clone(first), reason: Reason::First },
     })
 }
 
