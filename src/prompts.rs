@@ -104,6 +104,9 @@ fn fixed_prompt(question: Question) -> &'static str {
         Question::Then => "vraag-dan",
         Question::WithWhom => "vraag-met-wie",
         Question::When => "vraag-wanneer",
+        Question::Did => "vraag-gedaan",
+        Question::Happened => "vraag-gebeurd",
+        Question::ChooseAgain => "vraag-opnieuw",
         Question::Expects(_)
         | Question::Pulls(_)
         | Question::Note(_)
@@ -168,6 +171,10 @@ pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOpti
             routes.map(|route| option(&route.id, "", route.name.clone(), route.purpose.clone())).collect()
         }
         Options::Grounds => ground_options(walk, library),
+        Options::Again => [("ja", "opnieuw-ja"), ("nee", "opnieuw-nee"), ("weet-niet", "opnieuw-weet-niet")]
+            .into_iter()
+            .map(|(id, phrase)| plain(id, say(phrase)))
+            .collect(),
     }
 }
 

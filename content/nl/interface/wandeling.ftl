@@ -62,3 +62,11 @@ trekt-beide = beide kanten op
 
 kantelt-ja = ja, dan kies ik anders
 kantelt-nee = nee, ik blijf erbij
+
+vraag-gedaan = Wat heb je gedaan?
+vraag-gebeurd = Wat gebeurde er?
+vraag-opnieuw = Zou je weer hetzelfde kiezen?
+
+opnieuw-ja = ja, weer zo
+opnieuw-nee = nee, nu anders
+opnieuw-weet-niet = ik weet het niet

@@ -2,7 +2,7 @@
 
 use super::{Answer, Kind, MOST_OWN_CHOICES, Question, Refusal, Walk};
 use crate::core::{
-    entry::{Pull, Subject, VariantAnswer},
+    entry::{Again, Pull, Subject, VariantAnswer},
     principle::Principle,
 };
 
@@ -22,6 +22,10 @@ impl Walk {
             Question::TippingPrinciple => Answer::Pick(entry.tipping.principle.map(|it| it.id().to_owned())),
             Question::ByRoute => Answer::Pick(entry.dissent.route.clone()),
             Question::Grounds => Answer::Picks(entry.dissent.grounds.clone()),
+            Question::ChooseAgain => {
+                let again = entry.look_backs.last().and_then(|it| it.again);
+                Answer::Pick(again.map(|it| it.id().to_owned()))
+            }
             text => Answer::Text(self.text(text).cloned().unwrap_or_default()),
         }
     }
@@ -98,6 +102,8 @@ impl Walk {
             Question::Then => &entry.intention.then,
             Question::WithWhom => &entry.intention.with_whom,
             Question::When => &entry.intention.when,
+            Question::Did => &entry.look_backs.last()?.did,
+            Question::Happened => &entry.look_backs.last()?.happened,
             _ => return None,
         })
     }
@@ -138,6 +144,8 @@ impl Walk {
             Question::Then => &mut entry.intention.then,
             Question::WithWhom => &mut entry.intention.with_whom,
             Question::When => &mut entry.intention.when,
+            Question::Did => &mut entry.look_backs.last_mut()?.did,
+            Question::Happened => &mut entry.look_backs.last_mut()?.happened,
             _ => return None,
         })
     }
@@ -167,6 +175,10 @@ impl Walk {
                 self.entry.tipping.principle = id.transpose()?;
             }
             Question::ByRoute => self.entry.dissent.route = pick,
+            Question::ChooseAgain => {
+                let again = pick.as_deref().map(|id| Again::from_id(id).ok_or(Refusal::Unfit)).transpose()?;
+                self.entry.look_backs.last_mut().ok_or(Refusal::Unfit)?.again = again;
+            }
             _ => return Err(Refusal::Unfit),
         }
         Ok(())

@@ -6,14 +6,14 @@ mod step;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub use question::{Answer, Kind, Options, Question, Refusal};
 pub use step::Step;
 
 use super::{
     case::Case,
-    entry::{Entry, Form, OwnSubject, Subject},
+    entry::{Entry, Form, LookBack, OwnSubject, Subject},
     holder::Holder,
 };
 
@@ -55,6 +55,17 @@ impl Walk {
         if !Step::of(entry.form).contains(&entry.step) {
             entry.step = Step::Case;
         }
+        Self { entry, case }
+    }
+
+    /// Looks back on a finished entry: one look-back a day, gone on with if today's was begun before.
+    #[must_use]
+    pub fn look_back(mut entry: Entry, case: Option<Arc<Case>>, today: NaiveDate) -> Self {
+        if entry.look_backs.last().is_none_or(|last| last.on != today) {
+            let blank = LookBack { on: today, did: String::new(), happened: String::new(), again: None };
+            entry.look_backs.push(blank);
+        }
+        entry.step = Step::LookBack;
         Self { entry, case }
     }
 

@@ -74,6 +74,12 @@ pub enum Question {
     WithWhom,
     /// When.
     When,
+    /// Weeks later: what did you do.
+    Did,
+    /// Weeks later: what happened.
+    Happened,
+    /// Weeks later: would you choose the same.
+    ChooseAgain,
 }
 
 /// Where the options of a pick come from.
@@ -91,6 +97,8 @@ pub enum Options {
     Routes,
     /// Ids of the grounds: those of the case first, then the whole frame.
     Grounds,
+    /// Ids of [`crate::core::entry::Again`].
+    Again,
 }
 
 /// What sort of answer a question takes.
@@ -149,6 +157,7 @@ impl Question {
             Self::TippingPrinciple => Kind::Pick(Options::Principles),
             Self::ByRoute => Kind::Pick(Options::Routes),
             Self::Grounds => Kind::PickMany(Options::Grounds),
+            Self::ChooseAgain => Kind::Pick(Options::Again),
             Self::OwnSituation
             | Self::HunchFeeling
             | Self::Known
@@ -164,7 +173,9 @@ impl Question {
             | Self::Residue
             | Self::WhatThen
             | Self::If
-            | Self::Then => Kind::Text,
+            | Self::Then
+            | Self::Did
+            | Self::Happened => Kind::Text,
         }
     }
 
@@ -199,7 +210,9 @@ impl Walk {
             Step::Principles => self.principle_questions(),
             Step::Ways => self.ways_questions(),
             Step::Weighing => self.weighing_questions(),
-            Step::Voices | Step::LookBack => vec![],
+            Step::Voices => vec![],
+            Step::LookBack if self.entry.look_backs.is_empty() => vec![],
+            Step::LookBack => vec![Question::Did, Question::Happened, Question::ChooseAgain],
             Step::Dissent => vec![Question::Whom, Question::ByRoute, Question::Grounds, Question::WhatThen],
             Step::Intention => vec![Question::If, Question::Then, Question::WithWhom, Question::When],
         }
