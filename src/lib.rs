@@ -5,7 +5,12 @@
 //! - [`content`]: the shipped and own content, read with problems instead of failure
 //! - [`journal`]: the only code that touches the user's files
 //! - [`document`]: what a page says, apart from the medium
+//! - [`app`], [`screens`], [`ui`]: the full screen in Elm's shape: events in, effects out, drawing apart
+//! - [`shell`]: the terminal, the queue of events, effects performed, the clock
+//! - [`cli`]: arguments and subcommands
 
+pub mod app;
+pub mod cli;
 pub mod content;
 pub mod core;
 pub mod document;
@@ -13,3 +18,6 @@ pub mod files;
 pub mod journal;
 pub mod phrases;
 pub mod prompts;
+pub mod screens;
+pub mod shell;
+pub mod ui;

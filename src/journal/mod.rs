@@ -146,3 +146,11 @@ impl Store {
 pub fn to_toml(_entry: &Entry) -> String {
     String::new()
 }
+
+/// Reads one file without a store, as the reader beside the first frame does.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read(item: &Item) -> Result<Entry, Problem> {
+    Err(Problem::new(item.name.as_str(), ""))
+}

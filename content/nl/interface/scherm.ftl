@@ -1,0 +1,194 @@
+# Het scherm: thuis, lijsten, kaart, dagboek, kader, hulp en de regel onderaan.
+
+naam = beraad
+te-klein = Dit venster is te klein voor beraad: maak het minstens { $kolommen } kolommen breed en { $rijen } regels hoog. Je tekst is veilig.
+alleen-lezen = alleen lezen
+eigen-schijf = alles staat op je eigen schijf
+zonder-titel = zonder titel
+
+# Toetsen
+toets-spatie = spatie
+doe-kiezen = kiezen
+doe-openen = openen
+doe-stoppen = stoppen
+doe-terug = terug
+doe-lezen = lezen
+doe-bladeren = een bladzijde op of neer
+doe-begin-einde = naar het begin of het einde
+doe-beginnen = beginnen
+doe-kort = meteen kort beginnen
+doe-ruim = meteen ruim beginnen
+doe-terugblik = terugblik schrijven
+doe-verder = verder
+doe-afronden = afronden
+doe-klaar = klaar
+doe-stap-terug = vorige stap
+doe-casus = casus
+doe-wet = wettekst en vraag bij het beginsel
+doe-volgende-vraag = volgende
+doe-vorige-vraag = vorige vraag
+doe-andere-vraag = vorige of volgende vraag
+doe-later = later
+doe-ongedaan = laatste wijziging ongedaan maken
+doe-opnieuw = wijziging toch weer doen
+doe-zetten = kiezen of weghalen
+doe-minder-meer = minder of meer
+doe-hulp = hulp
+doe-kader = kader: beginselen, rechten, routes
+doe-weg = stoppen; wat je schreef is bewaard
+doe-opzij = even naar de opdrachtregel; terug met fg
+doe-hertekenen = scherm opnieuw tekenen
+
+# Thuis
+thuis-welkom = Neem de tijd.
+thuis-wat = Een werkboek voor de dilemma's van je werk. Er is geen score en geen goed antwoord; wat je schrijft blijft op je eigen schijf.
+thuis-eerste-keer = Voor het eerst hier? Druk op Enter: je krijgt een casus te zien, en je kiest zelf of je tien minuten neemt of een half uur.
+thuis-verder = Verder waar je was
+thuis-verder-wat = { $titel } · { $stap }{ $meer ->
+    [0] {""}
+    [one] , en nog 1 concept in je dagboek
+   *[other] , en nog { $meer } concepten in je dagboek
+}
+thuis-terugkijken = Terugkijken
+thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
+    [0] {""}
+    [one] {" "}Nog 1 andere wacht.
+   *[other] {" "}Nog { $meer } andere wachten.
+}
+thuis-voorstel = Een casus
+voorstel-eerste = een goed begin
+voorstel-beginsel = { $beginsel } kwam je nog niet vaak tegen
+voorstel-stoel = de stoel van { $stoel } bleef tot nu toe leeg
+voorstel-lang-geleden = deze liep je het langst geleden
+thuis-zonder-casus = Zonder casus
+thuis-zonder-casus-wat = begin met je eigen kwestie
+thuis-casussen = Alle casussen
+thuis-casussen-wat = { $aantal ->
+    [one] 1 casus
+   *[other] { $aantal } casussen
+}
+thuis-dagboek = Dagboek
+thuis-dagboek-wat = { $aantal ->
+    [0] nog leeg
+    [one] 1 notitie
+   *[other] { $aantal } notities
+}
+thuis-kader = Kader
+thuis-kader-wat = beginselen, rechten, routes en wat je kunt inroepen
+
+# Casussen
+casussen-kop = Casussen
+casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie.
+casus-kop = Casus
+casus-eigen = eigen
+casus-gelopen = gelopen
+casus-kapot = niet te lezen
+casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
+casus-wat-speelt = Wat er speelt
+casus-kort = Kort
+casus-kort-wat = ongeveer tien minuten, zeven stappen
+casus-ruim = Ruim
+casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
+casus-gelezen = Gelezen? Druk op Enter om verder te gaan.
+
+# Dagboek
+dagboek-kop = Dagboek
+dagboek-waar = Alles staat als gewone tekst in { $pad }
+dagboek-leeg = Nog leeg. Loop een casus, kort of ruim; je notitie komt hier te staan.
+dagboek-kapot = niet te lezen
+dagboek-concept = concept, { $stap }
+dagboek-terugkijken = terugkijken
+vorm-kort = kort
+vorm-ruim = ruim
+notitie-bestand = Bestand: { $pad }
+notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Met t schrijf je nu al een terugblik.
+notitie-terugblik = Met t schrijf je een terugblik.
+afgerond-bewaard = Afgerond en bewaard in { $pad }
+kapot-kop = Niet te lezen
+kapot-titel = Dit bestand kan ik niet lezen
+kapot-plaats = Waar
+kapot-blijft = Het bestand blijft staan zoals het is. Beraad verplaatst of verandert het niet.
+kapot-casus = Casus { $bestand }
+
+# Kader
+kader-kop = Kader
+kader-beginselen = Negen beginselen van behoorlijk bestuur
+kader-rechten = Het viervoudige recht op ambtelijk vakmanschap
+kader-routes = Waar je heen kunt
+kader-gronden = Waar je je op kunt beroepen
+wet-kop = Wet en vraag
+wet-niet-hier = De wettekst staat bij de stap beginselen: zet de cursor op een beginsel en druk op F4. Het hele kader staat onder F2.
+
+# Hulp
+hulp-kop = Hulp
+hulp-titel = Wat kun je hier doen?
+hulp-toetsen = Toetsen
+hulp-belofte-kop = Wat je schrijft
+hulp-belofte = Wat je schrijft wordt binnen een seconde bewaard, als gewone tekst op je eigen schijf. Niemand anders leest mee; beraad gebruikt geen netwerk. Schrijf rollen op, geen namen en geen dossiernummers: op een computer van je werkgever kan een notitie opgevraagd worden.
+hulp-thuis = Kies met de pijlen en open met Enter. Bovenaan staat wat nu het meest voor de hand ligt.
+hulp-lijst = Kies met de pijlen en open met Enter. Met Esc ga je terug.
+hulp-lezen = Dit is een bladzijde om te lezen. Met Esc kom je terug op precies dezelfde plek.
+hulp-kaart = Kies of je kort of ruim loopt. Je kunt altijd stoppen en later verdergaan.
+hulp-notitie = Dit is wat je schreef. Weken later kun je erop terugkijken.
+hulp-wandeling-lezen = Lees rustig. Met Enter of Ctrl-N ga je naar de volgende stap, met Ctrl-P terug.
+hulp-wandeling-tekst = Schrijf wat je wilt, zo lang je wilt. Elke vraag mag leeg blijven. Met Tab ga je naar de volgende vraag, met Ctrl-N naar de volgende stap.
+hulp-wandeling-keuze = Kies met de pijlen en zet of verwijder het teken met Enter. Staat er een letter bij, dan kun je die ook typen. Elke vraag mag leeg blijven.
+hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, of typ het cijfer. Elke vraag mag leeg blijven.
+
+# In de wandeling
+zonder-casus-kop = Zonder casus
+schrijf-hier = schrijf hier
+nog-leeg = nog leeg
+nog-niets-gekozen = nog niets gekozen
+geen-opties = Schrijf eerst een eigen optie.
+prijs = De prijs: { $prijs }
+datum-gelezen = Dat is { $dag }.
+datum-geen = Dit lees ik niet als datum; je woorden blijven staan zoals ze zijn.
+beginselen-uitleg = Links en rechts zetten of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst en de vraag van deze casus.
+wegen-uitleg = Bedenk wat er nog meer kan. Daarna verandert er telkens één feit, tot je het omslagpunt vindt.
+tegenspraak-uitleg = Open de routekaart en lees bij elke route wat er daarna gebeurt. Het hele kader staat onder F2.
+ingeving-zet-vast = Ga je verder, dan staat je eerste ingeving vast. Je kunt hem daarna nog lezen, niet meer veranderen.
+voornemen-afronden = Ctrl-N rondt de wandeling af. Je notitie komt dan in je dagboek.
+lege-stoelen = { $aantal ->
+    [one] Eén stoel is nog leeg: { $stoelen }.
+   *[other] Nog leeg zijn de stoelen van: { $stoelen }.
+}
+trekt-niet = speelt niet, of nog niet bekeken
+gewicht-0 = nog geen gewicht
+gewicht-1 = licht
+gewicht-2 = zwaar
+gewicht-3 = heel zwaar
+zeker-niet-gezegd = nog niet gezegd
+zeker-1 = heel onzeker
+zeker-2 = onzeker
+zeker-3 = half om half
+zeker-4 = redelijk zeker
+zeker-5 = heel zeker
+eerste-keuze-was = Je eerste ingeving was: { $keuze }
+wat-volgt = Wat er volgt
+gevolg-eigen = Dit is je eigen optie. Wat erop volgt weet jij beter dan dit werkboek: wie merkt het morgen als eerste?
+stemmen-zelf = Bij een eigen kwestie zijn er geen stemmen opgeschreven. Kies één stoel en bedenk wat die tegen je zou zeggen.
+eerst = Eerst
+nu = Nu
+gebleven = Gebleven.
+verschoven = Verschoven.
+terugblik-keuze = Je koos
+terugblik-als = Als
+terugblik-dan = dan
+terugblik-bewaard = Je terugblik staat bij je notitie.
+plakken-niet-hier = Hier is geen tekstveld. Ga met Tab naar een vraag waar je kunt schrijven en plak daar.
+nog-niets-geschreven = Je hebt nog niets geschreven; er valt nog niets af te ronden. Esc brengt je terug.
+later-leeg = Er is niets geschreven, dus er is niets bewaard.
+later-bewaard = Bewaard. Je gaat verder waar je was.
+
+# Bewaren
+bewaard = bewaard
+niet-bewaard = niet bewaard
+bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf. Maak ruimte of geef beraad schrijfrecht; elke vijf seconden wordt het opnieuw geprobeerd.
+nog-niet-bewaard = Er staat tekst die nog niet bewaard kon worden. Druk nog eens op Ctrl-C om toch te stoppen; je tekst komt dan op het scherm te staan.
+concept-elders = Het concept is door een ander programma veranderd. Dat bestand blijft staan; jouw tekst gaat verder als { $naam }.
+opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te gaan.
+tot-later = Bewaard. Met beraad ga je later verder waar je was.
+niet-bewaard-tekst = Deze tekst kon niet bewaard worden. Kopieer hem naar een veilige plek:
+paniek = Er ging iets mis in beraad zelf. Je tekst is bewaard tot op de laatste seconde; start beraad opnieuw en kies Verder waar je was.
+geen-terminal = Ik kan dit venster niet als scherm gebruiken. Probeer beraad --plain.

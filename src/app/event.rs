@@ -1,0 +1,139 @@
+//! Everything that can happen to the program, as one closed type in one queue.
+
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+
+use crate::{
+    core::{entry::Entry, problem::Problem},
+    journal::Item,
+};
+
+/// A key that was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stroke {
+    /// Which key.
+    pub code: KeyCode,
+    /// With Ctrl.
+    pub ctrl: bool,
+    /// With Alt.
+    pub alt: bool,
+}
+
+impl Stroke {
+    /// A key on its own.
+    #[must_use]
+    pub const fn key(code: KeyCode) -> Self {
+        Self { code, ctrl: false, alt: false }
+    }
+
+    /// A letter on its own.
+    #[must_use]
+    pub const fn letter(letter: char) -> Self {
+        Self::key(KeyCode::Char(letter))
+    }
+
+    /// A letter with Ctrl.
+    #[must_use]
+    pub const fn ctrl(letter: char) -> Self {
+        Self { code: KeyCode::Char(letter), ctrl: true, alt: false }
+    }
+
+    /// From what the terminal says. Shift is already in the letter; Shift-Tab has a code of its own.
+    #[must_use]
+    pub fn of(code: KeyCode, modifiers: KeyModifiers) -> Self {
+        Self {
+            code,
+            ctrl: modifiers.contains(KeyModifiers::CONTROL),
+            alt: modifiers.contains(KeyModifiers::ALT),
+        }
+    }
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Stroke),
+    /// Text was pasted.
+    Paste(String),
+    /// The left button was pressed on a cell, from 0.
+    Click {
+        /// Column.
+        column: u16,
+        /// Row.
+        row: u16,
+    },
+    /// The wheel turned: rows down, or up when below zero.
+    Wheel(isize),
+    /// The window has this size now.
+    Resize {
+        /// Columns.
+        width: u16,
+        /// Rows.
+        height: u16,
+    },
+    /// Time passed; something may be due.
+    Tick,
+    /// The program must end: a signal, or the terminal is gone.
+    Leave,
+    /// The shell asked to be left for a while (`SIGTSTP`).
+    Suspend,
+    /// An effect was performed.
+    Done(Outcome),
+}
+
+/// A journal file that was read, or what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The file.
+    pub item: Item,
+    /// What it says.
+    pub read: Result<Entry, Problem>,
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A draft was saved, or why not.
+    Saved(Result<Item, Problem>),
+    /// A walk was finished and stands in the journal, or why not.
+    Finished(Result<Record, Problem>),
+    /// A look-back was saved, or why not.
+    LookedBack(Result<(), Problem>),
+    /// The journal was read.
+    Journal(Vec<Record>),
+}
+
+/// Something for the shell to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save an unfinished walk.
+    SaveDraft {
+        /// Its file, if it has one yet.
+        item: Option<Item>,
+        /// What to save.
+        entry: Box<Entry>,
+    },
+    /// Write a finished walk into the journal.
+    Finish {
+        /// Its draft.
+        draft: Option<Item>,
+        /// What to write.
+        entry: Box<Entry>,
+    },
+    /// Add the last look-back of an entry to its file.
+    LookBack {
+        /// The file.
+        item: Item,
+        /// The entry, whose last look-back counts.
+        entry: Box<Entry>,
+    },
+    /// Leave the program. Text that could not be saved is printed, so that it is not lost.
+    Quit {
+        /// What could not be saved.
+        unsaved: Option<Box<Entry>>,
+    },
+    /// Let the shell have the terminal for a while.
+    Suspend,
+    /// Draw every cell anew.
+    Redraw,
+}

@@ -1,0 +1,169 @@
+//! The stack of screens: what lies on top is shown, what lies below waits at the same spot.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    event::{Effect, Record},
+    world::World,
+};
+use crate::{
+    core::entry::Entry,
+    journal::Item,
+    screens::{Screen, walk::WalkScreen},
+    ui::{
+        frame::Sheet,
+        paper::{Page, Paper},
+    },
+};
+
+/// One screen and how far it is scrolled.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// The screen.
+    pub screen: Screen,
+    /// First row of its page that is shown.
+    pub scroll: usize,
+}
+
+impl Layer {
+    /// The page of this screen as it is now.
+    #[must_use]
+    pub fn page(&self, world: &World) -> Page {
+        let mut paper = Paper::new(Sheet::of(world.size, 0).width, world.theme);
+        self.screen.set(&mut paper, world);
+        paper.page
+    }
+}
+
+/// The stack; home is always at the bottom.
+#[derive(Clone, Debug)]
+pub struct Stack {
+    home: Layer,
+    above: Vec<Layer>,
+    /// A walk that was left and is being saved: if that fails it comes back, for its text stands nowhere else.
+    parked: Option<Layer>,
+}
+
+impl Stack {
+    /// A stack with only home.
+    #[must_use]
+    pub fn new(home: Screen) -> Self {
+        Self { home: Layer { screen: home, scroll: 0 }, above: vec![], parked: None }
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub fn top(&self) -> &Layer {
+        self.above.last().unwrap_or(&self.home)
+    }
+
+    /// The screen that is shown, to change.
+    pub fn top_mut(&mut self) -> &mut Layer {
+        self.above.last_mut().unwrap_or(&mut self.home)
+    }
+
+    /// Puts a screen on top.
+    pub fn push(&mut self, screen: Screen) {
+        self.above.push(Layer { screen, scroll: 0 });
+    }
+
+    /// Puts a screen on top, if there is one.
+    pub fn extend(&mut self, screen: Option<Screen>) {
+        self.above.extend(screen.map(|screen| Layer { screen, scroll: 0 }));
+    }
+
+    /// Whether the frame of reference is open already.
+    #[must_use]
+    pub fn holds_reference(&self) -> bool {
+        self.above.iter().any(|layer| matches!(layer.screen, Screen::Reference(_)))
+    }
+
+    /// Takes the top screen away; what it did not save yet is saved.
+    pub fn pop_saving(&mut self) -> Vec<Effect> {
+        let effects = self.flush();
+        let layer = self.above.pop();
+        self.parked = layer.filter(|_| !effects.is_empty());
+        effects
+    }
+
+    /// Back to home; what was not saved yet is saved.
+    pub fn home_saving(&mut self) -> Vec<Effect> {
+        let mut effects = vec![];
+        while !self.above.is_empty() {
+            effects.extend(self.pop_saving());
+        }
+        effects
+    }
+
+    /// Back to home.
+    pub fn home(&mut self) {
+        self.above.clear();
+    }
+
+    /// Effects that save everything that is not on disk yet.
+    pub fn flush(&mut self) -> Vec<Effect> {
+        self.walks_mut().filter_map(WalkScreen::flush).collect()
+    }
+
+    /// Effects that are due at this moment.
+    pub fn due(&mut self, now: DateTime<FixedOffset>) -> Vec<Effect> {
+        self.walks_mut().filter_map(|walk| walk.due(now)).collect()
+    }
+
+    /// The first moment at which something is due.
+    #[must_use]
+    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
+        self.walks().filter_map(WalkScreen::wake).min()
+    }
+
+    /// What stands only in memory, if anything does.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<Entry> {
+        self.walks().find_map(WalkScreen::unsaved)
+    }
+
+    /// Whether the last save of a walk failed.
+    #[must_use]
+    pub fn saving_fails(&self) -> bool {
+        self.walks().any(WalkScreen::saving_fails)
+    }
+
+    /// A draft was saved: its walk learns the file, and gives the file it had before and what was saved.
+    pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> Option<(Option<Item>, Entry)> {
+        let saved = self.walks_mut().last().map(|walk| walk.saved(item, now));
+        self.parked = None;
+        saved
+    }
+
+    /// A look-back was saved.
+    pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
+        let saved = self.walks_mut().last().and_then(|walk| walk.looked_back(now));
+        self.parked = None;
+        saved
+    }
+
+    /// A walk was finished: gives its draft, which is gone now.
+    pub fn finished(&mut self) -> Option<Item> {
+        self.walks_mut().last().and_then(WalkScreen::finished)
+    }
+
+    /// A save failed.
+    pub fn failed(&mut self, now: DateTime<FixedOffset>) {
+        self.above.extend(self.parked.take());
+        self.walks_mut().for_each(|walk| walk.failed(now));
+    }
+
+    fn walks(&self) -> impl Iterator<Item = &WalkScreen> {
+        self.above.iter().chain(&self.parked).filter_map(|layer| match &layer.screen {
+            Screen::Walk(walk) => Some(&**walk),
+            _ => None,
+        })
+    }
+
+    fn walks_mut(&mut self) -> impl Iterator<Item = &mut WalkScreen> {
+        self.above.iter_mut().chain(&mut self.parked).filter_map(|layer| match &mut layer.screen {
+            Screen::Walk(walk) => Some(&mut **walk),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! What every screen may look at: the library, the journal as it was read, the time and the size of the window.
+
+use std::{path::PathBuf, sync::Arc};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use super::event::Record;
+use crate::{
+    core::{entry::Entry, library::Library, problem::Problem, suggest, walk::Walk},
+    journal::{Access, Item, Shelf},
+    ui::theme::Theme,
+};
+
+/// The world around the screens.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// Cases and frame of reference.
+    pub library: Arc<Library>,
+    /// What is wrong in the content, own cases above all.
+    pub problems: Vec<Problem>,
+    /// The journal as far as it was read, newest first.
+    pub records: Vec<Record>,
+    /// Whether the whole journal was read.
+    pub journal_read: bool,
+    /// Whether one may write.
+    pub access: Access,
+    /// The data folder.
+    pub root: PathBuf,
+    /// Local time of the last event.
+    pub now: DateTime<FixedOffset>,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
+    /// Colours.
+    pub theme: Theme,
+}
+
+impl World {
+    /// Today, in local time.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// Unfinished walks that could be read, newest first.
+    pub fn drafts(&self) -> impl Iterator<Item = (&Item, &Entry)> {
+        self.read(Shelf::Drafts)
+    }
+
+    /// Finished entries that could be read, newest first.
+    pub fn entries(&self) -> impl Iterator<Item = (&Item, &Entry)> {
+        self.read(Shelf::Entries)
+    }
+
+    /// Finished entries on which a look-back is due today, longest due first.
+    #[must_use]
+    pub fn due(&self) -> Vec<(&Item, &Entry)> {
+        let today = self.today();
+        let mut due: Vec<_> =
+            self.entries().filter_map(|it| Some((it.1.look_back_due(today)?, it))).collect();
+        due.sort_by_key(|(day, _)| *day);
+        due.into_iter().map(|(_, it)| it).collect()
+    }
+
+    /// The case to suggest.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<suggest::Suggestion> {
+        let mut met: Vec<Entry> = self.entries().map(|(_, entry)| entry.clone()).collect();
+        // A draft is being walked already: its case is not new any more.
+        met.extend(self.drafts().map(|(_, entry)| entry.clone()));
+        suggest::suggest(&self.library.cases, &met)
+    }
+
+    /// The walk of a draft.
+    #[must_use]
+    pub fn resume(&self, entry: &Entry) -> Walk {
+        Walk::resume(entry.clone(), entry.case().and_then(|slug| self.library.case(slug)).cloned())
+    }
+
+    /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
+    pub fn put(&mut self, record: Record) {
+        self.records.retain(|it| it.item != record.item);
+        self.records.insert(0, record);
+        self.sort();
+    }
+
+    /// Takes out a draft that has become an entry.
+    pub fn drop_record(&mut self, item: &Item) {
+        self.records.retain(|it| it.item != *item);
+    }
+
+    /// Newest first, by name.
+    pub fn sort(&mut self) {
+        self.records.sort_by(|a, b| b.item.name.cmp(&a.item.name));
+    }
+
+    fn read(&self, shelf: Shelf) -> impl Iterator<Item = (&Item, &Entry)> {
+        let here = self.records.iter().filter(move |record| record.item.shelf == shelf);
+        here.filter_map(|record| Some((&record.item, record.read.as_ref().ok()?)))
+    }
+}

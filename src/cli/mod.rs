@@ -1,0 +1,3 @@
+//! Arguments and subcommands.
+
+pub mod surroundings;

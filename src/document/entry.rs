@@ -1,0 +1,5 @@
+//! stub
+use crate::core::{entry::Entry, library::Library};
+use super::Block;
+/// stub
+#[must_use] pub fn page(entry: &Entry, _library: &Library) -> Vec<Block> { vec![Block::Title(entry.title.clone())] }

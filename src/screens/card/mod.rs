@@ -1,0 +1,52 @@
+//! One case before walking it: who you are, the question, what plays, and the two lengths of the walk.
+
+pub mod view;
+
+use std::sync::Arc;
+
+use super::{Act, home, list::Chosen, read};
+use crate::{
+    app::{keys::Command, world::World},
+    core::{case::Case, entry::Form, walk::Walk},
+    ui::paper::Target,
+};
+
+/// The card.
+#[derive(Clone, Debug)]
+pub struct CardScreen {
+    /// The case.
+    pub case: Arc<Case>,
+    /// Which length is chosen.
+    pub chosen: Chosen,
+}
+
+impl CardScreen {
+    /// The card of a case.
+    #[must_use]
+    pub fn new(case: Arc<Case>) -> Self {
+        Self { case, chosen: Chosen::default() }
+    }
+
+    /// Does what a key asks for.
+    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        if self.chosen.moved(command, Form::ALL.len()) {
+            return vec![];
+        }
+        match command {
+            Command::Open => self.walk(Form::ALL[self.chosen.at(Form::ALL.len())], world),
+            Command::WalkShort => self.walk(Form::Short, world),
+            Command::WalkFull => self.walk(Form::Full, world),
+            other => read(other),
+        }
+    }
+
+    /// A click begins the walk of that length.
+    pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
+        self.chosen.set(target.item);
+        self.on(Command::Open, world)
+    }
+
+    fn walk(&self, form: Form, world: &World) -> Vec<Act> {
+        home::start(world, Walk::begin(Some(Arc::clone(&self.case)), form, world.now), None)
+    }
+}

@@ -1,0 +1,43 @@
+//! How the card of a case is set.
+
+use super::CardScreen;
+use crate::{
+    core::{entry::Form, wrap::join_lines},
+    document::case::{terrain_name, tier_name, work_field_name},
+    phrases::say,
+    screens::cases::view::plays,
+    ui::{
+        paper::{Paper, Target},
+        theme::Role,
+    },
+};
+
+/// Sets the page.
+pub fn set(screen: &CardScreen, paper: &mut Paper) {
+    let case = &screen.case;
+    paper.page.title = say("casussen-kop");
+    paper.text(&case.title, Role::Strong, 0);
+    let place = [say(terrain_name(case.terrain)), say(work_field_name(case.field)), say(tier_name(case.tier))];
+    paper.text(&place.join(" · "), Role::Dim, 0);
+    paper.gap();
+    paper.text(&case.role, Role::Ink, 0);
+    paper.text(&join_lines(&case.question), Role::Ink, 0);
+    paper.gap();
+    paper.text(&say("casus-wat-speelt"), Role::Dim, 0);
+    paper.text(&plays(case), Role::Voice, 0);
+    paper.gap();
+    let chosen = screen.chosen.at(Form::ALL.len());
+    for (place, form) in Form::ALL.iter().enumerate() {
+        let focused = place == chosen;
+        paper.target(Target { item: place, option: None }, focused, |paper| {
+            let (name, detail) = match form {
+                Form::Short => ("casus-kort", "casus-kort-wat"),
+                Form::Full => ("casus-ruim", "casus-ruim-wat"),
+            };
+            let mark = if focused { "› " } else { "  " };
+            let role = if focused { Role::Accent } else { Role::Ink };
+            let name = paper.span(&format!("{mark}{:<8}", say(name)), role);
+            paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
+        });
+    }
+}

@@ -1,0 +1,33 @@
+//! The help page of a place, drawn from its key table so that it cannot drift.
+
+use super::reading::ReadingScreen;
+use crate::{app::keys::Place, document::Block, phrases::say};
+
+/// The page.
+#[must_use]
+pub fn page(place: Place) -> ReadingScreen {
+    let mut blocks = vec![Block::Title(say("hulp-titel")), Block::Prose(say(intro(place))), Block::Heading(say("hulp-toetsen"))];
+    let rows = place.rows(false);
+    let widest = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or(0);
+    for (keys, label) in rows {
+        let name = format!("{keys:<widest$}");
+        blocks.push(Block::Fact { name, value: label });
+    }
+    blocks.push(Block::Heading(say("hulp-belofte-kop")));
+    blocks.push(Block::Prose(say("hulp-belofte")));
+    ReadingScreen { title: say("hulp-kop"), blocks }
+}
+
+fn intro(place: Place) -> &'static str {
+    match place {
+        Place::Home => "hulp-thuis",
+        Place::List => "hulp-lijst",
+        Place::Reading => "hulp-lezen",
+        Place::CaseCard => "hulp-kaart",
+        Place::EntryPage => "hulp-notitie",
+        Place::WalkReading => "hulp-wandeling-lezen",
+        Place::WalkText => "hulp-wandeling-tekst",
+        Place::WalkPick => "hulp-wandeling-keuze",
+        Place::WalkScale => "hulp-wandeling-schaal",
+    }
+}

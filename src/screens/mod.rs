@@ -1,0 +1,211 @@
+//! The screens: state and update in one file each, drawing beside it in `view`.
+
+pub mod card;
+pub mod cases;
+pub mod entry;
+pub mod help;
+pub mod home;
+pub mod journal;
+pub mod list;
+pub mod reading;
+pub mod reference;
+pub mod walk;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    app::{
+        Notice,
+        event::{Effect, Stroke},
+        keys::{Command, Place},
+        world::World,
+    },
+    core::{entry::Entry, problem::Problem},
+    journal::Item,
+    ui::paper::{Paper, Target},
+};
+
+/// What a screen asks of the program.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// Put a screen on top.
+    Push(Box<Screen>),
+    /// Put a screen in the place of this one.
+    Swap(Box<Screen>),
+    /// Back to the screen below.
+    Back,
+    /// Back to home.
+    Home,
+    /// Scroll by rows.
+    Scroll(isize),
+    /// Something for the shell.
+    Effect(Effect),
+    /// Say something.
+    Notice(String),
+    /// Say what is wrong.
+    Alarm(Problem),
+}
+
+/// What is no command: text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A key that is no command here.
+    Key(Stroke),
+    /// Pasted text.
+    Paste(String),
+}
+
+/// One screen.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// Where one starts.
+    Home(home::HomeScreen),
+    /// The list of cases.
+    Cases(cases::CasesScreen),
+    /// One case, before walking it.
+    Card(card::CardScreen),
+    /// The list of entries and drafts.
+    Journal(journal::JournalScreen),
+    /// One finished entry.
+    Entry(Box<entry::EntryScreen>),
+    /// The frame of reference.
+    Reference(reference::ReferenceScreen),
+    /// A page to read.
+    Reading(reading::ReadingScreen),
+    /// The walk.
+    Walk(Box<walk::WalkScreen>),
+}
+
+impl Screen {
+    /// Home.
+    #[must_use]
+    pub fn home() -> Self {
+        Self::Home(home::HomeScreen::default())
+    }
+
+    /// The keys of a place.
+    #[must_use]
+    pub fn help(place: Place) -> Self {
+        Self::Reading(help::page(place))
+    }
+
+    /// The frame of reference.
+    #[must_use]
+    pub fn reference() -> Self {
+        Self::Reference(reference::ReferenceScreen::default())
+    }
+
+    /// An entry, or what is wrong with its file. `fresh` is true right after the walk.
+    #[must_use]
+    pub fn entry(item: Item, read: Result<Entry, Problem>, fresh: bool) -> Self {
+        match read {
+            Ok(entry) => Self::Entry(Box::new(entry::EntryScreen { item, entry, fresh })),
+            Err(problem) => Self::Reading(reading::broken(&problem, &item.path)),
+        }
+    }
+
+    /// Where one is, which decides what the keys mean.
+    #[must_use]
+    pub fn place(&self, world: &World) -> Place {
+        match self {
+            Self::Home(_) => Place::Home,
+            Self::Cases(_) | Self::Journal(_) | Self::Reference(_) => Place::List,
+            Self::Card(_) => Place::CaseCard,
+            Self::Entry(_) => Place::EntryPage,
+            Self::Reading(_) => Place::Reading,
+            Self::Walk(walk) => walk.place(world),
+        }
+    }
+
+    /// Sets the page.
+    pub fn set(&self, paper: &mut Paper, world: &World) {
+        match self {
+            Self::Home(screen) => home::view::set(screen, paper, world),
+            Self::Cases(screen) => cases::view::set(screen, paper, world),
+            Self::Card(screen) => card::view::set(screen, paper),
+            Self::Journal(screen) => journal::view::set(screen, paper, world),
+            Self::Entry(screen) => entry::view::set(screen, paper, world),
+            Self::Reference(screen) => reference::view::set(screen, paper, world),
+            Self::Reading(screen) => screen.set(paper),
+            Self::Walk(screen) => walk::view::set(screen, paper, world),
+        }
+    }
+
+    /// Does what a key asks for.
+    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        match self {
+            Self::Home(screen) => screen.on(command, world),
+            Self::Cases(screen) => screen.on(command, world),
+            Self::Card(screen) => screen.on(command, world),
+            Self::Journal(screen) => screen.on(command, world),
+            Self::Entry(screen) => screen.on(command, world),
+            Self::Reference(screen) => screen.on(command, world),
+            Self::Reading(_) => read(command),
+            Self::Walk(screen) => screen.on(command, world),
+        }
+    }
+
+    /// Takes text; only the walk has a use for it.
+    pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
+        match self {
+            Self::Walk(screen) => screen.input(input, world),
+            _ => vec![],
+        }
+    }
+
+    /// A click on a target, at this row and column of it.
+    pub fn click(&mut self, target: Target, at: (usize, usize), world: &World) -> Vec<Act> {
+        match self {
+            Self::Home(screen) => screen.click(target, world),
+            Self::Cases(screen) => screen.click(target, world),
+            Self::Card(screen) => screen.click(target, world),
+            Self::Journal(screen) => screen.click(target, world),
+            Self::Entry(screen) => screen.on(Command::LookBack, world),
+            Self::Reference(screen) => screen.click(target, world),
+            Self::Reading(_) => vec![],
+            Self::Walk(screen) => screen.click(target, at, world),
+        }
+    }
+
+    /// The keys for the bottom line.
+    #[must_use]
+    pub fn footer(&self, world: &World) -> Vec<(String, String)> {
+        let mut rows = self.place(world).rows(true);
+        if let Self::Walk(walk) = self {
+            walk.name_keys(&mut rows);
+        }
+        rows
+    }
+
+    /// The word at the right of the bottom line.
+    #[must_use]
+    pub fn word(&self, now: DateTime<FixedOffset>) -> String {
+        match self {
+            Self::Walk(walk) => walk.word(now),
+            Self::Home(_) => crate::phrases::say("eigen-schijf"),
+            _ => String::new(),
+        }
+    }
+
+    /// A notice that stays while its cause does.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        match self {
+            Self::Walk(walk) => walk.standing_notice(),
+            _ => None,
+        }
+    }
+}
+
+/// What keys do on a page that is only read.
+#[must_use]
+pub fn read(command: Command) -> Vec<Act> {
+    match command {
+        Command::Up => vec![Act::Scroll(-1)],
+        Command::Down => vec![Act::Scroll(1)],
+        Command::Top => vec![Act::Scroll(isize::MIN / 2)],
+        Command::Bottom => vec![Act::Scroll(isize::MAX / 2)],
+        Command::Back => vec![Act::Back],
+        _ => vec![],
+    }
+}

@@ -1,0 +1,323 @@
+//! The walk on the screen: which question has the focus, what is typed in it, and when it is saved.
+
+mod saving;
+mod typing;
+pub mod view;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Act, Input, Screen, read, reading::ReadingScreen};
+use crate::{
+    app::{
+        Notice,
+        event::{Effect, Record},
+        keys::{Command, Place},
+        world::World,
+    },
+    core::{
+        buffer::Buffer,
+        entry::{Entry, Subject},
+        principle::Principle,
+        walk::{Answer, Kind, Moved, Options, Question, Step, Walk},
+    },
+    document::{self, Block},
+    journal::Item,
+    phrases::say,
+    prompts::{self, PickOption},
+    ui::paper::Target,
+};
+use saving::Saving;
+
+/// The walk.
+#[derive(Clone, Debug)]
+pub struct WalkScreen {
+    /// The walk itself.
+    pub walk: Walk,
+    focus: Option<Question>,
+    option: usize,
+    buffers: HashMap<Question, Buffer>,
+    saving: Saving,
+}
+
+impl WalkScreen {
+    /// Shows a walk, new or from a draft or entry.
+    #[must_use]
+    pub fn new(walk: Walk, item: Option<Item>) -> Self {
+        let mut screen =
+            Self { walk, focus: None, option: 0, buffers: HashMap::new(), saving: Saving::of(item) };
+        screen.focus_on(0);
+        screen
+    }
+
+    /// Where one is: the sort of question that has the focus.
+    #[must_use]
+    pub fn place(&self, _world: &World) -> Place {
+        match self.focused().map(Question::kind) {
+            None => Place::WalkReading,
+            Some(Kind::Text | Kind::Line | Kind::Date) => Place::WalkText,
+            Some(Kind::Scale(..) | Kind::Pick(Options::Pulls)) => Place::WalkScale,
+            Some(Kind::Pick(_) | Kind::PickMany(_)) => Place::WalkPick,
+        }
+    }
+
+    /// Does what a key asks for.
+    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        match command {
+            Command::NextQuestion => self.step_focus(1),
+            Command::PreviousQuestion => self.step_focus(-1),
+            Command::NextStep => return self.next_step(world),
+            Command::PreviousStep => return self.previous_step(world),
+            Command::Back => return self.later(),
+            Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
+            Command::LawText => return self.law_text(world),
+            Command::Undo => self.edit(world, |buffer| {
+                buffer.undo();
+            }),
+            Command::Redo => self.edit(world, |buffer| {
+                buffer.redo();
+            }),
+            Command::Open => self.pick(self.option, world),
+            Command::Left => self.turn(-1, world),
+            Command::Right => self.turn(1, world),
+            Command::Up if self.focused().is_some() => self.move_option(-1, world),
+            Command::Down if self.focused().is_some() => self.move_option(1, world),
+            other => return read(other),
+        }
+        vec![]
+    }
+
+    /// Takes text, or a letter or number that picks.
+    pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
+        let Some(question) = self.focused() else { return vec![] };
+        match (question.kind(), input) {
+            (Kind::Text | Kind::Line | Kind::Date, Input::Paste(text)) => {
+                self.edit(world, |buffer| buffer.insert(text));
+            }
+            (Kind::Text | Kind::Line | Kind::Date, Input::Key(stroke)) => self.type_key(*stroke, world),
+            (Kind::Pick(_) | Kind::PickMany(_) | Kind::Scale(..), Input::Key(stroke)) => {
+                self.pick_key(*stroke, world);
+            }
+            (_, Input::Paste(_)) => return vec![Act::Notice(say("plakken-niet-hier"))],
+        }
+        vec![]
+    }
+
+    /// A click puts the focus on a question, the caret in its text or the mark at its option.
+    pub fn click(&mut self, target: Target, (row, column): (usize, usize), world: &World) -> Vec<Act> {
+        let questions = self.walk.questions();
+        let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
+        if self.focused() != Some(question) {
+            self.focus_on(target.item);
+        }
+        match (question.kind(), target.option) {
+            (_, Some(option)) => self.pick(option, world),
+            (Kind::Text | Kind::Line | Kind::Date, None) => self.click_text(row, column, world),
+            (Kind::Scale(..) | Kind::Pick(Options::Pulls), None) => self.turn(1, world),
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// The question that has the focus.
+    #[must_use]
+    pub fn focused(&self) -> Option<Question> {
+        let questions = self.walk.questions();
+        self.focus.filter(|it| questions.contains(it)).or(questions.first().copied())
+    }
+
+    /// The options of a question, with the marked ones.
+    #[must_use]
+    pub fn options(&self, question: Question, world: &World) -> Vec<(PickOption, bool)> {
+        let from = match question.kind() {
+            Kind::Pick(options) | Kind::PickMany(options) => options,
+            Kind::Text | Kind::Line | Kind::Date | Kind::Scale(..) => return vec![],
+        };
+        let answer = self.walk.answer(question);
+        let marked = |id: &String| match &answer {
+            Answer::Pick(pick) => pick.as_ref() == Some(id),
+            Answer::Picks(picks) => picks.contains(id),
+            Answer::Text(_) | Answer::Scale(_) => false,
+        };
+        let options = prompts::options(&self.walk, &world.library, from);
+        options.into_iter().map(|option| (option.clone(), marked(&option.id))).collect()
+    }
+
+    /// The principle that a question is about.
+    #[must_use]
+    pub fn principle_of(question: Question) -> Option<Principle> {
+        match question {
+            Question::Pulls(principle) | Question::Note(principle) => Some(principle),
+            _ => None,
+        }
+    }
+
+    /// Gives the key for the next step its true name: at the end it finishes.
+    pub fn name_keys(&self, rows: &mut [(String, String)]) {
+        let (from, to) = (say("doe-verder"), say(if self.looks_back() { "doe-klaar" } else { "doe-afronden" }));
+        if self.walk.at_end() || self.looks_back() {
+            for (_, label) in rows.iter_mut().filter(|(_, label)| *label == from) {
+                label.clone_from(&to);
+            }
+        }
+    }
+
+    /// Whether this is a look-back on a finished entry.
+    #[must_use]
+    pub fn looks_back(&self) -> bool {
+        self.walk.step() == Step::LookBack
+    }
+
+    fn focus_on(&mut self, place: usize) {
+        self.focus = self.walk.questions().get(place).copied();
+        self.option = 0;
+        if let Some(question) = self.focus {
+            if let Answer::Text(text) = self.walk.answer(question) {
+                self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
+            }
+        }
+    }
+
+    fn focus_place(&self) -> usize {
+        let focused = self.focused();
+        self.walk.questions().iter().position(|it| Some(*it) == focused).unwrap_or(0)
+    }
+
+    fn step_focus(&mut self, by: isize) {
+        let length = self.walk.questions().len().max(1);
+        let place = (self.focus_place() + length).saturating_add_signed(by) % length;
+        self.focus_on(place);
+    }
+
+    fn next_step(&mut self, world: &World) -> Vec<Act> {
+        if self.looks_back() {
+            return vec![Act::Notice(say("terugblik-bewaard")), Act::Back];
+        }
+        match self.walk.forward() {
+            Moved::To(_) => self.arrive(world),
+            Moved::Edge if self.walk.entry.is_blank() => vec![Act::Notice(say("nog-niets-geschreven"))],
+            Moved::Edge => {
+                let entry = self.walk.clone().finish(world.now);
+                vec![Act::Effect(self.saving.finish(entry))]
+            }
+        }
+    }
+
+    fn previous_step(&mut self, world: &World) -> Vec<Act> {
+        match self.walk.back() {
+            Moved::To(_) if !self.looks_back() => self.arrive(world),
+            _ => vec![],
+        }
+    }
+
+    fn arrive(&mut self, world: &World) -> Vec<Act> {
+        self.saving.touch(world.now);
+        self.focus_on(0);
+        let mut acts = vec![Act::Scroll(isize::MIN / 2)];
+        let empty = self.walk.empty_chairs();
+        let left_chairs = matches!(self.walk.step(), Step::Principles) && !empty.is_empty() && empty.len() < 4;
+        if left_chairs {
+            acts.push(Act::Notice(view::empty_chairs(&empty)));
+        }
+        acts
+    }
+
+    fn later(&mut self) -> Vec<Act> {
+        if self.looks_back() {
+            return vec![Act::Back];
+        }
+        if self.walk.step() == Step::Hunch {
+            self.walk.lock_hunch();
+        }
+        let said = if self.walk.entry.is_blank() { "later-leeg" } else { "later-bewaard" };
+        vec![Act::Notice(say(said)), Act::Home]
+    }
+
+    fn case_text(&self) -> Screen {
+        let blocks = match (&self.walk.case, &self.walk.entry.subject) {
+            (Some(case), _) => document::case::card(case, false),
+            (None, Subject::Own(own)) => vec![
+                Block::Title(self.walk.entry.title.clone()),
+                Block::Own(own.situation.clone()),
+                Block::Prose(own.question.clone()),
+            ],
+            (None, Subject::Case(slug)) => vec![Block::Title(slug.clone()), Block::Prose(say("casus-weg"))],
+        };
+        Screen::Reading(ReadingScreen { title: say("casus-kop"), blocks })
+    }
+
+    fn law_text(&self, world: &World) -> Vec<Act> {
+        let principle = self.focused().and_then(Self::principle_of);
+        let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
+            return vec![Act::Notice(say("wet-niet-hier"))];
+        };
+        let in_play = self.walk.case.as_ref().and_then(|case| case.principle(text.principle));
+        let blocks = document::reference::in_case(text, in_play);
+        vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
+    }
+
+    // What the stack asks about saving.
+
+    /// Saves what is not on disk yet.
+    pub fn flush(&mut self) -> Option<Effect> {
+        self.saving.flush(&self.walk)
+    }
+
+    /// Saves what is due at this moment.
+    pub fn due(&mut self, now: DateTime<FixedOffset>) -> Option<Effect> {
+        self.saving.due(now, &self.walk)
+    }
+
+    /// When something is due.
+    #[must_use]
+    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
+        self.saving.wake()
+    }
+
+    /// What stands only in memory.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<Entry> {
+        self.saving.is_dirty(&self.walk).then(|| self.walk.entry.clone())
+    }
+
+    /// Whether the last save failed.
+    #[must_use]
+    pub fn saving_fails(&self) -> bool {
+        self.saving.fails()
+    }
+
+    /// The draft was saved as this file.
+    pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> (Option<Item>, Entry) {
+        (self.saving.saved(item, now), self.walk.entry.clone())
+    }
+
+    /// The look-back was saved.
+    pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
+        let item = self.saving.item()?.clone();
+        self.saving.saved(&item, now);
+        Some(Record { item, read: Ok(self.walk.entry.clone()) })
+    }
+
+    /// The walk was finished: its draft is gone.
+    pub fn finished(&mut self) -> Option<Item> {
+        self.saving.finished()
+    }
+
+    /// A save failed.
+    pub fn failed(&mut self, now: DateTime<FixedOffset>) {
+        self.saving.failed(now);
+    }
+
+    /// The word at the right of the bottom line.
+    #[must_use]
+    pub fn word(&self, now: DateTime<FixedOffset>) -> String {
+        self.saving.word(now)
+    }
+
+    /// A notice that stays while saving fails.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        self.saving.fails().then(|| Notice { text: say("bewaren-lukt-niet"), alarm: true })
+    }
+}

@@ -1,0 +1,214 @@
+//! What keys that are no command do in a question: type, pick, turn.
+
+use ratatui::crossterm::event::KeyCode;
+
+use super::WalkScreen;
+use crate::{
+    app::{event::Stroke, world::World},
+    core::{
+        buffer::Buffer,
+        walk::{Answer, Kind, Options},
+    },
+    ui::{
+        frame::Sheet,
+        paper::field_width,
+    },
+};
+
+/// How far a text field stands from the edge of the column.
+pub(super) const FIELD_INDENT: usize = 2;
+
+impl WalkScreen {
+    /// Changes the text that has the focus, and the answer with it.
+    pub(super) fn edit(&mut self, world: &World, change: impl FnOnce(&mut Buffer)) {
+        let Some(question) = self.focused() else { return };
+        let Answer::Text(text) = self.walk.answer(question) else { return };
+        let buffer = self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
+        let before = buffer.text().len();
+        let unchanged = buffer.text().to_owned();
+        change(buffer);
+        if buffer.text().len() == before && buffer.text() == unchanged {
+            return;
+        }
+        let text = buffer.text().to_owned();
+        if self.walk.set(question, Answer::Text(text)).is_ok() {
+            self.saving.touch(world.now);
+        }
+        self.focus = Some(question);
+    }
+
+    /// Moves the caret of the text that has the focus.
+    fn wander(&mut self, go: impl FnOnce(&mut Buffer) -> bool) -> bool {
+        let Some(question) = self.focused() else { return true };
+        let Answer::Text(text) = self.walk.answer(question) else { return true };
+        go(self.buffers.entry(question).or_insert_with(|| Buffer::new(text)))
+    }
+
+    pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
+        let width = text_width(world);
+        // The first row of the target is the question itself.
+        let Some(row) = row.checked_sub(1) else { return };
+        self.wander(|buffer| {
+            buffer.click(width, row, column.saturating_sub(FIELD_INDENT));
+            true
+        });
+    }
+
+    pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
+        let width = text_width(world);
+        let one_line = matches!(self.focused().map(crate::core::walk::Question::kind), Some(Kind::Line | Kind::Date));
+        let by_word = stroke.ctrl || stroke.alt;
+        let go = |screen: &mut Self, move_caret: fn(&mut Buffer)| {
+            screen.wander(|buffer| {
+                move_caret(buffer);
+                true
+            });
+        };
+        match stroke.code {
+            KeyCode::Char('w') if stroke.ctrl => self.edit(world, Buffer::delete_word_back),
+            KeyCode::Char(letter) if !stroke.ctrl && !stroke.alt => {
+                self.edit(world, |buffer| buffer.insert(letter.encode_utf8(&mut [0; 4])));
+            }
+            KeyCode::Enter if one_line => self.step_focus(1),
+            KeyCode::Enter => self.edit(world, |buffer| buffer.insert("\n")),
+            KeyCode::Backspace if by_word => self.edit(world, Buffer::delete_word_back),
+            KeyCode::Backspace => self.edit(world, Buffer::delete_back),
+            KeyCode::Delete if by_word => self.edit(world, Buffer::delete_word_forward),
+            KeyCode::Delete => self.edit(world, Buffer::delete_forward),
+            KeyCode::Left if by_word => go(self, Buffer::word_left),
+            KeyCode::Right if by_word => go(self, Buffer::word_right),
+            KeyCode::Left => go(self, Buffer::left),
+            KeyCode::Right => go(self, Buffer::right),
+            KeyCode::Home if by_word => go(self, Buffer::start),
+            KeyCode::End if by_word => go(self, Buffer::end),
+            KeyCode::Home => {
+                self.wander(|buffer| {
+                    buffer.row_start(width);
+                    true
+                });
+            }
+            KeyCode::End => {
+                self.wander(|buffer| {
+                    buffer.row_end(width);
+                    true
+                });
+            }
+            KeyCode::Up if !self.wander(|buffer| buffer.up(width)) => self.leave_field(-1),
+            KeyCode::Down if !self.wander(|buffer| buffer.down(width)) => self.leave_field(1),
+            KeyCode::PageUp => self.rows_up_or_down(width, Buffer::up),
+            KeyCode::PageDown => self.rows_up_or_down(width, Buffer::down),
+            _ => {}
+        }
+    }
+
+    pub(super) fn pick_key(&mut self, stroke: Stroke, world: &World) {
+        let Some(question) = self.focused() else { return };
+        match (question.kind(), stroke.code) {
+            (Kind::Scale(low, high), KeyCode::Char(digit)) => {
+                let value = digit.to_digit(10).and_then(|value| u8::try_from(value).ok());
+                if let Some(value) = value.filter(|value| (low..=high).contains(value)) {
+                    self.answer(Answer::Scale(Some(value)), world);
+                }
+            }
+            (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Scale(None), world),
+            (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None), world),
+            (_, KeyCode::Char(letter)) => {
+                let options = self.options(question, world);
+                let sign = letter.to_lowercase().to_string();
+                if let Some(place) = options.iter().position(|(option, _)| option.sign == sign) {
+                    self.option = place;
+                    self.pick(place, world);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Marks an option, or takes the mark away.
+    pub(super) fn pick(&mut self, place: usize, world: &World) {
+        let Some(question) = self.focused() else { return };
+        let options = self.options(question, world);
+        let Some((option, marked)) = options.get(place) else { return };
+        self.option = place;
+        let answer = match self.walk.answer(question) {
+            Answer::Picks(mut picks) => {
+                picks.retain(|id| *id != option.id);
+                if !marked {
+                    picks.push(option.id.clone());
+                }
+                Answer::Picks(picks)
+            }
+            _ => Answer::Pick((!marked).then(|| option.id.clone())),
+        };
+        self.answer(answer, world);
+    }
+
+    /// Turns a scale, or the pull of a principle, to the value before or after.
+    pub(super) fn turn(&mut self, by: isize, world: &World) {
+        let Some(question) = self.focused() else { return };
+        match (question.kind(), self.walk.answer(question)) {
+            (Kind::Scale(low, high), Answer::Scale(value)) => {
+                let next = match value {
+                    None if by > 0 => low,
+                    None => return,
+                    Some(value) => value.saturating_add_signed(i8::try_from(by).unwrap_or(0)).clamp(low, high),
+                };
+                self.answer(Answer::Scale(Some(next)), world);
+            }
+            (Kind::Pick(Options::Pulls), Answer::Pick(pick)) => {
+                let options = self.options(question, world);
+                let here = options.iter().position(|(it, _)| Some(&it.id) == pick.as_ref()).map_or(0, |it| it + 1);
+                let states = options.len() + 1;
+                let next = (here + states).saturating_add_signed(by) % states;
+                let id = next.checked_sub(1).map(|place| options[place].0.id.clone());
+                self.answer(Answer::Pick(id), world);
+            }
+            _ => {}
+        }
+    }
+
+    /// Moves the mark among options; past the edge to the question beside.
+    pub(super) fn move_option(&mut self, by: isize, world: &World) {
+        let Some(question) = self.focused() else { return };
+        let length = match question.kind() {
+            Kind::Pick(Options::Pulls) | Kind::Scale(..) | Kind::Text | Kind::Line | Kind::Date => 0,
+            Kind::Pick(_) | Kind::PickMany(_) => self.options(question, world).len(),
+        };
+        match self.option.checked_add_signed(by).filter(|place| *place < length) {
+            Some(place) => self.option = place,
+            None => {
+                let before = self.focus_place();
+                self.leave_field(by);
+                if by < 0 && self.focus_place() != before {
+                    let question = self.focused();
+                    let length = question.map_or(0, |question| self.options(question, world).len());
+                    self.option = length.saturating_sub(1);
+                }
+            }
+        }
+    }
+
+    /// To the question beside, but not around the end.
+    fn leave_field(&mut self, by: isize) {
+        let length = self.walk.questions().len();
+        if let Some(place) = self.focus_place().checked_add_signed(by).filter(|place| *place < length) {
+            self.focus_on(place);
+        }
+    }
+
+    fn rows_up_or_down(&mut self, width: usize, go: fn(&mut Buffer, usize) -> bool) {
+        self.wander(|buffer| (0..10).all(|_| go(buffer, width)));
+    }
+
+    fn answer(&mut self, answer: Answer, world: &World) {
+        let Some(question) = self.focused() else { return };
+        if self.walk.set(question, answer).is_ok() {
+            self.focus = Some(question);
+            self.saving.touch(world.now);
+        }
+    }
+}
+
+fn text_width(world: &World) -> usize {
+    field_width(usize::from(Sheet::of(world.size, 0).width), FIELD_INDENT)
+}

@@ -1,0 +1,131 @@
+//! How a step of the walk is set: its sentence, what belongs to it, its questions.
+
+mod path;
+mod question;
+mod voices;
+
+use super::WalkScreen;
+use crate::{
+    app::world::World,
+    core::{
+        entry::Subject,
+        holder::Holder,
+        walk::Step,
+        wrap::join_lines,
+    },
+    phrases::{say, say_with},
+    prompts::{self, holder_name},
+    ui::{
+        paper::{Paper, Target},
+        theme::Role,
+    },
+};
+
+/// Sets the page.
+pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
+    let walk = &screen.walk;
+    let step = walk.step();
+    let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
+    paper.page.title = title;
+    paper.page.path = path::lines(walk, paper.theme);
+    paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);
+    paper.gap();
+    before(screen, paper, step);
+    for (place, question) in walk.questions().into_iter().enumerate() {
+        question::set(screen, paper, world, place, question);
+    }
+    after(screen, paper, step);
+}
+
+/// The names of the empty chairs in a sentence.
+#[must_use]
+pub fn empty_chairs(empty: &[Holder]) -> String {
+    let names: Vec<String> = empty.iter().map(|holder| say(holder_name(*holder))).collect();
+    say_with("lege-stoelen", &[("aantal", empty.len().into()), ("stoelen", names.join(", ").into())])
+}
+
+/// What stands between the sentence of the step and its questions.
+fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
+    let walk = &screen.walk;
+    match step {
+        Step::Case => case_text(screen, paper),
+        Step::Hunch => {
+            if walk.entry.hunch.locked {
+                voices::locked_hunch(walk, paper);
+            } else {
+                case_question(screen, paper);
+            }
+        }
+        Step::Principles => {
+            paper.text(&say("beginselen-uitleg"), Role::Dim, 0);
+            paper.gap();
+        }
+        Step::Weighing => {
+            voices::first_choice_line(walk, paper);
+            let empty = walk.empty_chairs();
+            if !empty.is_empty() {
+                paper.text(&empty_chairs(&empty), Role::Dim, 0);
+                paper.gap();
+            }
+            case_question(screen, paper);
+        }
+        Step::Voices => {
+            if walk.voices_open() {
+                voices::set(walk, paper);
+            }
+        }
+        Step::Dissent => {
+            paper.text(&say("tegenspraak-uitleg"), Role::Dim, 0);
+            paper.gap();
+        }
+        Step::Ways => {
+            paper.text(&say("wegen-uitleg"), Role::Dim, 0);
+            paper.gap();
+        }
+        Step::LookBack => voices::look_back_intro(walk, paper),
+        Step::Facts | Step::Chairs | Step::Intention => {}
+    }
+}
+
+/// What stands below the questions.
+fn after(screen: &WalkScreen, paper: &mut Paper, step: Step) {
+    let walk = &screen.walk;
+    let line = match step {
+        Step::Hunch if !walk.entry.hunch.locked => Some("ingeving-zet-vast"),
+        Step::Case if walk.case.is_some() => Some("casus-gelezen"),
+        Step::Intention => Some("voornemen-afronden"),
+        _ => None,
+    };
+    if let Some(line) = line {
+        paper.gap();
+        let last = Target { item: usize::MAX, option: None };
+        paper.target(last, false, |paper| paper.text(&say(line), Role::Dim, 0));
+    }
+}
+
+fn case_text(screen: &WalkScreen, paper: &mut Paper) {
+    let walk = &screen.walk;
+    match (&walk.case, &walk.entry.subject) {
+        (Some(case), _) => {
+            paper.text(&case.role, Role::Dim, 0);
+            paper.gap();
+            paper.text(&case.situation, Role::Ink, 0);
+            paper.gap();
+            paper.text(&join_lines(&case.question), Role::Accent, 0);
+        }
+        (None, Subject::Case(_)) => paper.text(&say("casus-weg"), Role::Ink, 0),
+        (None, Subject::Own(_)) => {}
+    }
+}
+
+fn case_question(screen: &WalkScreen, paper: &mut Paper) {
+    let words = match (&screen.walk.case, &screen.walk.entry.subject) {
+        (Some(case), _) => join_lines(&case.question),
+        (None, Subject::Own(own)) => own.question.clone(),
+        (None, Subject::Case(_)) => String::new(),
+    };
+    if !words.is_empty() {
+        paper.own(&words, Role::Ink, 0);
+        paper.gap();
+    }
+}

@@ -1,0 +1,225 @@
+//! How one question is set, by the sort of answer that it takes.
+
+use ratatui::text::Span;
+
+use crate::{
+    app::world::World,
+    core::{
+        buffer::Buffer,
+        date,
+        walk::{Answer, Kind, Options, Question, Step},
+        wrap::join_lines,
+    },
+    document,
+    phrases::{say, say_with},
+    prompts::{self, PickOption},
+    screens::walk::{WalkScreen, typing::FIELD_INDENT},
+    ui::{
+        paper::{Paper, Target},
+        theme::Role,
+    },
+};
+
+/// Width of the names of beginselen, so that their pulls line up.
+const NAMES: usize = 20;
+
+pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, question: Question) {
+    let focused = screen.focused() == Some(question);
+    let target = Target { item: place, option: None };
+    match question.kind() {
+        Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
+            paper.target(target, focused, |paper| weight(screen, paper, question, focused));
+            paper.gap();
+        }
+        Kind::Scale(low, high) => {
+            paper.target(target, focused, |paper| scale(screen, paper, question, (low, high), focused));
+            paper.gap();
+        }
+        Kind::Pick(Options::Pulls) => {
+            paper.target(target, focused, |paper| pull(screen, paper, world, question, focused));
+        }
+        Kind::Pick(_) | Kind::PickMany(_) => pick(screen, paper, world, place, question),
+        Kind::Text | Kind::Line | Kind::Date => {
+            paper.target(target, focused, |paper| text(screen, paper, question, focused));
+            paper.gap();
+        }
+    }
+}
+
+fn mark(focused: bool) -> &'static str {
+    if focused { "› " } else { "  " }
+}
+
+fn head(paper: &mut Paper, words: &str, focused: bool) {
+    let sign = paper.span(mark(focused), Role::Accent);
+    paper.hanging(&[sign], words, if focused { Role::Accent } else { Role::Strong });
+}
+
+fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
+    let note = matches!(question, Question::Note(_));
+    let words = if note { say("vraag-notitie") } else { prompts::prompt(&screen.walk, question) };
+    head(paper, &first_letter_up(&words), focused);
+    let empty = if focused { say("schrijf-hier") } else { say("nog-leeg") };
+    if let Some(buffer) = screen.buffers.get(&question) {
+        paper.field(buffer, focused, FIELD_INDENT, &empty);
+    } else if let Answer::Text(text) = screen.walk.answer(question) {
+        paper.field(&Buffer::new(text), focused, FIELD_INDENT, &empty);
+    }
+    if question.kind() == Kind::Date {
+        date_echo(screen, paper, question);
+    }
+}
+
+/// Says in words which day was read, or that the words are kept as they are.
+fn date_echo(screen: &WalkScreen, paper: &mut Paper, question: Question) {
+    let Answer::Text(text) = screen.walk.answer(question) else { return };
+    if text.trim().is_empty() {
+        return;
+    }
+    let echo = match date::parse(&text) {
+        Some(day) => say_with("datum-gelezen", &[("dag", document::date::day(day).into())]),
+        None => say("datum-geen"),
+    };
+    paper.text(&echo, Role::Dim, FIELD_INDENT);
+}
+
+fn weight(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
+    let Answer::Scale(value) = screen.walk.answer(question) else { return };
+    let value = value.unwrap_or(0);
+    let spans = turner(paper, &say("vraag-gewicht"), &dots(value, 3), focused);
+    let words = paper.span(&weight_words(value), Role::Dim);
+    let mut row = vec![paper.span(mark(focused), Role::Accent)];
+    row.extend(spans);
+    row.push(words);
+    paper.row(row);
+}
+
+fn weight_words(value: u8) -> String {
+    say(match value {
+        0 => "gewicht-0",
+        1 => "gewicht-1",
+        2 => "gewicht-2",
+        _ => "gewicht-3",
+    })
+}
+
+fn scale(screen: &WalkScreen, paper: &mut Paper, question: Question, (_, high): (u8, u8), focused: bool) {
+    let Answer::Scale(value) = screen.walk.answer(question) else { return };
+    head(paper, &prompts::prompt(&screen.walk, question), focused);
+    let mut row = vec![Span::raw("  ")];
+    row.extend(turner(paper, "", &dots(value.unwrap_or(0), high), focused));
+    row.push(paper.span(&certainty_words(value), Role::Dim));
+    paper.row(row);
+}
+
+/// A certainty in words.
+pub(super) fn certainty_words(value: Option<u8>) -> String {
+    say(match value {
+        None => "zeker-niet-gezegd",
+        Some(1) => "zeker-1",
+        Some(2) => "zeker-2",
+        Some(3) => "zeker-3",
+        Some(4) => "zeker-4",
+        Some(_) => "zeker-5",
+    })
+}
+
+pub(super) fn dots(value: u8, high: u8) -> String {
+    (1..=high).map(|it| if it <= value { "●" } else { "○" }).collect::<Vec<_>>().join(" ")
+}
+
+/// A value that left and right turn; the arrows show only where they work.
+fn turner(paper: &Paper, name: &str, value: &str, focused: bool) -> Vec<Span<'static>> {
+    let mut spans = vec![];
+    if !name.is_empty() {
+        spans.push(paper.span(&format!("{name} "), Role::Dim));
+    }
+    let (open, close) = if focused { ("‹ ", " ›") } else { ("  ", "  ") };
+    spans.push(paper.span(open, Role::Accent));
+    spans.push(paper.span(value, if focused { Role::Accent } else { Role::Ink }));
+    spans.push(paper.span(&format!("{close}  "), Role::Accent));
+    spans
+}
+
+fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Question, focused: bool) {
+    let options = screen.options(question, world);
+    let chosen = options.iter().find(|(_, marked)| *marked).map(|(option, _)| option.label.clone());
+    let name = format!("{}{:<NAMES$}", mark(focused), prompts::prompt(&screen.walk, question));
+    let name = paper.span(&name, if focused { Role::Accent } else { Role::Ink });
+    let value = chosen.clone().unwrap_or_else(|| say("trekt-niet"));
+    let mut row = vec![name];
+    if focused || chosen.is_some() {
+        row.extend(turner(paper, "", &value, focused));
+    } else {
+        row.push(paper.span("  –", Role::Dim));
+    }
+    paper.row(row);
+    let meaning = WalkScreen::principle_of(question).and_then(|it| world.library.reference.principle(it));
+    if let Some(text) = meaning.filter(|_| focused) {
+        let meaning = join_lines(&text.meaning);
+        let first = meaning.split_inclusive(". ").next().unwrap_or_default();
+        paper.text(first.trim_end(), Role::Dim, 4);
+    }
+}
+
+/// Lists that are long stay closed until they have the focus.
+fn opens_only_in_focus(question: Question) -> bool {
+    match question.kind() {
+        Kind::Pick(options) | Kind::PickMany(options) => {
+            matches!(options, Options::Routes | Options::Grounds | Options::Principles)
+        }
+        Kind::Text | Kind::Line | Kind::Date | Kind::Scale(..) => false,
+    }
+}
+
+fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, question: Question) {
+    let focused = screen.focused() == Some(question);
+    let options = screen.options(question, world);
+    let closed = opens_only_in_focus(question) && !focused;
+    paper.target(Target { item: place, option: None }, focused, |paper| {
+        head(paper, &prompts::prompt(&screen.walk, question), focused);
+    });
+    let mut shown = 0;
+    for (at, (option, marked)) in options.iter().enumerate() {
+        if closed && !marked {
+            continue;
+        }
+        shown += 1;
+        let here = focused && at == screen.option;
+        let target = Target { item: place, option: (!closed).then_some(at) };
+        paper.target(target, here, |paper| set_option(screen, paper, question, option, (*marked, here)));
+    }
+    if shown == 0 {
+        let hint = if options.is_empty() { "geen-opties" } else { "nog-niets-gekozen" };
+        paper.text(&say(hint), Role::Dim, FIELD_INDENT);
+    }
+    paper.gap();
+}
+
+fn set_option(
+    screen: &WalkScreen,
+    paper: &mut Paper,
+    question: Question,
+    option: &PickOption,
+    (marked, here): (bool, bool),
+) {
+    let circle = if marked { "●" } else { "○" };
+    let sign = if option.sign.is_empty() { String::new() } else { format!("{} ", option.sign) };
+    let sign = format!("{}{circle} {sign}", mark(here));
+    let role = if here || marked { Role::Accent } else { Role::Dim };
+    let sign = paper.span(&sign, role);
+    paper.hanging(&[sign], &option.label, Role::Ink);
+    // The price belongs to the weighing, not to the first feeling; elsewhere only the chosen line explains itself.
+    let priced = screen.walk.step() == Step::Weighing;
+    let choices = matches!(question, Question::FinalChoice | Question::HunchChoice);
+    if !option.detail.is_empty() && (if choices { priced } else { here }) {
+        let detail =
+            if choices { say_with("prijs", &[("prijs", option.detail.clone().into())]) } else { option.detail.clone() };
+        paper.text(&detail, Role::Dim, 6);
+    }
+}
+
+fn first_letter_up(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

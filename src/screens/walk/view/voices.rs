@@ -1,0 +1,94 @@
+//! What is told, not judged: the locked hunch, the voices after the choice, first and final choice side by side.
+
+use super::question::certainty_words;
+use crate::{
+    core::{
+        holder::Holder,
+        walk::Walk,
+        wrap::join_lines,
+    },
+    phrases::{say, say_with},
+    prompts::{choice_words, holder_name},
+    ui::{paper::Paper, theme::Role},
+};
+
+/// The first hunch as it was locked.
+pub(super) fn locked_hunch(walk: &Walk, paper: &mut Paper) {
+    let hunch = &walk.entry.hunch;
+    if !hunch.words.is_empty() {
+        paper.own(&join_lines(&hunch.words), Role::Ink, 2);
+        paper.gap();
+    }
+    let certainty = paper.span(&format!("  {}  ", say("vraag-zekerheid")), Role::Dim);
+    paper.hanging(&[certainty], &certainty_words(hunch.certainty), Role::Ink);
+    if !hunch.feeling.trim().is_empty() {
+        paper.gap();
+        paper.text(&say("vraag-gevoel"), Role::Dim, 2);
+        paper.own(&hunch.feeling, Role::Ink, 2);
+    }
+}
+
+/// One line at the weighing that says what the first choice was.
+pub(super) fn first_choice_line(walk: &Walk, paper: &mut Paper) {
+    let words = &walk.entry.hunch.words;
+    if !words.is_empty() {
+        let line = say_with("eerste-keuze-was", &[("keuze", join_lines(words).into())]);
+        paper.text(&line, Role::Dim, 0);
+        paper.gap();
+    }
+}
+
+/// What follows, the four voices, and the two choices side by side.
+pub(super) fn set(walk: &Walk, paper: &mut Paper) {
+    side_by_side(walk, paper);
+    paper.gap();
+    let chosen = walk.entry.weighing.choice.as_deref();
+    let consequence = walk.case.as_ref().zip(chosen).and_then(|(case, id)| case.choice(id));
+    paper.text(&say("wat-volgt"), Role::Accent, 0);
+    let told = consequence.map_or_else(|| say("gevolg-eigen"), |choice| choice.consequence.clone());
+    paper.text(&told, Role::Ink, 0);
+    let Some(case) = &walk.case else {
+        paper.gap();
+        paper.text(&say("stemmen-zelf"), Role::Dim, 0);
+        return;
+    };
+    for holder in Holder::ALL {
+        paper.gap();
+        paper.text(&say(holder_name(holder)), Role::Accent, 0);
+        paper.text(&case.chairs[holder].voice, Role::Voice, 2);
+    }
+}
+
+fn side_by_side(walk: &Walk, paper: &mut Paper) {
+    let (hunch, weighing) = (&walk.entry.hunch, &walk.entry.weighing);
+    if hunch.choice.is_none() {
+        return;
+    }
+    let first = (say("eerst"), join_lines(&hunch.words), hunch.certainty);
+    let last = (say("nu"), choice_words(walk, weighing.choice.as_deref()), weighing.certainty);
+    for (name, words, certainty) in [first, last] {
+        let name = paper.span(&format!("{name:<7}"), Role::Accent);
+        paper.hanging(&[name], &words, Role::Ink);
+        paper.text(&certainty_words(certainty), Role::Dim, 7);
+    }
+    // The words decide, for an own option can have changed since.
+    let stayed = hunch.choice == weighing.choice;
+    paper.text(&say(if stayed { "gebleven" } else { "verschoven" }), Role::Strong, 7);
+}
+
+/// What one wrote weeks ago, above the look-back.
+pub(super) fn look_back_intro(walk: &Walk, paper: &mut Paper) {
+    let entry = &walk.entry;
+    let words = choice_words(walk, entry.weighing.choice.as_deref());
+    for (name, words) in [
+        ("terugblik-keuze", words),
+        ("terugblik-als", entry.intention.if_.clone()),
+        ("terugblik-dan", entry.intention.then.clone()),
+    ] {
+        if !words.trim().is_empty() {
+            let sign = paper.span(&format!("{}  ", say(name)), Role::Dim);
+            paper.hanging(&[sign], &words, Role::Ink);
+        }
+    }
+    paper.gap();
+}

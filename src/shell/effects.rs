@@ -1,0 +1,76 @@
+//! Effects performed: the only place where the application's wishes meet the disk and the terminal.
+
+use std::io::{Write, stdout};
+
+use super::{clock, terminal::Terminal};
+use crate::{
+    app::{
+        App,
+        event::{Effect, Event, Outcome, Record},
+    },
+    core::{entry::Entry, problem::Problem},
+    journal::{self, Store},
+    phrases::say,
+};
+
+/// What performs the effects.
+#[derive(Debug)]
+pub(super) struct Shell {
+    /// The data folder.
+    pub(super) store: Store,
+    /// Text that could not be saved when the user left all the same.
+    pub(super) unsaved: Option<Box<Entry>>,
+}
+
+impl Shell {
+    /// Performs effects and what follows from them; true when the program must end.
+    pub(super) fn perform(
+        &mut self,
+        app: &mut App,
+        terminal: &mut Terminal,
+        effects: Vec<Effect>,
+    ) -> Result<bool, Problem> {
+        let mut failed = None;
+        for effect in effects {
+            let outcome = match effect {
+                Effect::SaveDraft { item, entry } => Outcome::Saved(self.store.save_draft(item.as_ref(), &entry)),
+                Effect::LookBack { item, entry } => Outcome::LookedBack(match entry.look_backs.last() {
+                    Some(look_back) => self.store.add_look_back(&item, look_back),
+                    None => Ok(()),
+                }),
+                Effect::Finish { draft, entry } => {
+                    let done = self.store.finish(draft.as_ref(), &entry);
+                    Outcome::Finished(done.map(|item| Record { item, read: Ok(*entry) }))
+                }
+                Effect::Quit { unsaved } => {
+                    self.unsaved = failed.and(unsaved);
+                    return Ok(true);
+                }
+                Effect::Suspend => {
+                    let (width, height) = terminal.step_aside()?;
+                    app.update(clock::now(), Event::Resize { width, height });
+                    continue;
+                }
+                Effect::Redraw => {
+                    terminal.forget();
+                    continue;
+                }
+            };
+            if let Outcome::Saved(Err(problem)) | Outcome::LookedBack(Err(problem)) = &outcome {
+                failed = Some(problem.clone());
+            }
+            let more = app.update(clock::now(), Event::Done(outcome));
+            if self.perform(app, terminal, more)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The last words, after the terminal was given back.
+    pub(super) fn say_goodbye(&self) {
+        let Some(entry) = &self.unsaved else { return };
+        // A terminal that is gone cannot be written to; there is nothing more to do then.
+        let _ = writeln!(stdout(), "{}\n\n{}", say("niet-bewaard-tekst"), journal::to_toml(entry));
+    }
+}

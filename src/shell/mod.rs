@@ -1,0 +1,145 @@
+//! The shell around the application: the terminal, the queue of events, effects performed, the clock.
+
+pub mod clock;
+mod effects;
+mod input;
+mod terminal;
+
+use std::{
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    thread,
+    time::Duration,
+};
+
+use crate::{
+    app::{
+        App,
+        event::{Event, Outcome, Record},
+        world::World,
+    },
+    cli::surroundings::Surroundings,
+    content,
+    core::{entry::Form, problem::Problem, walk::Walk},
+    journal::{self, Access, Item, Store},
+    screens::{Screen, cases::CasesScreen, walk::WalkScreen},
+    ui::theme::Theme,
+};
+use effects::Shell;
+use terminal::Terminal;
+
+/// What to open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// Home.
+    Home,
+    /// A walk.
+    Walk {
+        /// The case, by slug.
+        case: Option<String>,
+        /// Short or full.
+        form: Form,
+        /// True without a case: choose one first.
+        choose: bool,
+    },
+}
+
+/// Runs the full screen until the user leaves.
+///
+/// # Errors
+/// When the terminal cannot be used; nothing was written then.
+pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
+    let store = Store::open(&surroundings.data_dir);
+    let (own, mut problems) = store.own_cases();
+    let (library, content_problems) = content::library(&own);
+    problems.extend(content_problems);
+    let (items, list_problems) = store.list();
+    problems.extend(list_problems);
+    let (sender, events) = channel();
+    read_journal(items, sender.clone());
+    let first_journal = events.recv_timeout(FIRST_FRAME_PATIENCE).ok();
+    let mut terminal = Terminal::enter()?;
+    let world = World {
+        library: Arc::new(library),
+        problems,
+        records: vec![],
+        journal_read: false,
+        access: store.access().clone(),
+        root: store.root().to_owned(),
+        now: clock::now(),
+        size: terminal.size(),
+        theme: Theme { depth: surroundings.depth },
+    };
+    let first = first_screen(open, &world);
+    let mut app = App::new(world, first);
+    input::listen(&sender);
+    let mut shell = Shell { store, unsaved: None };
+    for event in first_journal {
+        app.update(clock::now(), event);
+    }
+    turn(&mut app, &mut shell, &mut terminal, &events)?;
+    drop(terminal);
+    shell.say_goodbye();
+    Ok(())
+}
+
+/// The first frame waits this long for the journal, so that home does not jump when it is small.
+const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);
+
+/// The loop: draw, wait for an event or for what is due, update, perform.
+fn turn(app: &mut App, shell: &mut Shell, terminal: &mut Terminal, events: &Receiver<Event>) -> Result<(), Problem> {
+    loop {
+        terminal.draw(app)?;
+        let mut next = match wait(app, events) {
+            Some(event) => Some(event),
+            None => Some(Event::Tick),
+        };
+        // Everything that waits already is taken in before the next frame: a held key or a paste in pieces.
+        while let Some(event) = next {
+            let effects = app.update(clock::now(), event);
+            if shell.perform(app, terminal, effects)? {
+                return Ok(());
+            }
+            next = events.try_recv().ok();
+        }
+    }
+}
+
+/// The next event, or none when something is due first. A closed queue means that the terminal is gone.
+fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {
+    let due = app.wake().map(|wake| (wake - clock::now()).to_std().unwrap_or(Duration::ZERO));
+    match due {
+        None => Some(events.recv().unwrap_or(Event::Leave)),
+        Some(patience) => match events.recv_timeout(patience) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Event::Leave),
+        },
+    }
+}
+
+/// Reads the whole journal beside the first frame.
+fn read_journal(items: Vec<Item>, sender: Sender<Event>) {
+    thread::spawn(move || {
+        let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
+        // Nobody listens any more when the program has already ended.
+        let _ = sender.send(Event::Done(Outcome::Journal(records)));
+    });
+}
+
+fn first_screen(open: &Open, world: &World) -> Option<Screen> {
+    match open {
+        Open::Home => None,
+        Open::Walk { case: None, choose: true, .. } => Some(Screen::Cases(CasesScreen::default())),
+        // A walk that could not be saved is not begun: home says why.
+        Open::Walk { .. } if world.access != Access::Write => None,
+        Open::Walk { case, form, .. } => {
+            let case = case.as_ref().and_then(|slug| world.library.case(slug)).cloned();
+            let walk = Walk::begin(case, *form, world.now);
+            Some(Screen::Walk(Box::new(WalkScreen::new(walk, None))))
+        }
+    }
+}
+

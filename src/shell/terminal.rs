@@ -1,0 +1,114 @@
+//! The terminal: entered once, and left in order whatever happens.
+
+use std::{
+    io::{self, Stdout, Write, stdout},
+    panic,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use ratatui::{
+    Terminal as Ratatui,
+    backend::CrosstermBackend,
+    crossterm::{
+        cursor::Show,
+        event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
+        execute,
+        terminal::{
+            EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode, size,
+        },
+    },
+};
+
+use crate::{app::App, core::problem::Problem, phrases::say};
+
+/// The terminal while it is ours.
+#[derive(Debug)]
+pub(super) struct Terminal {
+    screen: Ratatui<CrosstermBackend<Stdout>>,
+}
+
+impl Terminal {
+    /// Takes the terminal: raw, another screen, pastes and clicks told apart from keys.
+    pub(super) fn enter() -> Result<Self, Problem> {
+        let previous = panic::take_hook();
+        panic::set_hook(Box::new(move |report| {
+            give_back();
+            // The sentence comes first; the details are for whoever mends it.
+            let _ = writeln!(io::stderr(), "{}", say("paniek"));
+            previous(report);
+        }));
+        take().map_err(unusable)?;
+        let screen = Ratatui::new(CrosstermBackend::new(stdout())).map_err(unusable)?;
+        Ok(Self { screen })
+    }
+
+    /// Columns and rows of the window.
+    pub(super) fn size(&self) -> (u16, u16) {
+        self.screen.size().map_or((80, 24), |size| (size.width, size.height))
+    }
+
+    /// Draws the screen. A terminal that is gone is noticed by the listener, not here.
+    pub(super) fn draw(&mut self, app: &App) -> Result<(), Problem> {
+        let drawn = self.screen.draw(|frame| app.draw(frame)).map(|_| ());
+        drawn.or_else(|error| if is_gone(&error) { Ok(()) } else { Err(unusable(error)) })
+    }
+
+    /// Draws every cell anew at the next frame.
+    pub(super) fn forget(&mut self) {
+        // A terminal that is gone cannot be cleared, and need not be.
+        let _ = self.screen.clear();
+    }
+
+    /// Gives the terminal to the shell until this program is woken again.
+    #[cfg(unix)]
+    pub(super) fn step_aside(&mut self) -> Result<(u16, u16), Problem> {
+        give_back();
+        let _ = writeln!(io::stdout(), "{}", say("opzij-gezet"));
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP).map_err(unusable)?;
+        take().map_err(unusable)?;
+        self.forget();
+        Ok(size().unwrap_or((80, 24)))
+    }
+
+    /// Elsewhere there is no shell to step aside for.
+    #[cfg(not(unix))]
+    pub(super) fn step_aside(&mut self) -> Result<(u16, u16), Problem> {
+        Ok(size().unwrap_or((80, 24)))
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Whether the terminal is ours now, so that it is given back once.
+static OURS: AtomicBool = AtomicBool::new(false);
+
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    OURS.store(true, Ordering::SeqCst);
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, SetTitle(TITLE))
+}
+
+/// The title says nothing of what is being written.
+const TITLE: &str = "beraad";
+
+/// Gives the terminal back as it was. It may be gone: then there is nothing to give back.
+fn give_back() {
+    if OURS.swap(false, Ordering::SeqCst) {
+        let _ = execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        let _ = disable_raw_mode();
+    }
+}
+
+fn is_gone(error: &io::Error) -> bool {
+    // EIO: the other side of the terminal was closed.
+    error.kind() == io::ErrorKind::BrokenPipe || error.raw_os_error() == Some(5)
+}
+
+fn unusable(error: impl std::fmt::Display) -> Problem {
+    let _ = error;
+    Problem::new(say("geen-terminal"), String::new())
+}

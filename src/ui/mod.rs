@@ -1,0 +1,5 @@
+//! How pages are set on the screen: roles and colours, paper, the frame around it.
+
+pub mod frame;
+pub mod paper;
+pub mod theme;
