@@ -95,9 +95,9 @@ impl<'t> Fields<'t> {
         })
     }
 
-    /// A whole number with its place.
+    /// A whole number with its place, if it is there.
     pub(super) fn number(&self, report: &mut Report<'_>, key: &'static str) -> Option<(i64, usize)> {
-        let value = self.value(report, key, Need::Should)?;
+        let value = self.table.get(key)?;
         let number = value.get_ref().as_integer();
         let number = number.and_then(|it| i64::from_str_radix(it.as_str(), it.radix()).ok());
         if number.is_none() {
@@ -171,6 +171,11 @@ impl<'t> Fields<'t> {
         }
         parts.sort_by_key(|(id, _)| id.at);
         parts
+    }
+
+    /// Whether a key is there.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     /// Byte in the file where the value of a key stands; that of the head if it is not there.

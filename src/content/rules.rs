@@ -44,6 +44,9 @@ pub(super) fn schema(file: &Fields<'_>, report: &mut Report<'_>) {
                 &[("nummer", number.into())],
             );
         }
+        None if !file.has("schema") => {
+            report.add(Need::Should, 0, ("inhoud-schema-ontbreekt", "inhoud-schema-doe"), &[]);
+        }
         _ => {}
     }
 }

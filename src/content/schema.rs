@@ -2,7 +2,7 @@
 
 use super::{
     fields::{Fields, Text},
-    ids,
+    ids, near,
     report::{Need, Report},
 };
 use crate::core::{
@@ -172,19 +172,21 @@ fn principles(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<(usize, Princip
 
 fn chairs(file: &Fields<'_>, report: &mut Report<'_>) -> ByHolder<ChairText> {
     let mut chairs = ByHolder::default();
-    let mut found = vec![];
     let parts = file.parts(report, "stoelen", Need::Should);
-    let any = !parts.is_empty();
+    let named: Vec<&str> = parts.iter().map(|(id, _)| id.words).collect();
     for (id, part) in parts {
         part.only(report, &["verwacht", "stem"]);
         let expects = part.string(report, "verwacht", Need::Should);
         let voice = part.string(report, "stem", Need::Should);
         if let Some(holder) = ids::value(report, id, "stoelen", Need::Should) {
             chairs[holder] = ChairText { expects, voice };
-            found.push(holder);
         }
     }
-    for holder in Holder::ALL.into_iter().filter(|it| any && !found.contains(it)) {
+    // A misspelt chair is told once, as an unknown one.
+    let there = |holder: &Holder| {
+        named.iter().any(|it| *it == holder.id() || near::nearest(it, &[holder.id()]).is_some())
+    };
+    for holder in Holder::ALL.into_iter().filter(|it| !named.is_empty() && !there(it)) {
         let sentences = ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe");
         let head = format!("[stoelen.{}]", holder.id());
         report.add(Need::Should, file.place("stoelen"), sentences, &[("kop", head.into())]);

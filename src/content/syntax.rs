@@ -20,7 +20,7 @@ pub(super) fn parse<'t>(report: &mut Report<'t>) -> Option<DeTable<'t>> {
     let at = place_of(text, &error);
     let word = word_at(text, at);
     let values = [("sleutel", word.into())];
-    match sentences(error.message(), &text[text.floor_char_boundary(at)..]) {
+    match sentences(error.message(), line_at(text, at)) {
         Some(known) => report.add(Need::Must, at, known, &values),
         None => {
             let what = say_with("inhoud-toml-anders", &[("melding", error.message().into())]);
@@ -30,10 +30,12 @@ pub(super) fn parse<'t>(report: &mut Report<'t>) -> Option<DeTable<'t>> {
     None
 }
 
-/// What to say for a message of the TOML parser, and the text from the place of the error on.
-fn sentences(message: &str, rest: &str) -> Option<Sentences> {
+/// What to say for a message of the TOML parser, and the parts of its line before and from the place on.
+fn sentences(message: &str, (before, rest): (&str, &str)) -> Option<Sentences> {
     let has = |part: &str| message.contains(part);
-    Some(if has("duplicate key") {
+    Some(if has("duplicate key") && before.starts_with('[') {
+        ("inhoud-toml-kop-dubbel", "inhoud-toml-kop-dubbel-doe")
+    } else if has("duplicate key") {
         ("inhoud-toml-dubbel", "inhoud-toml-dubbel-doe")
     } else if has("unclosed table") || has("unclosed array table") {
         ("inhoud-toml-kop-open", "inhoud-toml-kop-open-doe")
@@ -41,8 +43,7 @@ fn sentences(message: &str, rest: &str) -> Option<Sentences> {
         ("inhoud-toml-lijst", "inhoud-toml-lijst-doe")
     } else if has("key with no value") || has("unquoted key") || has("missing value for key") {
         ("inhoud-toml-geen-is", "inhoud-toml-geen-is-doe")
-    } else if has("string values must be quoted") && rest.lines().next().is_none_or(|it| it.trim().is_empty())
-    {
+    } else if has("string values must be quoted") && rest.trim().is_empty() {
         ("inhoud-toml-geen-waarde", "inhoud-toml-geen-waarde-doe")
     } else if has("string values must be quoted") || has("missing opening quote") {
         ("inhoud-toml-kaal", "inhoud-toml-kaal-doe")
@@ -54,6 +55,8 @@ fn sentences(message: &str, rest: &str) -> Option<Sentences> {
         ("inhoud-toml-onzichtbaar", "inhoud-toml-onzichtbaar-doe")
     } else if has("string") {
         ("inhoud-toml-tekst-open", "inhoud-toml-tekst-open-doe")
+    } else if has("boolean") {
+        ("inhoud-toml-waar", "inhoud-toml-waar-doe")
     } else if has("date") || has("time") {
         ("inhoud-toml-datum", "inhoud-toml-datum-doe")
     } else {
@@ -70,6 +73,12 @@ fn place_of(text: &str, error: &toml::de::Error) -> usize {
         return before.len();
     }
     at
+}
+
+/// The line of this place, before it and from it on.
+fn line_at(text: &str, at: usize) -> (&str, &str) {
+    let (before, rest) = text.split_at(text.floor_char_boundary(at));
+    (before.rsplit('\n').next().unwrap_or(before), rest.lines().next().unwrap_or_default())
 }
 
 /// The word that starts here.
@@ -100,7 +109,10 @@ fn unclosed_block(text: &str) -> Option<usize> {
 /// Whether a line can only be the start of a key or a part, not prose.
 fn starts_something(line: &str) -> bool {
     let line = line.trim_end();
-    let head = line.starts_with('[') && line.ends_with(']');
+    let name = line.trim_start_matches('[');
+    let head = name.len() < line.len()
+        && name.starts_with(|it: char| it.is_ascii_lowercase())
+        && line.ends_with(']');
     let key = line.split_once('=').is_some_and(|(key, value)| {
         let key = key.trim_end();
         let word = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');

@@ -39,7 +39,7 @@ pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
     chairs(case, &mut blocks);
     list(&mut blocks, "kaart-varianten", case.variants.iter().map(|it| Block::Item(join_lines(&it.text))));
     let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
-    let grounds = case.grounds.iter().map(|it| fact(ground(&it.ground), &it.helps));
+    let grounds = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
     list(&mut blocks, "kaart-beroep", grounds);
     let sources = case.sources.iter().map(|it| {
         let values = [("titel", it.title.as_str().into()), ("vindplaats", it.place.as_str().into())];
@@ -81,19 +81,23 @@ fn principles(case: &Case, blocks: &mut Vec<Block>) {
         let name = if it.central { say_with("kaart-centraal", &[("naam", name.into())]) } else { name };
         let question = say_with("kaart-eigen-vraag", &[("tekst", join_lines(&it.question).into())]);
         let question = (!it.question.is_empty()).then_some(Block::Note(question));
-        [Some(fact(name, &it.why)), question].into_iter().flatten()
+        [Some(named(name, &it.why)), question].into_iter().flatten()
     });
     list(blocks, "kaart-beginselen", items);
 }
 
 fn chairs(case: &Case, blocks: &mut Vec<Block>) {
     let spoken = case.chairs.iter().filter(|(_, chair)| !chair.expects.is_empty());
-    let items = spoken.map(|(holder, chair)| fact(say(prompts::holder_name(holder)), &chair.expects));
+    let items = spoken.map(|(holder, chair)| named(say(prompts::holder_name(holder)), &chair.expects));
     list(blocks, "kaart-stoelen", items);
 }
 
-fn fact(name: String, value: &str) -> Block {
-    Block::Fact { name, value: join_lines(value) }
+/// An item with its name and what is said of it.
+fn named(name: String, text: &str) -> Block {
+    if text.is_empty() {
+        return Block::Item(name);
+    }
+    Block::Item(say_with("kaart-punt", &[("naam", name.into()), ("tekst", join_lines(text).into())]))
 }
 
 /// A part with its head; nothing at all if it is empty.

@@ -22,8 +22,8 @@ pub fn principle(text: &PrincipleText) -> Vec<Block> {
     let mut blocks = vec![Block::Title(text.name.clone())];
     prose(&mut blocks, &text.meaning);
     fact(&mut blocks, "kader-grondslag", &text.basis);
-    fact(&mut blocks, "kader-niet", &text.not);
-    fact(&mut blocks, "kader-voorbeeld", &text.example);
+    part(&mut blocks, "kader-niet", &text.not);
+    part(&mut blocks, "kader-voorbeeld", &text.example);
     questions(&mut blocks, &text.questions);
     law_and_steps(&mut blocks, text);
     blocks.push(Block::Note(say(group)));
@@ -63,8 +63,8 @@ pub fn right(right: &Right) -> Vec<Block> {
 #[must_use]
 pub fn route(route: &Route) -> Vec<Block> {
     let mut blocks = vec![Block::Title(route.name.clone())];
-    fact(&mut blocks, "kader-waarvoor", &route.purpose);
-    fact(&mut blocks, "kader-wat-dan", &route.next);
+    part(&mut blocks, "kader-waarvoor", &route.purpose);
+    part(&mut blocks, "kader-wat-dan", &route.next);
     let both = [route.source.as_str(), route.place.as_str()];
     let both: Vec<&str> = both.into_iter().filter(|it| !it.is_empty()).collect();
     source(&mut blocks, &both.join(", "), route.as_of);
@@ -138,6 +138,14 @@ fn prose(blocks: &mut Vec<Block>, text: &str) {
 
 fn fact(blocks: &mut Vec<Block>, name: &str, value: &str) {
     blocks.extend((!value.is_empty()).then(|| Block::Fact { name: say(name), value: value.to_owned() }));
+}
+
+/// A head with prose under it.
+fn part(blocks: &mut Vec<Block>, heading: &str, text: &str) {
+    if !text.is_empty() {
+        blocks.push(Block::Heading(say(heading)));
+        prose(blocks, text);
+    }
 }
 
 fn caveat(blocks: &mut Vec<Block>, text: &str) {

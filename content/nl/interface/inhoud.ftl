@@ -10,6 +10,7 @@ inhoud-weggelaten-doe = Verbeter wat er over dit bestand gezegd is; daarna staat
 
 inhoud-nieuwer = Dit bestand is gemaakt met een nieuwere beraad (vorm { $nummer }).
 inhoud-nieuwer-doe = Installeer de nieuwste beraad, of vraag de maker om een bestand met schema = 1.
+inhoud-schema-ontbreekt = In dit bestand staat niet welke vorm het heeft.
 inhoud-schema = Vorm { $nummer } bestaat niet.
 inhoud-schema-doe = Zet bovenaan: schema = 1.
 
@@ -85,6 +86,8 @@ inhoud-toml-blok-open = De tekst die hier begint met drie aanhalingstekens, houd
 inhoud-toml-blok-open-doe = Zet onder de tekst een regel met alleen drie aanhalingstekens: """.
 inhoud-toml-dubbel = Hier staat { $sleutel } voor de tweede keer.
 inhoud-toml-dubbel-doe = Haal een van de twee weg, of zet dit onder een andere kop.
+inhoud-toml-kop-dubbel = Deze kop staat hier voor de tweede keer, of er staat al een gewone regel met deze naam.
+inhoud-toml-kop-dubbel-doe = Zijn er meer van, zet dan om elke kop dubbele haken, zoals [[opties]]; haal anders een van de twee weg.
 inhoud-toml-kop-open = Van deze kop ontbreekt een haak aan het eind.
 inhoud-toml-kop-open-doe = Sluit [ af met ] en [[ met ]].
 inhoud-toml-lijst = Deze lijst is niet af.
@@ -103,6 +106,8 @@ inhoud-toml-erachter = Na het aanhalingsteken gaat deze regel nog door.
 inhoud-toml-erachter-doe = Gebruik binnen de tekst enkele aanhalingstekens ('zo'), en zet anders """ om de hele tekst.
 inhoud-toml-onzichtbaar = Op deze plek staat een onzichtbaar teken dat hier niet mag staan.
 inhoud-toml-onzichtbaar-doe = Haal dat teken weg, of typ de regel opnieuw.
+inhoud-toml-waar = Hier hoort true (ja) of false (nee), met kleine letters.
+inhoud-toml-waar-doe = Schrijf true of false, zonder aanhalingstekens.
 inhoud-toml-datum = Deze datum of tijd bestaat niet.
 inhoud-toml-datum-doe = Schrijf een datum als 2026-07-01.
 inhoud-toml-anders = Deze regel is geen geldige TOML ({ $melding }).
@@ -118,6 +123,7 @@ kaart-eigen = Eigen casus
 kaart-vraag = De vraag
 kaart-opties = Opties
 kaart-optie = { $letter }. { $tekst }
+kaart-punt = { $naam }: { $tekst }
 kaart-prijs = Prijs: { $tekst }
 kaart-beginselen = Beginselen die hier spelen
 kaart-centraal = { $naam } (centraal)
