@@ -206,8 +206,10 @@ const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
 const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
 const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
-const TOP: Binding = quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
-const BOTTOM: Binding = quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
+const TOP: Binding =
+    quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
+const BOTTOM: Binding =
+    quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
 const NEXT_STEP: Binding = shown(&[Stroke::ctrl('n')], Command::NextStep, "doe-verder");
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
 const CASE_TEXT: Binding = shown(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus");

@@ -1,9 +1,31 @@
 //! Content: TOML files, shipped or own, read into the library with problems instead of failure.
 
-use crate::core::{
-    case::{Case, Origin},
-    library::Library,
-    problem::Problem,
+mod fields;
+mod frame;
+mod ids;
+mod near;
+mod report;
+mod rules;
+mod schema;
+mod syntax;
+
+use std::sync::Arc;
+
+use crate::{
+    core::{
+        case::{Case, Origin},
+        library::Library,
+        problem::{Place, Problem},
+        reference::Reference,
+    },
+    files::FILES,
+    phrases::say_with,
+};
+
+use self::{
+    fields::Fields,
+    report::{Need, Report},
+    schema::CaseFile,
 };
 
 /// A file of the user: its path as shown, and its text.
@@ -17,16 +39,118 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// Reads the shipped content and the own cases into one library.
+/// Reads the shipped content and the own cases into one library. A case that cannot be used is left out, and its
+/// problems end with one that says so.
 #[must_use]
-pub fn library(_own: &[SourceFile]) -> (Library, Vec<Problem>) {
-    (Library::default(), vec![])
+pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
+    let (reference, mut problems) = reference();
+    let grounds = ground_ids(&reference);
+    let mut cases = vec![];
+    for (name, text) in shipped(CASES) {
+        let (case, found) = read(name, slug_of(name), text, Origin::Builtin, &grounds);
+        cases.extend(case.map(Arc::new));
+        problems.extend(found);
+    }
+    let mut own: Vec<&SourceFile> = own.iter().collect();
+    own.sort_by(|one, other| (&one.slug, &one.path).cmp(&(&other.slug, &other.path)));
+    let mut taken: Option<&SourceFile> = None;
+    for file in own {
+        let (case, found) = read(&file.path, &file.slug, &file.text, Origin::Own, &grounds);
+        problems.extend(found);
+        let twin = taken.filter(|it| it.slug == file.slug);
+        match case {
+            Some(_) if is_shipped(&file.slug) => problems.push(refused(file, None)),
+            Some(_) if twin.is_some() => problems.push(refused(file, twin)),
+            Some(case) => {
+                taken = Some(file);
+                cases.push(Arc::new(case));
+            }
+            None => problems.push(left_out(file)),
+        }
+    }
+    (Library { cases, reference }, problems)
 }
 
-/// Reads one case file.
-///
-/// # Errors
-/// Every problem that was found, each with its line.
-pub fn case(_file: &SourceFile, _origin: Origin) -> Result<Case, Vec<Problem>> {
-    Err(vec![])
+/// Reads one case file against the shipped frame: the case, if it can be used, and every problem with its place.
+#[must_use]
+pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
+    let (reference, _) = reference();
+    read(&file.path, &file.slug, &file.text, origin, &ground_ids(&reference))
 }
+
+fn read(
+    path: &str,
+    slug: &str,
+    text: &str,
+    origin: Origin,
+    grounds: &[&str],
+) -> (Option<Case>, Vec<Problem>) {
+    let mut report = Report::new(path, text);
+    if !is_slug(slug) {
+        report.add_for_file(
+            Need::Must,
+            ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe"),
+            &[("naam", slug.into())],
+        );
+    }
+    let Some(table) = syntax::parse(&mut report) else { return (None, report.into_problems()) };
+    let fields = Fields::file(&table);
+    rules::schema(&fields, &mut report);
+    let mut file = CaseFile::read(&fields, &mut report);
+    rules::check(&mut file, grounds, &mut report);
+    let case = if report.usable() { file.into_case(slug, origin) } else { None };
+    (case, report.into_problems())
+}
+
+fn reference() -> (Reference, Vec<Problem>) {
+    let mut reference = Reference::default();
+    let mut problems = vec![];
+    for (name, text) in shipped(FRAME) {
+        problems.extend(frame::read(name, text, &mut reference));
+    }
+    (reference, problems)
+}
+
+fn ground_ids(reference: &Reference) -> Vec<&str> {
+    reference.grounds.iter().map(|it| it.id.as_str()).collect()
+}
+
+fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().copied().filter(move |(name, _)| name.starts_with(folder))
+}
+
+fn is_shipped(slug: &str) -> bool {
+    shipped(CASES).any(|(name, _)| slug_of(name) == slug)
+}
+
+fn slug_of(name: &str) -> &str {
+    name.trim_start_matches(CASES).trim_end_matches(".toml")
+}
+
+fn is_slug(slug: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !slug.is_empty() && !slug.starts_with('-') && slug.bytes().all(fits)
+}
+
+fn refused(file: &SourceFile, twin: Option<&SourceFile>) -> Problem {
+    let other = twin.map_or_else(String::new, |it| it.path.clone());
+    let values = [("naam", file.slug.as_str().into()), ("ander", other.into())];
+    let what = match twin {
+        Some(_) => say_with("inhoud-naam-dubbel", &values),
+        None => say_with("inhoud-naam-van-beraad", &values),
+    };
+    Problem::new(what, say_with("inhoud-naam-doe", &values)).at(whole(file))
+}
+
+fn left_out(file: &SourceFile) -> Problem {
+    let values = [("naam", file.slug.as_str().into())];
+    Problem::new(say_with("inhoud-weggelaten", &values), say_with("inhoud-weggelaten-doe", &values))
+        .at(whole(file))
+}
+
+fn whole(file: &SourceFile) -> Place {
+    Place { file: file.path.clone(), ..Place::default() }
+}
+
+const CASES: &str = "casussen/";
+const FRAME: &str = "kader/";

@@ -1,11 +1,110 @@
-//! stub
-use crate::core::case::{Case, Terrain, Tier, WorkField};
-use super::Block;
-/// stub
-#[must_use] pub fn card(case: &Case, _full: bool) -> Vec<Block> { vec![Block::Title(case.title.clone()), Block::Prose(case.situation.clone())] }
-/// stub
-#[must_use] pub fn terrain_name(_it: Terrain) -> &'static str { "naam" }
-/// stub
-#[must_use] pub fn tier_name(_it: Tier) -> &'static str { "naam" }
-/// stub
-#[must_use] pub fn work_field_name(_it: WorkField) -> &'static str { "naam" }
+//! A case as a page: what step 1 shows, and the whole card without what is only read after choosing.
+
+use super::{Block, term};
+use crate::{
+    core::{
+        case::{Case, Origin},
+        reference::Reference,
+        wrap::join_lines,
+    },
+    phrases::{say, say_with},
+    prompts,
+};
+
+/// The page of a case. Short: the role, the situation and the question, as step 1 shows them. Full: all that a
+/// walker may read before choosing; never the voices and what follows from a choice. Grounds go by their ids.
+#[must_use]
+pub fn card(case: &Case, full: bool) -> Vec<Block> {
+    if full { full_card(case, &Reference::default()) } else { short_card(case) }
+}
+
+/// The full page of a case, its grounds by their names in the frame.
+#[must_use]
+pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(case.title.clone())];
+    if case.origin == Origin::Own {
+        blocks.push(Block::Meta(say("kaart-eigen")));
+    }
+    for (name, value) in [
+        (say("kaart-terrein"), term::terrain(case.terrain)),
+        (say("kaart-werkveld"), term::field(case.field)),
+        (say("kaart-bestuurslaag"), term::tier(case.tier)),
+        (say("kaart-trefwoorden"), case.keywords.join(", ")),
+    ] {
+        blocks.extend((!value.is_empty()).then_some(Block::Fact { name, value }));
+    }
+    blocks.extend(story(case));
+    choices(case, &mut blocks);
+    principles(case, &mut blocks);
+    chairs(case, &mut blocks);
+    list(&mut blocks, "kaart-varianten", case.variants.iter().map(|it| Block::Item(join_lines(&it.text))));
+    let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
+    let grounds = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
+    list(&mut blocks, "kaart-beroep", grounds);
+    let sources = case.sources.iter().map(|it| {
+        let values = [("titel", it.title.as_str().into()), ("vindplaats", it.place.as_str().into())];
+        Block::Note(say_with("kaart-bron", &values))
+    });
+    list(&mut blocks, "kaart-bronnen", sources);
+    blocks
+}
+
+fn short_card(case: &Case) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(case.title.clone())];
+    blocks.extend(story(case));
+    blocks
+}
+
+fn story(case: &Case) -> Vec<Block> {
+    let mut blocks = vec![];
+    blocks.extend((!case.role.is_empty()).then(|| Block::Prose(case.role.clone())));
+    blocks.push(Block::Prose(case.situation.clone()));
+    blocks.push(Block::Heading(say("kaart-vraag")));
+    blocks.push(Block::Prose(case.question.clone()));
+    blocks
+}
+
+fn choices(case: &Case, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(say("kaart-opties")));
+    for choice in &case.choices {
+        let values = [("letter", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())];
+        blocks.push(Block::Item(say_with("kaart-optie", &values)));
+        if !choice.price.is_empty() {
+            blocks.push(Block::Note(say_with("kaart-prijs", &[("tekst", join_lines(&choice.price).into())])));
+        }
+    }
+}
+
+fn principles(case: &Case, blocks: &mut Vec<Block>) {
+    let items = case.principles.iter().flat_map(|it| {
+        let name = say(prompts::principle_name(it.principle));
+        let name = if it.central { say_with("kaart-centraal", &[("naam", name.into())]) } else { name };
+        let question = say_with("kaart-eigen-vraag", &[("tekst", join_lines(&it.question).into())]);
+        let question = (!it.question.is_empty()).then_some(Block::Note(question));
+        [Some(named(name, &it.why)), question].into_iter().flatten()
+    });
+    list(blocks, "kaart-beginselen", items);
+}
+
+fn chairs(case: &Case, blocks: &mut Vec<Block>) {
+    let spoken = case.chairs.iter().filter(|(_, chair)| !chair.expects.is_empty());
+    let items = spoken.map(|(holder, chair)| named(say(prompts::holder_name(holder)), &chair.expects));
+    list(blocks, "kaart-stoelen", items);
+}
+
+/// An item with its name and what is said of it.
+fn named(name: String, text: &str) -> Block {
+    if text.is_empty() {
+        return Block::Item(name);
+    }
+    Block::Item(say_with("kaart-punt", &[("naam", name.into()), ("tekst", join_lines(text).into())]))
+}
+
+/// A part with its head; nothing at all if it is empty.
+fn list(blocks: &mut Vec<Block>, heading: &str, items: impl Iterator<Item = Block>) {
+    let mut items = items.peekable();
+    if items.peek().is_some() {
+        blocks.push(Block::Heading(say(heading)));
+        blocks.extend(items);
+    }
+}

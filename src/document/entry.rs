@@ -1,5 +1,8 @@
 //! stub
-use crate::core::{entry::Entry, library::Library};
 use super::Block;
+use crate::core::{entry::Entry, library::Library};
 /// stub
-#[must_use] pub fn page(entry: &Entry, _library: &Library) -> Vec<Block> { vec![Block::Title(entry.title.clone())] }
+#[must_use]
+pub fn page(entry: &Entry, _library: &Library) -> Vec<Block> {
+    vec![Block::Title(entry.title.clone())]
+}

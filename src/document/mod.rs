@@ -4,6 +4,7 @@ pub mod case;
 pub mod date;
 pub mod entry;
 pub mod reference;
+pub mod term;
 
 /// One block of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

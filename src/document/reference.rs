@@ -1,13 +1,171 @@
-//! stub
-use crate::core::{case::PrincipleInPlay, reference::{Ground, PrincipleText, Right, Route}};
-use super::Block;
-/// stub
-#[must_use] pub fn principle(it: &PrincipleText) -> Vec<Block> { vec![Block::Title(it.name.clone())] }
-/// stub
-#[must_use] pub fn right(it: &Right) -> Vec<Block> { vec![Block::Title(it.name.clone())] }
-/// stub
-#[must_use] pub fn route(it: &Route) -> Vec<Block> { vec![Block::Title(it.name.clone())] }
-/// stub
-#[must_use] pub fn ground(it: &Ground) -> Vec<Block> { vec![Block::Title(it.name.clone())] }
-/// stub
-#[must_use] pub fn in_case(it: &PrincipleText, _case: Option<&PrincipleInPlay>) -> Vec<Block> { vec![Block::Title(it.name.clone())] }
+//! The frame of reference as pages: a principle, a right, a route, a ground, each with source and date of reading.
+
+use chrono::NaiveDate;
+
+use super::{Block, date, term};
+use crate::{
+    core::{
+        case::PrincipleInPlay,
+        principle::Group,
+        reference::{Ground, GroundKind, PrincipleText, Right, Route},
+    },
+    phrases::{say, say_with},
+};
+
+/// The page of a principle.
+#[must_use]
+pub fn principle(text: &PrincipleText) -> Vec<Block> {
+    let group = match text.principle.group() {
+        Group::AllAction => "kader-groep-alle",
+        Group::Decisions => "kader-groep-besluiten",
+    };
+    let mut blocks = vec![Block::Title(text.name.clone())];
+    prose(&mut blocks, &text.meaning);
+    fact(&mut blocks, "kader-grondslag", &text.basis);
+    part(&mut blocks, "kader-niet", &text.not);
+    part(&mut blocks, "kader-voorbeeld", &text.example);
+    questions(&mut blocks, &text.questions);
+    law_and_steps(&mut blocks, text);
+    blocks.push(Block::Note(say(group)));
+    caveat(&mut blocks, &text.caveat);
+    blocks
+}
+
+/// What one key shows in the walk: this case's own question first, then the law text and the steps of the case law.
+#[must_use]
+pub fn in_case(text: &PrincipleText, played: Option<&PrincipleInPlay>) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(text.name.clone())];
+    if let Some(played) = played {
+        blocks.push(Block::Heading(say("kader-deze-casus")));
+        prose(&mut blocks, &played.question);
+        prose(&mut blocks, &played.why);
+    } else {
+        prose(&mut blocks, &text.meaning);
+    }
+    fact(&mut blocks, "kader-grondslag", &text.basis);
+    law_and_steps(&mut blocks, text);
+    caveat(&mut blocks, &text.caveat);
+    blocks
+}
+
+/// The page of a right.
+#[must_use]
+pub fn right(right: &Right) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(right.name.clone()), Block::Meta(say("kader-recht"))];
+    prose(&mut blocks, &right.core);
+    prose(&mut blocks, &right.meaning);
+    questions(&mut blocks, &right.questions);
+    source(&mut blocks, &right.source, None);
+    blocks
+}
+
+/// The page of a route.
+#[must_use]
+pub fn route(route: &Route) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(route.name.clone())];
+    part(&mut blocks, "kader-waarvoor", &route.purpose);
+    part(&mut blocks, "kader-wat-dan", &route.next);
+    let both = [route.source.as_str(), route.place.as_str()];
+    let both: Vec<&str> = both.into_iter().filter(|it| !it.is_empty()).collect();
+    source(&mut blocks, &both.join(", "), route.as_of);
+    caveat(&mut blocks, &route.caveat);
+    blocks
+}
+
+/// The page of a ground. Law and oath are literal and stand as a quote; the rest is in our words or the source's.
+#[must_use]
+pub fn ground(ground: &Ground) -> Vec<Block> {
+    let kind = term::ground_kind(ground.kind);
+    let mut blocks = vec![Block::Title(ground.name.clone()), Block::Meta(kind)];
+    prose(&mut blocks, &ground.core);
+    match ground.kind {
+        GroundKind::Law | GroundKind::Oath => {
+            blocks.push(Block::Quote {
+                text: ground.text.clone(),
+                source: read_on(&ground.place, ground.as_of),
+            });
+        }
+        GroundKind::CaseLaw
+        | GroundKind::Regulation
+        | GroundKind::CoreValue
+        | GroundKind::Guide
+        | GroundKind::Right => {
+            prose(&mut blocks, &ground.text);
+            source(&mut blocks, &ground.place, ground.as_of);
+        }
+    }
+    caveat(&mut blocks, &ground.caveat);
+    blocks
+}
+
+fn law_and_steps(blocks: &mut Vec<Block>, text: &PrincipleText) {
+    if !text.law.is_empty() {
+        blocks.push(Block::Heading(say("kader-wettekst")));
+    }
+    for law in &text.law {
+        let article = say_with(
+            "kader-artikel-bron",
+            &[("artikel", law.article.as_str().into()), ("bron", law.source.as_str().into())],
+        );
+        blocks.push(Block::Quote { text: law.text.clone(), source: read_on(&article, Some(law.as_of)) });
+    }
+    if !text.steps.is_empty() {
+        blocks.push(Block::Heading(say("kader-stappen")));
+    }
+    for step in &text.steps {
+        let values = [("naam", step.name.as_str().into()), ("vraag", step.question.as_str().into())];
+        blocks.push(Block::Item(say_with("kader-stap", &values)));
+    }
+    let mut told: Vec<&str> = vec![];
+    for step in text.steps.iter().filter(|it| !it.source.is_empty()) {
+        if !told.contains(&step.source.as_str()) {
+            told.push(&step.source);
+            blocks.push(Block::Note(say_with("kader-stap-bron", &[("bron", step.source.as_str().into())])));
+        }
+    }
+}
+
+fn questions(blocks: &mut Vec<Block>, questions: &[String]) {
+    if !questions.is_empty() {
+        blocks.push(Block::Heading(say("kader-vragen")));
+        blocks.extend(questions.iter().cloned().map(Block::Item));
+    }
+}
+
+fn prose(blocks: &mut Vec<Block>, text: &str) {
+    blocks.extend((!text.is_empty()).then(|| Block::Prose(text.to_owned())));
+}
+
+fn fact(blocks: &mut Vec<Block>, name: &str, value: &str) {
+    blocks.extend((!value.is_empty()).then(|| Block::Fact { name: say(name), value: value.to_owned() }));
+}
+
+/// A head with prose under it.
+fn part(blocks: &mut Vec<Block>, heading: &str, text: &str) {
+    if !text.is_empty() {
+        blocks.push(Block::Heading(say(heading)));
+        prose(blocks, text);
+    }
+}
+
+fn caveat(blocks: &mut Vec<Block>, text: &str) {
+    if !text.is_empty() {
+        blocks.push(Block::Note(say_with("kader-let-op", &[("tekst", text.into())])));
+    }
+}
+
+fn source(blocks: &mut Vec<Block>, place: &str, as_of: Option<NaiveDate>) {
+    if !place.is_empty() {
+        blocks.push(Block::Note(say_with("kader-bron", &[("bron", read_on(place, as_of).into())])));
+    }
+}
+
+/// A source with the date of the version that was read, for law.
+fn read_on(place: &str, as_of: Option<NaiveDate>) -> String {
+    as_of.map_or_else(
+        || place.to_owned(),
+        |as_of| {
+            say_with("kader-bron-peildatum", &[("bron", place.into()), ("datum", date::date(as_of).into())])
+        },
+    )
+}

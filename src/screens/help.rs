@@ -6,7 +6,11 @@ use crate::{app::keys::Place, document::Block, phrases::say};
 /// The page.
 #[must_use]
 pub fn page(place: Place) -> ReadingScreen {
-    let mut blocks = vec![Block::Title(say("hulp-titel")), Block::Prose(say(intro(place))), Block::Heading(say("hulp-toetsen"))];
+    let mut blocks = vec![
+        Block::Title(say("hulp-titel")),
+        Block::Prose(say(intro(place))),
+        Block::Heading(say("hulp-toetsen")),
+    ];
     let rows = place.rows(false);
     let widest = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or(0);
     for (keys, label) in rows {

@@ -33,7 +33,9 @@ impl Shell {
         let mut failed = None;
         for effect in effects {
             let outcome = match effect {
-                Effect::SaveDraft { item, entry } => Outcome::Saved(self.store.save_draft(item.as_ref(), &entry)),
+                Effect::SaveDraft { item, entry } => {
+                    Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
+                }
                 Effect::LookBack { item, entry } => Outcome::LookedBack(match entry.look_backs.last() {
                     Some(look_back) => self.store.add_look_back(&item, look_back),
                     None => Ok(()),

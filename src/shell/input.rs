@@ -2,9 +2,7 @@
 
 use std::{sync::mpsc::Sender, thread};
 
-use ratatui::crossterm::event::{
-    self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind,
-};
+use ratatui::crossterm::event::{self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind};
 
 use crate::app::event::{Event, Stroke};
 

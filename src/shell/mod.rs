@@ -89,7 +89,12 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
 const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);
 
 /// The loop: draw, wait for an event or for what is due, update, perform.
-fn turn(app: &mut App, shell: &mut Shell, terminal: &mut Terminal, events: &Receiver<Event>) -> Result<(), Problem> {
+fn turn(
+    app: &mut App,
+    shell: &mut Shell,
+    terminal: &mut Terminal,
+    events: &Receiver<Event>,
+) -> Result<(), Problem> {
     loop {
         terminal.draw(app)?;
         let mut next = match wait(app, events) {
@@ -142,4 +147,3 @@ fn first_screen(open: &Open, world: &World) -> Option<Screen> {
         }
     }
 }
-

@@ -110,8 +110,7 @@ impl Paper {
         let indent = sign.iter().map(Span::width).sum::<usize>();
         let room = self.width.saturating_sub(indent).max(1);
         for (place, line) in wrap::prose(&visible(text), room, false).into_iter().enumerate() {
-            let mut spans =
-                if place == 0 { sign.to_vec() } else { vec![Span::raw(" ".repeat(indent))] };
+            let mut spans = if place == 0 { sign.to_vec() } else { vec![Span::raw(" ".repeat(indent))] };
             spans.push(self.span(&line, role));
             self.row(spans);
         }

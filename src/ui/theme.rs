@@ -53,7 +53,9 @@ impl Theme {
             Role::Strong => bold,
             Role::Accent => self.colour(bold, (0xb8, 0x5c, 0x00), 130, Color::Yellow),
             Role::Voice => self.colour(ink, (0x5a, 0x76, 0xa6), 67, Color::Blue),
-            Role::Dim if matches!(self.depth, Depth::None | Depth::Sixteen) => ink.add_modifier(Modifier::DIM),
+            Role::Dim if matches!(self.depth, Depth::None | Depth::Sixteen) => {
+                ink.add_modifier(Modifier::DIM)
+            }
             Role::Dim => self.colour(ink, (0x75, 0x75, 0x75), 243, Color::Reset),
             Role::Alarm => self.colour(bold, (0xd2, 0x3c, 0x3c), 167, Color::Red),
         }

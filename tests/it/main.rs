@@ -1,1 +1,3 @@
 //! One test binary; one file per feature.
+
+mod content;

@@ -3,7 +3,7 @@
 use super::CardScreen;
 use crate::{
     core::{entry::Form, wrap::join_lines},
-    document::case::{terrain_name, tier_name, work_field_name},
+    document::term,
     phrases::say,
     screens::cases::view::plays,
     ui::{
@@ -17,7 +17,7 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
     let case = &screen.case;
     paper.page.title = say("casussen-kop");
     paper.text(&case.title, Role::Strong, 0);
-    let place = [say(terrain_name(case.terrain)), say(work_field_name(case.field)), say(tier_name(case.tier))];
+    let place = [term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
     paper.text(&place.join(" · "), Role::Dim, 0);
     paper.gap();
     paper.text(&case.role, Role::Ink, 0);

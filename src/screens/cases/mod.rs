@@ -4,7 +4,7 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Screen, card::CardScreen, list::Chosen, reading, read};
+use super::{Act, Screen, card::CardScreen, list::Chosen, read, reading};
 use crate::{
     app::{keys::Command, world::World},
     ui::paper::Target,

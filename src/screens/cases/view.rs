@@ -8,7 +8,7 @@ use crate::{
         holder::Holder,
         problem::Problem,
     },
-    document::case::{terrain_name, tier_name, work_field_name},
+    document::term,
     phrases::say,
     prompts::{holder_name, principle_name},
     ui::{
@@ -44,7 +44,7 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let mark = if focused { "› " } else { "  " };
     let role = if focused { Role::Accent } else { Role::Strong };
     let title = paper.span(&format!("{mark}{}", case.title), role);
-    let mut place = vec![say(terrain_name(case.terrain)), say(work_field_name(case.field)), say(tier_name(case.tier))];
+    let mut place = vec![term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
     if case.origin == Origin::Own {
         place.push(say("casus-eigen"));
     }
@@ -62,10 +62,10 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
 pub fn plays(case: &Case) -> String {
     let central = case.principles.iter().filter(|it| it.central);
     let other = case.principles.iter().filter(|it| !it.central);
-    let principles: Vec<String> =
-        central.chain(other).map(|it| say(principle_name(it.principle))).collect();
+    let principles: Vec<String> = central.chain(other).map(|it| say(principle_name(it.principle))).collect();
     let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
-    let chairs: Vec<String> = Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
+    let chairs: Vec<String> =
+        Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
     format!("{} | {}", principles.join(", "), chairs.join(", "))
 }
 

@@ -4,7 +4,9 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, walk::WalkScreen};
+use super::{
+    Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, walk::WalkScreen,
+};
 use crate::{
     app::{keys::Command, world::World},
     core::{entry::Form, walk::Walk},

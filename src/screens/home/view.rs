@@ -81,11 +81,7 @@ fn resume_words(world: &World) -> String {
     let Some((_, entry)) = world.drafts().next() else { return String::new() };
     let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
     let more = world.drafts().count() - 1;
-    let values = [
-        ("titel", title.into()),
-        ("stap", step_name(entry.step).into()),
-        ("meer", more.into()),
-    ];
+    let values = [("titel", title.into()), ("stap", step_name(entry.step).into()), ("meer", more.into())];
     say_with("thuis-verder-wat", &values)
 }
 
@@ -104,9 +100,7 @@ fn suggestion_words(world: &World) -> String {
             let name = say(principle_name(principle));
             say_with("voorstel-beginsel", &[("beginsel", name.into())])
         }
-        Reason::Chair(holder) => {
-            say_with("voorstel-stoel", &[("stoel", say(holder_name(holder)).into())])
-        }
+        Reason::Chair(holder) => say_with("voorstel-stoel", &[("stoel", say(holder_name(holder)).into())]),
         Reason::LongestAgo => say("voorstel-lang-geleden"),
     };
     format!("{} · {reason}", suggestion.case.title)

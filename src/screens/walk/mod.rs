@@ -155,7 +155,8 @@ impl WalkScreen {
 
     /// Gives the key for the next step its true name: at the end it finishes.
     pub fn name_keys(&self, rows: &mut [(String, String)]) {
-        let (from, to) = (say("doe-verder"), say(if self.looks_back() { "doe-klaar" } else { "doe-afronden" }));
+        let (from, to) =
+            (say("doe-verder"), say(if self.looks_back() { "doe-klaar" } else { "doe-afronden" }));
         if self.walk.at_end() || self.looks_back() {
             for (_, label) in rows.iter_mut().filter(|(_, label)| *label == from) {
                 label.clone_from(&to);
@@ -216,7 +217,8 @@ impl WalkScreen {
         self.focus_on(0);
         let mut acts = vec![Act::Scroll(isize::MIN / 2)];
         let empty = self.walk.empty_chairs();
-        let left_chairs = matches!(self.walk.step(), Step::Principles) && !empty.is_empty() && empty.len() < 4;
+        let left_chairs =
+            matches!(self.walk.step(), Step::Principles) && !empty.is_empty() && empty.len() < 4;
         if left_chairs {
             acts.push(Act::Notice(view::empty_chairs(&empty)));
         }

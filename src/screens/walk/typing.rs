@@ -9,10 +9,7 @@ use crate::{
         buffer::Buffer,
         walk::{Answer, Kind, Options},
     },
-    ui::{
-        frame::Sheet,
-        paper::field_width,
-    },
+    ui::{frame::Sheet, paper::field_width},
 };
 
 /// How far a text field stands from the edge of the column.
@@ -56,7 +53,8 @@ impl WalkScreen {
 
     pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
         let width = text_width(world);
-        let one_line = matches!(self.focused().map(crate::core::walk::Question::kind), Some(Kind::Line | Kind::Date));
+        let one_line =
+            matches!(self.focused().map(crate::core::walk::Question::kind), Some(Kind::Line | Kind::Date));
         let by_word = stroke.ctrl || stroke.alt;
         let go = |screen: &mut Self, move_caret: fn(&mut Buffer)| {
             screen.wander(|buffer| {
@@ -110,7 +108,9 @@ impl WalkScreen {
                     self.answer(Answer::Scale(Some(value)), world);
                 }
             }
-            (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Scale(None), world),
+            (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => {
+                self.answer(Answer::Scale(None), world)
+            }
             (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None), world),
             (_, KeyCode::Char(letter)) => {
                 let options = self.options(question, world);
@@ -151,13 +151,16 @@ impl WalkScreen {
                 let next = match value {
                     None if by > 0 => low,
                     None => return,
-                    Some(value) => value.saturating_add_signed(i8::try_from(by).unwrap_or(0)).clamp(low, high),
+                    Some(value) => {
+                        value.saturating_add_signed(i8::try_from(by).unwrap_or(0)).clamp(low, high)
+                    }
                 };
                 self.answer(Answer::Scale(Some(next)), world);
             }
             (Kind::Pick(Options::Pulls), Answer::Pick(pick)) => {
                 let options = self.options(question, world);
-                let here = options.iter().position(|(it, _)| Some(&it.id) == pick.as_ref()).map_or(0, |it| it + 1);
+                let here =
+                    options.iter().position(|(it, _)| Some(&it.id) == pick.as_ref()).map_or(0, |it| it + 1);
                 let states = options.len() + 1;
                 let next = (here + states).saturating_add_signed(by) % states;
                 let id = next.checked_sub(1).map(|place| options[place].0.id.clone());

@@ -7,12 +7,7 @@ mod voices;
 use super::WalkScreen;
 use crate::{
     app::world::World,
-    core::{
-        entry::Subject,
-        holder::Holder,
-        walk::Step,
-        wrap::join_lines,
-    },
+    core::{entry::Subject, holder::Holder, walk::Step, wrap::join_lines},
     phrases::{say, say_with},
     prompts::{self, holder_name},
     ui::{

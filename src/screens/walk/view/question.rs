@@ -213,8 +213,11 @@ fn set_option(
     let priced = screen.walk.step() == Step::Weighing;
     let choices = matches!(question, Question::FinalChoice | Question::HunchChoice);
     if !option.detail.is_empty() && (if choices { priced } else { here }) {
-        let detail =
-            if choices { say_with("prijs", &[("prijs", option.detail.clone().into())]) } else { option.detail.clone() };
+        let detail = if choices {
+            say_with("prijs", &[("prijs", option.detail.clone().into())])
+        } else {
+            option.detail.clone()
+        };
         paper.text(&detail, Role::Dim, 6);
     }
 }

@@ -2,11 +2,7 @@
 
 use super::question::certainty_words;
 use crate::{
-    core::{
-        holder::Holder,
-        walk::Walk,
-        wrap::join_lines,
-    },
+    core::{holder::Holder, walk::Walk, wrap::join_lines},
     phrases::{say, say_with},
     prompts::{choice_words, holder_name},
     ui::{paper::Paper, theme::Role},

@@ -1,0 +1,175 @@
+# Wat er mis is met een casusbestand: telkens een zin die zegt wat, en een zin (-doe) die zegt wat je kunt doen.
+
+inhoud-bestandsnaam = De naam { $naam } kan beraad niet gebruiken.
+inhoud-bestandsnaam-doe = Gebruik alleen kleine letters, cijfers en streepjes, zoals boete-op-schuld.toml.
+inhoud-naam-van-beraad = Er zit al een casus met de naam { $naam } in beraad. Die van jou doet daarom niet mee.
+inhoud-naam-dubbel = Er is al een casus { $naam }, in { $ander }. Deze doet daarom niet mee.
+inhoud-naam-doe = Geef dit bestand een andere naam.
+inhoud-weggelaten = De casus { $naam } doet nog niet mee.
+inhoud-weggelaten-doe = Verbeter wat er over dit bestand gezegd is; daarna staat hij in de lijst.
+
+inhoud-nieuwer = Dit bestand is gemaakt met een nieuwere beraad (vorm { $nummer }).
+inhoud-nieuwer-doe = Installeer de nieuwste beraad, of vraag de maker om een bestand met schema = 1.
+inhoud-schema-ontbreekt = In dit bestand staat niet welke vorm het heeft.
+inhoud-schema = Vorm { $nummer } bestaat niet.
+inhoud-schema-doe = Zet bovenaan: schema = 1.
+
+inhoud-ontbreekt-bestand = In dit bestand ontbreekt { $sleutel }.
+inhoud-ontbreekt-bestand-doe = Zet bovenaan, voor de eerste kop tussen haken, een regel die begint met { $sleutel } =.
+inhoud-ontbreekt-deel = Onder { $kop } ontbreekt { $sleutel }.
+inhoud-ontbreekt-deel-doe = Zet onder deze kop een regel die begint met { $sleutel } =.
+inhoud-ontbreekt-kop = In dit bestand ontbreekt het deel { $kop }.
+inhoud-ontbreekt-kop-doe = Zet onderaan een regel met { $kop } en schrijf daaronder wat erbij hoort.
+inhoud-leeg = Bij { $sleutel } staat nog niets.
+inhoud-leeg-doe = Schrijf je tekst tussen de aanhalingstekens.
+inhoud-lijst-leeg = De lijst bij { $sleutel } is leeg.
+inhoud-lijst-leeg-doe = Zet er minstens één naam in, tussen aanhalingstekens.
+inhoud-soort = Bij { $sleutel } hoort { $soort }.
+inhoud-soort-doe = Verander deze regel; kijk in een andere casus hoe het daar staat.
+inhoud-soort-tekst = een tekst tussen aanhalingstekens
+inhoud-soort-lijst = een lijst tussen rechte haken, zoals ["een", "twee"]
+inhoud-soort-waar = true (ja) of false (nee)
+inhoud-soort-getal = een heel getal
+inhoud-soort-datum = een datum zoals 2026-07-01, zonder aanhalingstekens
+inhoud-soort-koppen = een of meer koppen met dubbele haken, [[{ $sleutel }]]
+inhoud-soort-delen = een of meer koppen met een naam erin, zoals [{ $sleutel }.naam]
+
+inhoud-onbekend-bestand = Het woord { $sleutel } kent beraad hier niet.
+inhoud-onbekend-deel = Onder { $kop } kent beraad het woord { $sleutel } niet.
+inhoud-onbekend-doe = Haal het weg, of kies een van deze woorden: { $lijst }.
+inhoud-bedoelde-je = Bedoelde je { $woord }?
+inhoud-id-onbekend = Bij { $sleutel } staat { $woord }, en dat kent beraad niet.
+inhoud-id-onbekend-doe = Kies uit: { $lijst }.
+inhoud-grond-onbekend = De grond { $woord } staat niet in het kader.
+inhoud-grond-onbekend-doe = Zoek de juiste naam op met beraad kader, of haal dit deel weg.
+
+inhoud-situatie-lengte = De situatie telt { $aantal ->
+        [one] één woord
+       *[other] { $aantal } woorden
+    }.
+inhoud-situatie-lengte-doe = Maak er 90 tot 160 van: één persoon, één moment, alleen feiten.
+inhoud-vraag-lang = De vraag telt { $aantal } woorden.
+inhoud-vraag-lang-doe = Maak er hoogstens 15 van; de rest hoort bij de situatie.
+inhoud-vraag-begin = De vraag begint niet met kunnen, willen, moeten, durven of mogen.
+inhoud-vraag-begin-doe = Begin met Kun je, Wil je, Moet je, Durf je of Mag je, zodat er echt iets te kiezen is.
+inhoud-vraag-hoe = In de vraag staat hoe.
+inhoud-vraag-hoe-doe = Vraag óf je iets doet en begin met Kun, Wil, Moet, Durf of Mag; met hoe sla je de keuze over.
+inhoud-vraag-komma = In de vraag staat een komma.
+inhoud-vraag-komma-doe = Maak er één korte vraag van en zet de uitleg in de situatie.
+inhoud-vraag-teken = De vraag eindigt niet op een vraagteken.
+inhoud-vraag-teken-doe = Zet er een vraagteken achter.
+
+inhoud-opties-aantal = De casus heeft { $aantal ->
+        [one] één optie
+       *[other] { $aantal } opties
+    }.
+inhoud-opties-aantal-doe = Schrijf er drie of vier die je allemaal kunt verdedigen.
+inhoud-optie-dubbel = Er zijn twee opties { $naam }.
+inhoud-optie-dubbel-doe = Geef elke optie een eigen letter: a, b, c, d.
+inhoud-optie-naam = Deze optie heet { $naam }; op deze plaats hoort { $letter }.
+inhoud-optie-naam-doe = Noem de opties op volgorde a, b, c, d.
+inhoud-opties-lengte = Deze optie telt { $lang } woorden en de kortste { $kort }.
+inhoud-opties-lengte-doe = Maak de opties ongeveer even lang; de langste lijkt anders vanzelf de beste.
+inhoud-centraal = Geen van de beginselen is centraal.
+inhoud-centraal-doe = Zet centraal = true bij de twee of drie beginselen waar het om draait.
+inhoud-varianten-aantal = De casus heeft { $aantal ->
+        [one] één variant
+       *[other] { $aantal } varianten
+    }.
+inhoud-varianten-aantal-doe = Schrijf er twee of drie, elk met één veranderd feit.
+inhoud-variant-dubbel = Er zijn twee varianten { $naam }.
+inhoud-variant-dubbel-doe = Geef elke variant een eigen nummer.
+
+# Wat er mis is met de TOML zelf.
+
+inhoud-toml-blok-open = De tekst die hier begint met drie aanhalingstekens, houdt nergens op.
+inhoud-toml-blok-open-doe = Zet onder de tekst een regel met alleen drie aanhalingstekens: """.
+inhoud-toml-dubbel = Hier staat { $sleutel } voor de tweede keer.
+inhoud-toml-dubbel-doe = Haal een van de twee weg, of zet dit onder een andere kop.
+inhoud-toml-kop-dubbel = Deze kop staat hier voor de tweede keer, of er staat al een gewone regel met deze naam.
+inhoud-toml-kop-dubbel-doe = Zijn er meer van, zet dan om elke kop dubbele haken, zoals [[opties]]; haal anders een van de twee weg.
+inhoud-toml-kop-open = Van deze kop ontbreekt een haak aan het eind.
+inhoud-toml-kop-open-doe = Sluit [ af met ] en [[ met ]].
+inhoud-toml-lijst = Deze lijst is niet af.
+inhoud-toml-lijst-doe = Zet een komma tussen de woorden en een ] aan het eind.
+inhoud-toml-geen-is = Op deze regel ontbreekt het teken =.
+inhoud-toml-geen-is-doe = Schrijf naam = "tekst". Is dit een stuk van een langere tekst, zet dan """ erboven en eronder.
+inhoud-toml-geen-waarde = Achter het teken = staat niets.
+inhoud-toml-geen-waarde-doe = Schrijf je tekst achter het teken =, tussen rechte aanhalingstekens.
+inhoud-toml-kaal = Deze tekst staat niet tussen rechte aanhalingstekens.
+inhoud-toml-kaal-doe = Zet er aan beide kanten een recht aanhalingsteken om: "zo".
+inhoud-toml-tekst-open = De tekst op deze regel houdt nergens op.
+inhoud-toml-tekst-open-doe = Zet er een aanhalingsteken achter, of gebruik """ voor een tekst van meer regels.
+inhoud-toml-schuin = Het teken \ heeft in een tekst een eigen betekenis.
+inhoud-toml-schuin-doe = Schrijf er twee achter elkaar: \\.
+inhoud-toml-erachter = Na het aanhalingsteken gaat deze regel nog door.
+inhoud-toml-erachter-doe = Gebruik binnen de tekst enkele aanhalingstekens ('zo'), en zet anders """ om de hele tekst.
+inhoud-toml-onzichtbaar = Op deze plek staat een onzichtbaar teken dat hier niet mag staan.
+inhoud-toml-onzichtbaar-doe = Haal dat teken weg, of typ de regel opnieuw.
+inhoud-toml-waar = Hier hoort true (ja) of false (nee), met kleine letters.
+inhoud-toml-waar-doe = Schrijf true of false, zonder aanhalingstekens.
+inhoud-toml-datum = Deze datum of tijd bestaat niet.
+inhoud-toml-datum-doe = Schrijf een datum als 2026-07-01.
+inhoud-toml-anders = Deze regel is geen geldige TOML ({ $melding }).
+inhoud-toml-anders-doe = Kijk in een andere casus hoe zo'n regel eruitziet en maak hem net zo.
+
+# De kaart van een casus.
+
+kaart-terrein = Terrein
+kaart-werkveld = Werkveld
+kaart-bestuurslaag = Bestuurslaag
+kaart-trefwoorden = Trefwoorden
+kaart-eigen = Eigen casus
+kaart-vraag = De vraag
+kaart-opties = Opties
+kaart-optie = { $letter }. { $tekst }
+kaart-punt = { $naam }: { $tekst }
+kaart-prijs = Prijs: { $tekst }
+kaart-beginselen = Beginselen die hier spelen
+kaart-centraal = { $naam } (centraal)
+kaart-eigen-vraag = Vraag: { $tekst }
+kaart-stoelen = Vier stoelen: wat mogen zij verwachten
+kaart-varianten = Maar wat als
+kaart-beroep = Waar je je op kunt beroepen
+kaart-bronnen = Bronnen
+kaart-bron = { $titel }: { $vindplaats }
+
+terrein-burger = maatschappij en burger
+terrein-bestuur = bestuur
+terrein-organisatie = organisatie
+terrein-samenspel = samenspel
+werkveld-beleid = beleid
+werkveld-uitvoering = uitvoering
+werkveld-toezicht = toezicht
+werkveld-handhaving = handhaving
+laag-rijk = Rijk
+laag-provincie = provincie
+laag-gemeente = gemeente
+laag-waterschap = waterschap
+laag-zbo = zelfstandig bestuursorgaan
+laag-agentschap = agentschap
+
+# Datums in woorden.
+
+datum-met-dag = { $weekdag } { $dag } { $maand } { $jaar }
+datum-kaal = { $dag } { $maand } { $jaar }
+datum-met-tijd = { $datum }, { $tijd } uur
+datum-maandag = maandag
+datum-dinsdag = dinsdag
+datum-woensdag = woensdag
+datum-donderdag = donderdag
+datum-vrijdag = vrijdag
+datum-zaterdag = zaterdag
+datum-zondag = zondag
+datum-januari = januari
+datum-februari = februari
+datum-maart = maart
+datum-april = april
+datum-mei = mei
+datum-juni = juni
+datum-juli = juli
+datum-augustus = augustus
+datum-september = september
+datum-oktober = oktober
+datum-november = november
+datum-december = december

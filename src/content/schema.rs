@@ -1,0 +1,253 @@
+//! The case file as it stands on disk: every key with its place, and how it becomes a case.
+
+use super::{
+    fields::{Fields, Text},
+    ids, near,
+    report::{Need, Report},
+};
+use crate::core::{
+    case::{
+        Case, ChairText, Choice, GroundInPlay, Origin, PrincipleInPlay, Source, Terrain, Tier, Variant,
+        WorkField,
+    },
+    holder::{ByHolder, Holder},
+    principle::Principle,
+};
+
+/// A case file.
+#[derive(Debug)]
+pub(super) struct CaseFile<'t> {
+    pub(super) title: Option<Text<'t>>,
+    pub(super) role: Option<Text<'t>>,
+    pub(super) situation: Option<Text<'t>>,
+    pub(super) question: Option<Text<'t>>,
+    pub(super) field: Option<WorkField>,
+    pub(super) terrain: Option<Terrain>,
+    pub(super) tier: Option<Tier>,
+    pub(super) keywords: Vec<Text<'t>>,
+    pub(super) choices: Vec<ChoiceFile<'t>>,
+    pub(super) principles: Vec<(usize, PrincipleInPlay)>,
+    pub(super) chairs: ByHolder<ChairText>,
+    pub(super) variants: Vec<VariantFile<'t>>,
+    pub(super) grounds: Vec<GroundFile<'t>>,
+    pub(super) sources: Vec<Source>,
+}
+
+/// One of `[[opties]]`.
+#[derive(Debug)]
+pub(super) struct ChoiceFile<'t> {
+    pub(super) at: usize,
+    pub(super) id: Option<Text<'t>>,
+    pub(super) text: Option<Text<'t>>,
+    price: String,
+    consequence: String,
+    principles: Vec<Principle>,
+    holders: Vec<Holder>,
+}
+
+/// One of `[[varianten]]`.
+#[derive(Debug)]
+pub(super) struct VariantFile<'t> {
+    pub(super) at: usize,
+    pub(super) id: Option<Text<'t>>,
+    pub(super) tips: Vec<Text<'t>>,
+    text: Option<Text<'t>>,
+    principle: Option<Principle>,
+}
+
+/// One of `[[beroep]]`.
+#[derive(Debug)]
+pub(super) struct GroundFile<'t> {
+    pub(super) ground: Option<Text<'t>>,
+    helps: String,
+}
+
+impl<'t> CaseFile<'t> {
+    /// Reads every key of the file; what is missing or unknown goes into the report.
+    pub(super) fn read(file: &Fields<'t>, report: &mut Report<'_>) -> Self {
+        file.only(report, &KEYS);
+        Self {
+            title: file.text(report, "titel", Need::Must),
+            role: file.text(report, "rol", Need::Should),
+            situation: file.text(report, "situatie", Need::Must),
+            question: file.text(report, "vraag", Need::Must),
+            field: ids::one(file, report, "werkveld", Need::Must),
+            terrain: ids::one(file, report, "terrein", Need::Must),
+            tier: ids::one(file, report, "bestuurslaag", Need::Must),
+            keywords: file.texts(report, "trefwoorden", Need::Should).unwrap_or_default(),
+            choices: choices(file, report),
+            principles: principles(file, report),
+            chairs: chairs(file, report),
+            variants: variants(file, report),
+            grounds: grounds(file, report),
+            sources: sources(file, report),
+        }
+    }
+
+    /// The case, if all that it cannot do without is there.
+    pub(super) fn into_case(self, slug: &str, origin: Origin) -> Option<Case> {
+        let words = |text: Option<Text<'_>>| text.map(|it| it.words.to_owned());
+        let mut principles: Vec<_> = self.principles.into_iter().map(|(_, it)| it).collect();
+        principles.sort_by_key(|it| it.principle);
+        Some(Case {
+            slug: slug.to_owned(),
+            origin,
+            title: words(self.title)?,
+            role: words(self.role).unwrap_or_default(),
+            situation: words(self.situation)?,
+            question: words(self.question)?,
+            field: self.field?,
+            terrain: self.terrain?,
+            tier: self.tier?,
+            keywords: self.keywords.iter().map(|it| it.words.to_owned()).collect(),
+            choices: self.choices.into_iter().map(ChoiceFile::into_choice).collect::<Option<_>>()?,
+            principles,
+            chairs: self.chairs,
+            variants: self.variants.into_iter().filter_map(VariantFile::into_variant).collect(),
+            grounds: self.grounds.into_iter().filter_map(GroundFile::into_ground).collect(),
+            sources: self.sources,
+        })
+    }
+}
+
+impl ChoiceFile<'_> {
+    fn into_choice(self) -> Option<Choice> {
+        Some(Choice {
+            id: self.id?.words.to_owned(),
+            text: self.text?.words.to_owned(),
+            price: self.price,
+            consequence: self.consequence,
+            principles: self.principles,
+            holders: self.holders,
+        })
+    }
+}
+
+impl VariantFile<'_> {
+    fn into_variant(self) -> Option<Variant> {
+        Some(Variant {
+            id: self.id?.words.to_owned(),
+            text: self.text?.words.to_owned(),
+            tips: self.tips.iter().map(|it| it.words.to_owned()).collect(),
+            principle: self.principle?,
+        })
+    }
+}
+
+impl GroundFile<'_> {
+    fn into_ground(self) -> Option<GroundInPlay> {
+        Some(GroundInPlay { ground: self.ground?.words.to_owned(), helps: self.helps })
+    }
+}
+
+fn choices<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<ChoiceFile<'t>> {
+    let items = file.items(report, "opties", Need::Must);
+    let read = |item: Fields<'t>| {
+        item.only(report, &["id", "tekst", "prijs", "gevolg", "beginselen", "rechten"]);
+        ChoiceFile {
+            at: item.at,
+            id: item.text(report, "id", Need::Must),
+            text: item.text(report, "tekst", Need::Must),
+            price: item.string(report, "prijs", Need::Should),
+            consequence: item.string(report, "gevolg", Need::Should),
+            principles: ids::some(&item, report, "beginselen"),
+            holders: ids::some(&item, report, "rechten"),
+        }
+    };
+    items.into_iter().map(read).collect()
+}
+
+fn principles(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<(usize, PrincipleInPlay)> {
+    let parts = file.parts(report, "beginselen", Need::Should);
+    let read = |(id, part): (Text<'_>, Fields<'_>)| {
+        part.only(report, &["centraal", "waarom", "vraag"]);
+        let principle = ids::value(report, id, "beginselen", Need::Should);
+        let central = part.flag(report, "centraal");
+        let why = part.string(report, "waarom", Need::Should);
+        let question = part.string(report, "vraag", Need::Should);
+        Some((id.at, PrincipleInPlay { principle: principle?, central, why, question }))
+    };
+    parts.into_iter().filter_map(read).collect()
+}
+
+fn chairs(file: &Fields<'_>, report: &mut Report<'_>) -> ByHolder<ChairText> {
+    let mut chairs = ByHolder::default();
+    let parts = file.parts(report, "stoelen", Need::Should);
+    let named: Vec<&str> = parts.iter().map(|(id, _)| id.words).collect();
+    for (id, part) in parts {
+        part.only(report, &["verwacht", "stem"]);
+        let expects = part.string(report, "verwacht", Need::Should);
+        let voice = part.string(report, "stem", Need::Should);
+        if let Some(holder) = ids::value(report, id, "stoelen", Need::Should) {
+            chairs[holder] = ChairText { expects, voice };
+        }
+    }
+    // A misspelt chair is told once, as an unknown one.
+    let there = |holder: &Holder| {
+        named.iter().any(|it| *it == holder.id() || near::nearest(it, &[holder.id()]).is_some())
+    };
+    for holder in Holder::ALL.into_iter().filter(|it| !named.is_empty() && !there(it)) {
+        let sentences = ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe");
+        let head = format!("[stoelen.{}]", holder.id());
+        report.add(Need::Should, file.place("stoelen"), sentences, &[("kop", head.into())]);
+    }
+    chairs
+}
+
+fn variants<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<VariantFile<'t>> {
+    let items = file.items(report, "varianten", Need::Should);
+    let read = |item: Fields<'t>| {
+        item.only(report, &["id", "tekst", "kantelt", "beginsel"]);
+        VariantFile {
+            at: item.at,
+            id: item.text(report, "id", Need::Should),
+            text: item.text(report, "tekst", Need::Should),
+            tips: ids::at_least_one(&item, report, "kantelt"),
+            principle: ids::one(&item, report, "beginsel", Need::Should),
+        }
+    };
+    items.into_iter().map(read).collect()
+}
+
+fn grounds<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<GroundFile<'t>> {
+    let items = file.items(report, "beroep", Need::Should);
+    let read = |item: Fields<'t>| {
+        item.only(report, &["grond", "waarbij"]);
+        GroundFile {
+            ground: item.text(report, "grond", Need::Should),
+            helps: item.string(report, "waarbij", Need::Should),
+        }
+    };
+    items.into_iter().map(read).collect()
+}
+
+/// An own case may come from life: it needs no source.
+fn sources(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<Source> {
+    let items = file.items(report, "bronnen", Need::May);
+    let read = |item: Fields<'_>| {
+        item.only(report, &["titel", "vindplaats"]);
+        Source {
+            title: item.string(report, "titel", Need::Should),
+            place: item.string(report, "vindplaats", Need::Should),
+        }
+    };
+    items.into_iter().map(read).collect()
+}
+
+const KEYS: [&str; 15] = [
+    "schema",
+    "titel",
+    "rol",
+    "werkveld",
+    "terrein",
+    "bestuurslaag",
+    "trefwoorden",
+    "situatie",
+    "vraag",
+    "opties",
+    "beginselen",
+    "stoelen",
+    "varianten",
+    "beroep",
+    "bronnen",
+];

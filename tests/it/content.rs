@@ -1,0 +1,128 @@
+//! The content: what ships is free of problems, and every rule tells a writer what to do, with its place.
+
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use beraad::{
+    content::{self, SourceFile},
+    core::{case::Origin, holder::Holder, principle::Principle, problem::Problem},
+};
+use proptest::prelude::*;
+
+/// A file of `tests/broken` ends with what it must get: whether the case stays, and each problem as
+/// `line:column what hint`.
+#[test]
+fn every_broken_file_gets_its_sentence_and_its_line() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 60);
+    let mut wrong = String::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let slug = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let (body, expected) = text.split_once(MARK).unwrap_or((&text, ""));
+        let file = SourceFile { path: format!("{slug}.toml"), slug, text: body.to_owned() };
+        let (case, problems) = content::case(&file, Origin::Own);
+        let mut got = format!("{}\n", if case.is_some() { "stays" } else { "falls" });
+        for problem in &problems {
+            writeln!(got, "{}", told(&file, problem)).unwrap();
+        }
+        let got: String = got.lines().map(|line| format!("# {line}\n")).collect();
+        if got != expected {
+            write!(wrong, "{}\n{MARK}{got}\n", file.path).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "these files now get:\n\n{wrong}");
+}
+
+/// What is wrong as one line; the line that it quotes must be the line that it names.
+fn told(file: &SourceFile, problem: &Problem) -> String {
+    let place = problem.place.as_ref().unwrap();
+    let line = place.line.unwrap();
+    assert_eq!(place.text.as_deref(), Some(file.text.lines().nth(line - 1).unwrap_or_default()), "{problem}");
+    problem.to_string().strip_prefix(&format!("{}:", file.path)).unwrap().to_owned()
+}
+
+const MARK: &str = "# expect\n";
+
+#[test]
+fn what_ships_is_whole_and_has_no_problems() {
+    let (library, problems) = content::library(&[]);
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(library.cases.len() >= 8);
+    let reference = &library.reference;
+    assert_eq!(reference.principles.iter().map(|it| it.principle).collect::<Vec<_>>(), Principle::ALL);
+    assert_eq!(reference.rights.iter().map(|it| it.holder).collect::<Vec<_>>(), Holder::ALL);
+    assert!(reference.routes.len() >= 10 && reference.grounds.len() >= 50);
+    for texts in [&reference.division, &reference.rights_intro, &reference.routes_intro] {
+        assert!(!texts.is_empty());
+    }
+    let mut ids: Vec<&str> = reference.grounds.iter().map(|it| it.id.as_str()).collect();
+    ids.extend(reference.routes.iter().map(|it| it.id.as_str()));
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an id stands twice");
+    for case in &library.cases {
+        assert!(!case.sources.is_empty() && !case.role.is_empty(), "{}", case.slug);
+        for choice in &case.choices {
+            let tips = case.variants.iter().any(|variant| variant.tips.contains(&choice.id));
+            assert!(tips, "{}: no variant tips choice {}", case.slug, choice.id);
+        }
+    }
+}
+
+#[test]
+fn an_own_case_joins_the_library_and_one_that_cannot_is_named() {
+    let good = fs::read_to_string(broken("none")).unwrap();
+    let good = good.split_once(MARK).unwrap().0;
+    let file = |path: &str, text: &str| SourceFile {
+        path: path.to_owned(),
+        slug: path.rsplit('/').next().unwrap().trim_end_matches(".toml").to_owned(),
+        text: text.to_owned(),
+    };
+    let own = [
+        file("casussen/b-eigen.toml", good),
+        file("casussen/a-eigen.toml", &good.replace("hem nog een", "hem, nog een")),
+        file("casussen/oud/b-eigen.toml", good),
+        file("casussen/doen-alsof.toml", good),
+        file("casussen/Mijn casus.toml", good),
+        file("casussen/stuk.toml", "schema = 1\ntitel = "),
+    ];
+    let (library, problems) = content::library(&own);
+    let slugs: Vec<&str> =
+        library.cases.iter().filter(|it| it.origin == Origin::Own).map(|it| it.slug.as_str()).collect();
+    assert_eq!(slugs, ["a-eigen", "b-eigen"]);
+    assert_eq!(library.case("doen-alsof").unwrap().origin, Origin::Builtin);
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(told.join("\n"), @"");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Whatever stands in a file, reading it ends, and gives a case or says what is wrong.
+    #[test]
+    fn any_damage_to_a_file_is_told(at in 0usize..4000, cut in 0usize..200, put in "\\PC{0,8}|[\\[\\]\"'=\n\\\\]{0,4}") {
+        let good = fs::read_to_string(broken("none")).unwrap();
+        let good = good.split_once(MARK).unwrap().0;
+        let start = good.floor_char_boundary(at.min(good.len()));
+        let end = good.floor_char_boundary((start + cut).min(good.len()));
+        let text = format!("{}{put}{}", &good[..start], &good[end..]);
+        let file = SourceFile { path: "x.toml".into(), slug: "x".into(), text };
+        let (case, problems) = content::case(&file, Origin::Own);
+        prop_assert!(case.is_some() || !problems.is_empty());
+        for problem in problems {
+            prop_assert!(!problem.what.contains("[inhoud-") && !problem.hint.contains("[inhoud-"));
+            told(&file, &problem);
+        }
+    }
+}
+
+fn broken(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/broken/{name}.toml"))
+}
