@@ -139,11 +139,13 @@ fn draw_bottom(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, theme: Them
         }
     }
     let word_width = u16::try_from(footer.word.width()).unwrap_or(0);
+    // A short word such as "bewaard" has its place; a longer one takes what the keys leave.
+    let kept = if word_width <= SHORT_WORD { word_width + 2 } else { 0 };
     let mut used = 2_u16;
     let mut spans = vec![];
     for (key, label) in footer.keys.iter().take(MOST_KEYS) {
         let width = u16::try_from(key.width() + label.width() + 4).unwrap_or(u16::MAX);
-        if used.saturating_add(width).saturating_add(word_width) > area.width {
+        if used.saturating_add(width).saturating_add(kept) > area.width + 3 {
             continue;
         }
         used += width;
@@ -151,11 +153,14 @@ fn draw_bottom(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, theme: Them
         spans.push(Span::styled(format!(" {label}   "), theme.style(Role::Dim)));
     }
     put(frame, 2, bottom, area.width.saturating_sub(2), &Line::from(spans));
-    if !footer.word.is_empty() && word_width + 2 < area.width {
+    if !footer.word.is_empty() && used + word_width + 2 <= area.width {
         let column = area.width - word_width - 2;
         put(frame, column, bottom, word_width, &Line::styled(footer.word.clone(), theme.style(Role::Dim)));
     }
 }
+
+/// The width up to which the word at the right goes before the last keys.
+const SHORT_WORD: u16 = 14;
 
 /// The most keys that the bottom line shows; the rest stands under `?`.
 const MOST_KEYS: usize = 6;

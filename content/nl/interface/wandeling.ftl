@@ -30,7 +30,10 @@ kop-terugblik = Hoe is het gegaan?
 vraag-titel = Hoe noem je het, in een paar woorden?
 vraag-situatie = Wat is er aan de hand?
 vraag-vraag = Wat is je vraag? Begin met kun, wil, moet, durf of mag ik.
-vraag-eigen-optie = Eigen optie { $nummer }
+vraag-eigen-optie = { $nummer ->
+    [1] Liever een eigen optie? Schrijf hem hier
+   *[other] Nog een eigen optie?
+}
 vraag-eerste-keuze = Je eerste keuze
 vraag-zekerheid = Hoe zeker ben je?
 vraag-gevoel = Wat voel je, en waar?

@@ -26,7 +26,7 @@ use crate::{
     journal::Item,
     phrases::say,
     prompts::{self, PickOption},
-    ui::paper::Target,
+    ui::paper::{self, Target},
 };
 use saving::Saving;
 
@@ -108,6 +108,11 @@ impl WalkScreen {
     pub fn click(&mut self, target: Target, (row, column): (usize, usize), world: &World) -> Vec<Act> {
         let questions = self.walk.questions();
         let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
+        // The weight of a chair stands at the right of its name; a click on the name is for the text below it.
+        if matches!(question, Question::Weight(_)) && column < usize::from(paper::COLUMN) / 2 {
+            self.focus_on(target.item.saturating_sub(1));
+            return vec![];
+        }
         if self.focused() != Some(question) {
             self.focus_on(target.item);
         }

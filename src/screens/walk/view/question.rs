@@ -7,6 +7,7 @@ use crate::{
     core::{
         buffer::Buffer,
         date,
+        holder::Holder,
         walk::{Answer, Kind, Options, Question, Step},
         wrap::join_lines,
     },
@@ -28,8 +29,7 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
     let target = Target { item: place, option: None };
     match question.kind() {
         Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
-            paper.target(target, focused, |paper| weight(screen, paper, question, focused));
-            paper.gap();
+            beside_the_chair(paper, target, focused)
         }
         Kind::Scale(low, high) => {
             paper.target(target, focused, |paper| scale(screen, paper, question, (low, high), focused));
@@ -56,9 +56,13 @@ fn head(paper: &mut Paper, words: &str, focused: bool) {
 }
 
 fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
-    let note = matches!(question, Question::Note(_));
-    let words = if note { say("vraag-notitie") } else { prompts::prompt(&screen.walk, question) };
-    head(paper, &first_letter_up(&words), focused);
+    if let Question::Expects(holder) = question {
+        chair_head(screen, paper, holder, focused);
+    } else {
+        let note = matches!(question, Question::Note(_));
+        let words = if note { say("vraag-notitie") } else { prompts::prompt(&screen.walk, question) };
+        head(paper, &first_letter_up(&words), focused);
+    }
     let empty = if focused { say("schrijf-hier") } else { say("nog-leeg") };
     if let Some(buffer) = screen.buffers.get(&question) {
         paper.field(buffer, focused, FIELD_INDENT, &empty);
@@ -83,15 +87,27 @@ fn date_echo(screen: &WalkScreen, paper: &mut Paper, question: Question) {
     paper.text(&echo, Role::Dim, FIELD_INDENT);
 }
 
-fn weight(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
-    let Answer::Scale(value) = screen.walk.answer(question) else { return };
-    let value = value.unwrap_or(0);
-    let spans = turner(paper, &say("vraag-gewicht"), &dots(value, 3), focused);
-    let words = paper.span(&weight_words(value), Role::Dim);
-    let mut row = vec![paper.span(mark(focused), Role::Accent)];
-    row.extend(spans);
-    row.push(words);
-    paper.row(row);
+/// The weight stands on the row of the chair's name, which the question before has just set.
+fn beside_the_chair(paper: &mut Paper, target: Target, focused: bool) {
+    let Some((rows, _)) = paper.page.targets.last() else { return };
+    let row = rows.start..rows.start + 1;
+    if focused {
+        paper.page.focus = Some(rows.clone());
+    }
+    paper.page.targets.push((row, target));
+}
+
+/// The name of a chair and, at the right, how heavy it weighs.
+fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: bool) {
+    let weight = Question::Weight(holder);
+    let turning = screen.focused() == Some(weight);
+    let value = screen.walk.entry.chairs[holder].weight;
+    let sign = paper.span(mark(focused || turning), Role::Accent);
+    let role = if focused { Role::Accent } else { Role::Strong };
+    let name = paper.span(&first_letter_up(&say(prompts::holder_name(holder))), role);
+    let mut right = vec![paper.span(&format!("{}  ", weight_words(value)), Role::Dim)];
+    right.extend(turner(paper, &say("vraag-gewicht"), &dots(value, 3), turning));
+    paper.row_with_right(vec![sign, name], right);
 }
 
 fn weight_words(value: u8) -> String {
@@ -108,7 +124,7 @@ fn scale(screen: &WalkScreen, paper: &mut Paper, question: Question, (_, high): 
     head(paper, &prompts::prompt(&screen.walk, question), focused);
     let mut row = vec![Span::raw("  ")];
     row.extend(turner(paper, "", &dots(value.unwrap_or(0), high), focused));
-    row.push(paper.span(&certainty_words(value), Role::Dim));
+    row.push(paper.span(&format!("  {}", certainty_words(value)), Role::Dim));
     paper.row(row);
 }
 
@@ -137,7 +153,7 @@ fn turner(paper: &Paper, name: &str, value: &str, focused: bool) -> Vec<Span<'st
     let (open, close) = if focused { ("‹ ", " ›") } else { ("  ", "  ") };
     spans.push(paper.span(open, Role::Accent));
     spans.push(paper.span(value, if focused { Role::Accent } else { Role::Ink }));
-    spans.push(paper.span(&format!("{close}  "), Role::Accent));
+    spans.push(paper.span(close, Role::Accent));
     spans
 }
 
@@ -177,7 +193,8 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
     let options = screen.options(question, world);
     let closed = opens_only_in_focus(question) && !focused;
     paper.target(Target { item: place, option: None }, focused, |paper| {
-        head(paper, &prompts::prompt(&screen.walk, question), focused);
+        let role = if focused { Role::Accent } else { Role::Strong };
+        paper.text(&prompts::prompt(&screen.walk, question), role, FIELD_INDENT);
     });
     let mut shown = 0;
     for (at, (option, marked)) in options.iter().enumerate() {
