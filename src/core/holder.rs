@@ -53,6 +53,11 @@ impl<T> ByHolder<T> {
     pub fn iter(&self) -> impl Iterator<Item = (Holder, &T)> {
         Holder::ALL.into_iter().zip(&self.0)
     }
+
+    /// The four values with their right-holders, to change them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (Holder, &mut T)> {
+        Holder::ALL.into_iter().zip(&mut self.0)
+    }
 }
 
 impl<T> Index<Holder> for ByHolder<T> {

@@ -94,6 +94,11 @@ impl<T> ByPrinciple<T> {
     pub fn iter(&self) -> impl Iterator<Item = (Principle, &T)> {
         Principle::ALL.into_iter().zip(&self.0)
     }
+
+    /// The nine values with their principles, to change them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (Principle, &mut T)> {
+        Principle::ALL.into_iter().zip(&mut self.0)
+    }
 }
 
 impl<T> Index<Principle> for ByPrinciple<T> {

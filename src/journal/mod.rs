@@ -1,8 +1,32 @@
 //! The journal on disk: the only code that touches the user's files.
 
-use std::path::{Path, PathBuf};
+mod cases;
+mod edit;
+mod file;
+mod folders;
+mod format;
+mod lock;
+mod names;
+mod page;
+mod place;
+mod read;
+mod syntax;
+mod trouble;
+mod value;
+mod write;
 
-use chrono::NaiveDateTime;
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    io,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use chrono::Datelike;
+
+pub use format::to_toml;
+pub use names::Name;
 
 use crate::{
     content::SourceFile,
@@ -19,30 +43,6 @@ pub enum Shelf {
     Drafts,
     /// `dagboek/<year>/`: finished ones.
     Entries,
-}
-
-/// The name of an entry or draft: `2026-11-21T1430-boete-op-schuld`, with no folder and no `.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Name(String);
-
-impl Name {
-    /// The name as it stands in commands and lists.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// When the walk began, if the name says so.
-    #[must_use]
-    pub fn begun(&self) -> Option<NaiveDateTime> {
-        None
-    }
-
-    /// The slug of the case, if the name has the usual form.
-    #[must_use]
-    pub fn slug(&self) -> Option<&str> {
-        None
-    }
 }
 
 /// One file of the journal, by name only: nothing is opened for a list.
@@ -70,6 +70,9 @@ pub enum Access {
 pub struct Store {
     root: PathBuf,
     access: Access,
+    lock: Option<lock::Lock>,
+    /// What each draft said when we last read or wrote it.
+    seen: Mutex<HashMap<PathBuf, u64>>,
 }
 
 impl Store {
@@ -77,7 +80,12 @@ impl Store {
     /// [`Store::access`], and reading then gives what can be read.
     #[must_use]
     pub fn open(root: &Path) -> Self {
-        Self { root: root.to_owned(), access: Access::Write }
+        let root = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
+        let mut store = Self { root, access: Access::Write, lock: None, seen: Mutex::default() };
+        if let Err(problem) = store.take_lock() {
+            store.access = Access::ReadOnly(problem);
+        }
+        store
     }
 
     /// The data folder.
@@ -95,7 +103,7 @@ impl Store {
     /// All drafts and entries, newest first, by name only; problems are folders that cannot be read.
     #[must_use]
     pub fn list(&self) -> (Vec<Item>, Vec<Problem>) {
-        (vec![], vec![])
+        folders::list(&self.root)
     }
 
     /// Reads one.
@@ -103,26 +111,62 @@ impl Store {
     /// # Errors
     /// What is wrong with the file, with its line. The file itself is never moved or changed.
     pub fn read(&self, item: &Item) -> Result<Entry, Problem> {
-        Err(Problem::new(item.name.as_str(), ""))
+        let (text, entry) = open_entry(item)?;
+        if item.shelf == Shelf::Drafts {
+            self.remember(&item.path, &text);
+        }
+        Ok(entry)
     }
 
     /// Saves an unfinished walk. The first save (`None`) makes a name; later ones give the item back.
-    /// If another program changed the draft since we last read or wrote it, ours goes to a new name beside it.
+    /// If another program changed the draft since we last read or wrote it, ours goes to a new name beside it,
+    /// and the item that comes back has another name than the one that was given.
     ///
     /// # Errors
     /// Why it could not be written. What stood on disk stands there still.
     pub fn save_draft(&mut self, item: Option<&Item>, entry: &Entry) -> Result<Item, Problem> {
-        let _ = (item, entry);
-        Err(Problem::default())
+        self.take_lock()?;
+        if let Some(item) = item.filter(|item| item.shelf == Shelf::Drafts)
+            && self.save_over(item, entry)?
+        {
+            return Ok(item.clone());
+        }
+        let text = to_toml(entry);
+        let item = self.create(Shelf::Drafts, entry, Name::candidates(entry), &text)?;
+        self.remember(&item.path, &text);
+        Ok(item)
     }
 
-    /// Writes a finished walk into the journal and then removes its draft.
+    /// Writes a finished walk into the journal and then removes its draft. A draft that another program changed
+    /// since we last read or wrote it is not removed.
     ///
     /// # Errors
     /// Why it could not be written; the draft then stays.
     pub fn finish(&mut self, draft: Option<&Item>, entry: &Entry) -> Result<Item, Problem> {
-        let _ = (draft, entry);
-        Err(Problem::default())
+        self.take_lock()?;
+        let draft = draft.filter(|draft| draft.shelf == Shelf::Drafts);
+        let seen = draft.map(|draft| (draft, self.on_disk(draft)));
+        let (text, ours) = match &seen {
+            Some((draft, OnDisk::AsSeen(text, old))) => {
+                let source = place::Source { path: &draft.path, text };
+                match format::merge(source, old, entry) {
+                    Ok(merged) => (merged, Some(*draft)),
+                    // Its lines of hand cannot come along: it stays beside the entry.
+                    Err(_) => (to_toml(entry), None),
+                }
+            }
+            _ => (to_toml(entry), None),
+        };
+        let named = draft.map(|draft| draft.name.clone()).filter(|name| name.begun().is_some());
+        let item = match named {
+            Some(name) => self.create(Shelf::Entries, entry, name.numbered(), &text),
+            None => self.create(Shelf::Entries, entry, Name::candidates(entry), &text),
+        }?;
+        if let Some(draft) = ours {
+            // If this fails the draft stays in the list: nothing is lost.
+            let _ = write::remove(&draft.path);
+        }
+        Ok(item)
     }
 
     /// Adds a look-back to an entry, keeping its comments and unknown keys.
@@ -130,27 +174,140 @@ impl Store {
     /// # Errors
     /// Why it could not be written; the entry then stays as it was.
     pub fn add_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
-        let _ = (item, look_back);
-        Err(Problem::default())
+        self.take_lock()?;
+        let (text, old) = open_entry(item)?;
+        let mut new = old.clone();
+        new.look_backs.push(look_back.clone());
+        let source = place::Source { path: &item.path, text: &text };
+        let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
+        make_and(&item.path, |path| write::replace(path, &merged))?;
+        if item.shelf == Shelf::Drafts {
+            self.remember(&item.path, &merged);
+        }
+        Ok(())
     }
 
     /// The texts of the own case files in `casussen/`; problems are files that cannot be read.
     #[must_use]
     pub fn own_cases(&self) -> (Vec<SourceFile>, Vec<Problem>) {
-        (vec![], vec![])
+        cases::read(&self.root)
+    }
+
+    /// Makes sure that we may write; the other beraad may be closed by now, or the disk writable again.
+    fn take_lock(&mut self) -> Result<(), Problem> {
+        if self.lock.is_none() {
+            let lock = lock::Lock::take(&self.root)?;
+            if lock.after_kill {
+                folders::written(&self.root).iter().for_each(|folder| write::sweep(folder));
+            }
+            self.lock = Some(lock);
+            self.access = Access::Write;
+        }
+        Ok(())
+    }
+
+    /// Saves under the name that a draft has; false if what stands there now is not what we last saw.
+    fn save_over(&self, item: &Item, entry: &Entry) -> Result<bool, Problem> {
+        let text = match self.on_disk(item) {
+            OnDisk::Changed => return Ok(false),
+            OnDisk::Gone => {
+                let text = to_toml(entry);
+                if !make_and(&item.path, |path| write::create(path, &text))? {
+                    return Ok(false);
+                }
+                text
+            }
+            OnDisk::AsSeen(text, old) => {
+                let source = place::Source { path: &item.path, text: &text };
+                let Ok(merged) = format::merge(source, &old, entry) else { return Ok(false) };
+                if merged != text {
+                    make_and(&item.path, |path| write::replace(path, &merged))?;
+                }
+                merged
+            }
+        };
+        self.remember(&item.path, &text);
+        Ok(true)
+    }
+
+    /// Writes under the first of these names that no draft and no entry has.
+    fn create(
+        &self,
+        shelf: Shelf,
+        entry: &Entry,
+        names: impl Iterator<Item = Name>,
+        text: &str,
+    ) -> Result<Item, Problem> {
+        let year = entry.begun.year().to_string();
+        let drafts = self.root.join(folders::DRAFTS);
+        let entries = self.root.join(folders::ENTRIES).join(year);
+        let folder = if shelf == Shelf::Drafts { &drafts } else { &entries };
+        for name in names {
+            let file = format!("{}.toml", name.as_str());
+            if shelf == Shelf::Drafts && entries.join(&file).symlink_metadata().is_ok() {
+                continue;
+            }
+            let path = folder.join(file);
+            if make_and(&path, |path| write::create(path, text))? {
+                return Ok(Item { shelf, name, path });
+            }
+        }
+        Err(trouble::writing(folder, &io::ErrorKind::AlreadyExists.into()))
+    }
+
+    fn on_disk(&self, draft: &Item) -> OnDisk {
+        if draft.path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            return OnDisk::Gone;
+        }
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).get(&draft.path).copied();
+        match open_entry(draft) {
+            Ok((text, entry)) if seen == Some(stamp(&text)) => OnDisk::AsSeen(text, Box::new(entry)),
+            _ => OnDisk::Changed,
+        }
+    }
+
+    fn remember(&self, path: &Path, text: &str) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(path.to_owned(), stamp(text));
     }
 }
 
-/// The text of an entry as it stands in a file.
-#[must_use]
-pub fn to_toml(_entry: &Entry) -> String {
-    String::new()
-}
-
-/// Reads one file without a store, as the reader beside the first frame does.
+/// Reads one without a store, for a thread that reads many.
 ///
 /// # Errors
-/// What is wrong with the file.
+/// What is wrong with the file, with its line.
 pub fn read(item: &Item) -> Result<Entry, Problem> {
-    Err(Problem::new(item.name.as_str(), ""))
+    open_entry(item).map(|(_, entry)| entry)
 }
+
+/// How a draft stands on disk, beside what we last saw of it.
+enum OnDisk {
+    /// The same: its text, and the entry in it.
+    AsSeen(String, Box<Entry>),
+    /// Another program wrote in it, or we never saw it.
+    Changed,
+    /// It is not there any more.
+    Gone,
+}
+
+fn open_entry(item: &Item) -> Result<(String, Entry), Problem> {
+    let text = file::text(&item.path, MOST_MEGABYTES)?;
+    let entry = read::entry(place::Source { path: &item.path, text: &text }, item.name.begun())?;
+    Ok((text, entry))
+}
+
+/// Makes the folder of a file and then the file.
+fn make_and<T>(path: &Path, write: impl Fn(&Path) -> io::Result<T>) -> Result<T, Problem> {
+    let folder = path.parent().unwrap_or(path);
+    write::make_folder(folder).map_err(|error| trouble::writing(folder, &error))?;
+    write(path).map_err(|error| trouble::writing(path, &error))
+}
+
+fn stamp(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Ten thousand times the length of a long entry.
+const MOST_MEGABYTES: u64 = 64;

@@ -1,0 +1,102 @@
+//! The folders of the journal, listed by name: no file is opened for a list.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use super::{Item, Name, Shelf, trouble};
+use crate::core::problem::Problem;
+
+/// The folder of the unfinished walks.
+pub(super) const DRAFTS: &str = "concepten";
+/// The folder of the finished ones, with a folder for each year.
+pub(super) const ENTRIES: &str = "dagboek";
+/// The folder of the user's own cases.
+pub(super) const CASES: &str = "casussen";
+
+/// All drafts and entries, newest first; those whose name says no time come last.
+pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
+    let mut problems = vec![];
+    let mut items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    let entries = root.join(ENTRIES);
+    // A file that someone put beside the years is shown as well.
+    items.extend(files(&entries, Shelf::Entries, &mut problems));
+    for year in years(&entries, &mut problems) {
+        items.extend(files(&year, Shelf::Entries, &mut problems));
+    }
+    items.sort_by(|a, b| {
+        (b.name.begun(), &b.name, b.shelf).cmp(&(a.name.begun(), &a.name, a.shelf)).then(a.path.cmp(&b.path))
+    });
+    (items, problems)
+}
+
+/// The folders in which our temp files may lie.
+pub(super) fn written(root: &Path) -> Vec<PathBuf> {
+    let mut all = years(&root.join(ENTRIES), &mut vec![]);
+    all.extend([root.join(DRAFTS), root.join(ENTRIES)]);
+    all
+}
+
+/// The paths of the TOML files in a folder; a folder that is not there has none.
+pub(super) fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let paths = entries(folder, problems).into_iter().map(|(path, _)| path);
+    paths.filter(|path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))).collect()
+}
+
+fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {
+    let item = |path: PathBuf| {
+        let name = Name::new(path.file_stem().unwrap_or_default().to_string_lossy());
+        Item { shelf, name, path }
+    };
+    toml_files(folder, problems).into_iter().map(item).collect()
+}
+
+fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut years = vec![];
+    // What cannot be listed was already said when the files beside the years were.
+    for (path, kind) in entries(entries_folder, &mut vec![]) {
+        if path.extension() == Some(OsStr::new("toml")) {
+            continue;
+        }
+        if kind.is_dir() {
+            years.push(path);
+        } else if kind.is_symlink() {
+            match fs::canonicalize(&path) {
+                Ok(real) if fs::canonicalize(entries_folder).is_ok_and(|it| it.starts_with(&real)) => {
+                    problems.push(trouble::ring(&path));
+                }
+                Ok(real) if real.is_dir() => years.push(path),
+                Ok(_) => {}
+                Err(error) => problems.push(trouble::reading(&path, &error)),
+            }
+        }
+    }
+    years
+}
+
+/// What a folder holds, apart from what is hidden.
+fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
+    let found = match fs::read_dir(folder) {
+        Ok(found) => found,
+        Err(error) if error.kind() == ErrorKind::NotFound && !folder.is_symlink() => return vec![],
+        Err(error) => {
+            problems.push(trouble::reading(folder, &error));
+            return vec![];
+        }
+    };
+    let mut all = vec![];
+    for item in found {
+        match item.and_then(|item| Ok((item.file_name(), item.path(), item.file_type()?))) {
+            Ok((name, path, kind)) if !name.as_encoded_bytes().starts_with(b".") => all.push((path, kind)),
+            Ok(_) => {}
+            Err(error) => {
+                problems.push(trouble::reading(folder, &error));
+                break;
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,50 @@
+//! One beraad writes in a data folder at a time: whoever holds the lock on `.slot`.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::Write,
+    path::Path,
+};
+
+use super::{trouble, write};
+use crate::core::problem::Problem;
+
+/// The right to write, for as long as it lives. The system takes it back when the program dies.
+#[derive(Debug)]
+pub(super) struct Lock {
+    slot: File,
+    /// Whether the one who had it before was killed, and may have left temp files.
+    pub(super) after_kill: bool,
+}
+
+impl Lock {
+    /// Makes the data folder where it is not there yet, and takes the lock.
+    pub(super) fn take(root: &Path) -> Result<Self, Problem> {
+        write::make_folder(root).map_err(|error| trouble::writing(root, &error))?;
+        let path = root.join(".slot");
+        let fresh = !path.exists();
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut slot = options.open(&path).map_err(|error| trouble::writing(root, &error))?;
+        if fresh {
+            write::only_owner(&path, 0o600).map_err(|error| trouble::writing(root, &error))?;
+        }
+        match slot.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(trouble::taken(root)),
+            // A disk that knows no locks: drafts are still never overwritten unseen.
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
+        let after_kill = slot.metadata().is_ok_and(|it| it.len() > 0);
+        // The mark is wiped on a normal end. Without it we only leave temp files lie, so a full disk is no matter.
+        let _ = slot.write_all(b"1");
+        Ok(Self { slot, after_kill })
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.slot.set_len(0);
+    }
+}

@@ -1,0 +1,130 @@
+//! The names of entries and drafts: they carry the time and the case, so that a list needs no file to be opened.
+
+use chrono::{NaiveDateTime, Timelike};
+
+use crate::core::entry::Entry;
+
+/// The name of an entry or draft: `2026-11-21T1430-boete-op-schuld`, with no folder and no `.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name(String);
+
+impl Name {
+    /// A name as it stands in a folder.
+    pub(super) fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// The names for an entry: the plain one first, then those with -2, -3 and so on.
+    pub(super) fn candidates(entry: &Entry) -> impl Iterator<Item = Self> {
+        let time = entry.begun.naive_local().format("%Y-%m-%dT%H%M");
+        Self(format!("{time}-{}", slug(entry.case().unwrap_or_default()))).numbered()
+    }
+
+    /// This name, then this name with -2, -3 and so on.
+    pub(super) fn numbered(self) -> impl Iterator<Item = Self> {
+        let later = self.0.clone();
+        std::iter::once(self).chain((2..).map(move |number: u32| Self(format!("{later}-{number}"))))
+    }
+
+    /// The name as it stands in commands and lists.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// When the walk began, if the name says so.
+    #[must_use]
+    pub fn begun(&self) -> Option<NaiveDateTime> {
+        self.parts().map(|(begun, _)| begun)
+    }
+
+    /// The slug of the case, if the name has the usual form. It may end in a number that keeps two of the same
+    /// minute apart; [`Name::slug_without_number`] is the slug without it.
+    #[must_use]
+    pub fn slug(&self) -> Option<&str> {
+        self.parts().map(|(_, slug)| slug)
+    }
+
+    /// The slug without a number at its end, for a slug that no case has.
+    #[must_use]
+    pub fn slug_without_number(&self) -> Option<&str> {
+        let slug = self.slug()?;
+        let number = |end: &str| end.parse::<u32>().is_ok_and(|number| number > 1);
+        Some(slug.rsplit_once('-').filter(|(_, end)| number(end)).map_or(slug, |(start, _)| start))
+    }
+
+    fn parts(&self) -> Option<(NaiveDateTime, &str)> {
+        let (time, slug) = self.0.split_at_checked(TIME.len())?;
+        let form =
+            |(letter, form): (u8, u8)| if form == b'0' { letter.is_ascii_digit() } else { letter == form };
+        if !time.bytes().zip(TIME.bytes()).all(form) {
+            return None;
+        }
+        let begun = NaiveDateTime::parse_from_str(time, "%Y-%m-%dT%H%M").ok()?;
+        Some((begun.with_second(0)?, slug.strip_prefix('-').filter(|slug| !slug.is_empty())?))
+    }
+}
+
+/// A slug that any disk takes as part of a file name.
+fn slug(slug: &str) -> String {
+    let mut out = String::new();
+    for letter in slug.chars() {
+        if out.len() + letter.len_utf8() > MOST_BYTES {
+            break;
+        }
+        if letter.is_alphanumeric() {
+            out.push(letter);
+        } else if !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    let out = out.trim_matches('-');
+    if out.is_empty() { NO_CASE.to_owned() } else { out.to_owned() }
+}
+
+/// How the time stands in a name.
+const TIME: &str = "0000-00-00T0000";
+/// The slug of one's own dilemma.
+const NO_CASE: &str = "zonder-casus";
+/// Far below the 255 that file names may have, and a phone or a zip file may not.
+const MOST_BYTES: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_says_when_and_which_case_or_nothing() {
+        for (name, begun, slug) in [
+            ("2026-11-21T1430-boete-op-schuld", Some("2026-11-21T14:30"), Some("boete-op-schuld")),
+            ("2026-11-21T1430-boete-op-schuld-2", Some("2026-11-21T14:30"), Some("boete-op-schuld-2")),
+            ("2026-11-21T1430-", None, None),
+            ("2026-11-21T1430", None, None),
+            ("2026-13-21T1430-x", None, None),
+            ("2026-11-21T2460-x", None, None),
+            ("mijn notitie", None, None),
+            ("2026-11-21Té30-x", None, None),
+            ("", None, None),
+        ] {
+            let name = Name::new(name);
+            let time = name.begun().map(|it| it.format("%Y-%m-%dT%H:%M").to_string());
+            assert_eq!((time.as_deref(), name.slug()), (begun, slug), "{name:?}");
+        }
+        assert_eq!(Name::new("2026-11-21T1430-wet-2").slug_without_number(), Some("wet"));
+        assert_eq!(Name::new("2026-11-21T1430-wet").slug_without_number(), Some("wet"));
+    }
+
+    #[test]
+    fn any_slug_becomes_a_file_name() {
+        for (from, to) in [
+            ("boete-op-schuld", "boete-op-schuld"),
+            ("", "zonder-casus"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("Mijn casus: één?", "Mijn-casus-één"),
+            ("\u{202e}\n", "zonder-casus"),
+        ] {
+            assert_eq!(slug(from), to);
+        }
+        assert!(slug(&"é".repeat(200)).len() <= MOST_BYTES);
+    }
+}

@@ -1,0 +1,53 @@
+//! What the system refuses, in a sentence that says what to do about it.
+
+use std::{
+    io::{Error, ErrorKind},
+    path::Path,
+};
+
+use super::place::file;
+use crate::{
+    core::problem::Problem,
+    phrases::{say, say_with},
+};
+
+/// A file or folder could not be written. What stood there stands there still.
+pub(super) fn writing(path: &Path, error: &Error) -> Problem {
+    let (what, hint) = match error.kind() {
+        ErrorKind::StorageFull => (say("bestand-schijf-vol"), say("bestand-schijf-vol-raad")),
+        ErrorKind::QuotaExceeded => (say("bestand-quotum"), say("bestand-schijf-vol-raad")),
+        ErrorKind::FileTooLarge => (say("bestand-mag-niet-groeien"), say("bestand-andere-map-raad")),
+        ErrorKind::ReadOnlyFilesystem => (say("bestand-alleen-lezen"), say("bestand-andere-map-raad")),
+        ErrorKind::PermissionDenied => (say("bestand-geen-schrijfrecht"), say("bestand-andere-map-raad")),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            (say("bestand-geen-map"), say("bestand-geen-map-raad"))
+        }
+        _ => (say_with("bestand-schrijffout", &[code(error)]), say("bestand-schrijffout-raad")),
+    };
+    Problem::new(what, hint).at(file(path))
+}
+
+/// A file or folder could not be read.
+pub(super) fn reading(path: &Path, error: &Error) -> Problem {
+    let (what, hint) = match error.kind() {
+        ErrorKind::NotFound => (say("bestand-weg"), say("bestand-weg-raad")),
+        ErrorKind::PermissionDenied => (say("bestand-geen-leesrecht"), say("bestand-geen-leesrecht-raad")),
+        ErrorKind::NotADirectory => (say("bestand-geen-map"), say("bestand-geen-map-raad")),
+        _ => (say_with("bestand-leesfout", &[code(error)]), say("bestand-leesfout-raad")),
+    };
+    Problem::new(what, hint).at(file(path))
+}
+
+/// A folder that holds itself.
+pub(super) fn ring(path: &Path) -> Problem {
+    Problem::new(say("bestand-kring"), say("bestand-kring-raad")).at(file(path))
+}
+
+/// Another beraad writes in this data folder.
+pub(super) fn taken(root: &Path) -> Problem {
+    Problem::new(say("bestand-bezet"), say("bestand-bezet-raad")).at(file(root))
+}
+
+fn code(error: &Error) -> (&'static str, fluent_bundle::FluentValue<'static>) {
+    ("code", error.raw_os_error().map_or_else(|| error.kind().to_string(), |code| code.to_string()).into())
+}
