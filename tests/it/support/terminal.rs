@@ -276,7 +276,8 @@ impl Terminal {
 
     /// Gives the terminal another size.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
-        self.shown.lock().parser.screen_mut().set_size(rows, columns);
+        // vt100 0.16 panics on one row or one column; the program still gets the size that was asked for.
+        self.shown.lock().parser.screen_mut().set_size(rows.max(2), columns.max(2));
         self.master.resize(size(columns, rows)).unwrap();
     }
 
