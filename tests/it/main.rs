@@ -1,3 +1,14 @@
 //! One test binary; one file per feature.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test ends at the first thing that is not as it should be, and lays its own files"
+)]
+
 mod content;
+#[cfg(unix)]
+mod pty;
+mod support;
+mod tidy;

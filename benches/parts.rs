@@ -1,0 +1,97 @@
+//! Times the parts that a user waits for. Medians of repeated runs, to compare with each other and with an earlier
+//! run on the same machine; no test asserts them.
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+use beraad::{
+    content,
+    core::{
+        entry::{Entry, Form},
+        holder::Holder,
+        principle::Principle,
+        walk::{Answer, Question, Walk},
+        wrap,
+    },
+    journal, phrases,
+};
+use chrono::DateTime;
+
+/// How long one bench runs.
+const LONG_ENOUGH: Duration = Duration::from_secs(1);
+
+fn main() {
+    // Cargo passes `--bench`; the first other word is a filter on the names.
+    let filter = std::env::args().skip(1).find(|it| !it.starts_with("--")).unwrap_or_default();
+    let bench = |name: &str, work: &mut dyn FnMut()| {
+        if name.contains(&filter) {
+            measure(name, work);
+        }
+    };
+    let page = page();
+    let megabyte = page.repeat((1 << 20) / page.len() + 1);
+    let entry = entry(&page);
+
+    bench("content: the whole library", &mut || {
+        black_box(content::library(&[]));
+    });
+    bench("phrases: one with a value", &mut || {
+        black_box(phrases::say_with("vraag-eigen-optie", &[("nummer", 2.into())]));
+    });
+    bench("journal: an entry to TOML", &mut || {
+        black_box(journal::to_toml(black_box(&entry)));
+    });
+    bench("wrap: a page at 72", &mut || {
+        black_box(wrap::prose(black_box(&page), 72, true));
+    });
+    bench("wrap: a megabyte at 72", &mut || {
+        black_box(wrap::prose(black_box(&megabyte), 72, true));
+    });
+}
+
+/// Repeats the work and prints the median, the fastest and the 95th percentile.
+fn measure(name: &str, work: &mut dyn FnMut()) {
+    work();
+    let start = Instant::now();
+    let mut times = vec![];
+    while times.len() < 5 || start.elapsed() < LONG_ENOUGH {
+        let before = Instant::now();
+        work();
+        times.push(before.elapsed());
+    }
+    times.sort_unstable();
+    let at = |part: usize| times[(times.len() - 1) * part / 100];
+    println!(
+        "{name:28} median {:>10.1?}  fastest {:>10.1?}  p95 {:>10.1?}  runs {}",
+        at(50),
+        at(0),
+        at(95),
+        times.len()
+    );
+}
+
+/// Some two thousand characters of Dutch with accents and an emoji.
+fn page() -> String {
+    let paragraph = "Zij schreef twee brieven, één daarvan met grotere letters. Niemand gaf antwoord op de vraag \
+                     of zij de aanmaning begreep; de coördinator vond dat ook geen taak van het team. 🙂 Toch is \
+                     arbeidsongeschiktheidsverzekering een woord dat niet op elke regel past.\n";
+    paragraph.repeat(8)
+}
+
+/// An entry in which everything is filled in.
+fn entry(page: &str) -> Entry {
+    let (library, _) = content::library(&[]);
+    let mut walk = Walk::begin(library.case("boete-op-schuld").cloned(), Form::Full, DateTime::default());
+    let texts =
+        [Question::HunchFeeling, Question::Known, Question::Assumed, Question::ToFindOut, Question::Because]
+            .into_iter()
+            .chain(Holder::ALL.map(Question::Expects))
+            .chain(Principle::ALL.map(Question::Note));
+    for question in texts {
+        // A question that the walk does not take leaves the entry smaller, which a bench survives.
+        walk.set(question, Answer::Text(page.to_owned())).ok();
+    }
+    walk.entry
+}

@@ -1,0 +1,295 @@
+//! The real program in a real terminal: nothing typed is lost, and the terminal is always given back.
+
+use std::fs;
+
+use beraad::{
+    core::entry::{Entry, Subject},
+    journal::{Access, Store, to_toml},
+    phrases::say,
+};
+
+use chrono::DateTime;
+
+use crate::support::terminal::{
+    CTRL_C, CTRL_N, CTRL_P, CTRL_Z, ENTER, ESC, F12, Home, Start, TAB, Terminal, eventually,
+    everything_below, flat,
+};
+
+const SHORT_WALK: &[&str] = &["start", "boete-op-schuld", "--kort"];
+
+/// From the first step of a walk to the text of the first hunch, with option b and certainty 4 chosen.
+const TO_THE_FEELING: &[&str] = &[CTRL_N, "b", TAB, TAB, "4", TAB];
+
+const FEELING: &str = "Onrust, één brok in mijn keel";
+
+/// A walk in which the feeling has just been typed and is on the screen.
+fn walk(start: Start<'_>) -> Terminal {
+    let mut terminal = start.open();
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence(&say("kop-casus"));
+    terminal.keys(&TO_THE_FEELING.concat());
+    terminal.wait_for_sentence(&say("kop-ingeving"));
+    terminal.keys(FEELING);
+    terminal.wait_for_sentence(FEELING);
+    terminal
+}
+
+fn assert_holds_the_walk(draft: &toml::Table) {
+    assert_eq!(draft["casus"].as_str(), Some("boete-op-schuld"));
+    assert_eq!(draft["vorm"].as_str(), Some("kort"));
+    let hunch = &draft["ingeving"];
+    assert_eq!(hunch["keuze"].as_str(), Some("b"));
+    assert_eq!(hunch["zekerheid"].as_integer(), Some(4));
+    assert_eq!(hunch["gevoel"].as_str().map(str::trim_end), Some(FEELING));
+}
+
+#[test]
+fn home_says_beraad_and_q_leaves() {
+    let home = Home::new();
+    let mut terminal = Start::new(&home, &[]).open();
+    terminal.wait_for_full_screen();
+    terminal.wait_until("it says beraad", |text| text.to_lowercase().contains("beraad"));
+    terminal.keys("q");
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn control_c_leaves_from_anywhere() {
+    let home = Home::new();
+    let feeling = TO_THE_FEELING.concat();
+    for (arguments, keys) in [
+        (&[][..], String::new()),
+        (&[][..], "?".to_owned()),
+        (&[][..], ENTER.to_owned()),
+        (SHORT_WALK, String::new()),
+        (SHORT_WALK, "?".to_owned()),
+        (SHORT_WALK, CTRL_N.repeat(6)),
+        (SHORT_WALK, CTRL_N.repeat(3) + CTRL_P),
+        (SHORT_WALK, feeling.clone() + "halverwege een wo"),
+        (SHORT_WALK, feeling + ESC),
+    ] {
+        let mut terminal = Start::new(&home, arguments).open();
+        terminal.wait_for_full_screen();
+        terminal.keys(&keys);
+        terminal.keys(CTRL_C);
+        assert_eq!(terminal.wait_for_end().exit_code(), 0, "{arguments:?} {keys:?}");
+        terminal.assert_restored();
+    }
+    home.wait_for_draft("halverwege een wo");
+}
+
+#[test]
+fn a_signal_to_end_keeps_the_draft_and_gives_the_terminal_back() {
+    for signal in ["TERM", "HUP", "INT"] {
+        let home = Home::new();
+        let terminal = walk(Start::new(&home, SHORT_WALK));
+        terminal.signal(signal);
+        terminal.wait_for_end();
+        terminal.assert_restored();
+        assert_holds_the_walk(&home.wait_for_draft(FEELING));
+    }
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_panic_gives_the_terminal_back_and_says_one_sentence() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK).with("BERAAD_PANIEK", "1"));
+    home.wait_for_draft(FEELING);
+    terminal.keys(F12);
+    assert_eq!(terminal.wait_for_end().exit_code(), 1);
+    let left = flat(&terminal.assert_restored());
+    assert!(!left.is_empty(), "it ends without a word");
+    for inside in ["panicked", "thread", "src/", "RUST_BACKTRACE"] {
+        assert!(!left.contains(inside), "{inside:?} is no word for a user: {left}");
+    }
+    assert_holds_the_walk(&home.wait_for_draft(FEELING));
+}
+
+#[test]
+fn a_kill_loses_nothing_that_was_saved() {
+    let home = Home::new();
+    let terminal = walk(Start::new(&home, SHORT_WALK));
+    home.wait_for_draft(FEELING);
+    terminal.signal("KILL");
+    assert!(terminal.wait_for_end().signal().is_some());
+    assert_holds_the_walk(&home.wait_for_draft(FEELING));
+}
+
+#[test]
+fn a_walk_goes_on_where_it_was_left() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    terminal.keys(CTRL_C);
+    terminal.wait_for_end();
+    let mut terminal = Start::new(&home, &[]).open();
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence("De boete op de schuld");
+    terminal.keys(ENTER);
+    terminal.wait_for_sentence(FEELING);
+}
+
+#[test]
+fn no_size_and_no_storm_of_sizes_ends_it() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    // All at once, as when a window is dragged.
+    for step in 1..=100 {
+        terminal.resize(step * 3, step);
+        terminal.resize(301 - step * 3, 101 - step);
+    }
+    // One by one, each drawn.
+    for (columns, rows) in [
+        (1, 1),
+        (2, 1),
+        (1, 2),
+        (300, 1),
+        (1, 100),
+        (59, 15),
+        (60, 16),
+        (61, 100),
+        (300, 16),
+        (300, 100),
+        (79, 23),
+    ] {
+        let count = terminal.count();
+        terminal.resize(columns, rows);
+        terminal.wait_for_more_than(count);
+    }
+    terminal.resize(80, 24);
+    terminal.wait_for_sentence(FEELING);
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    terminal.assert_restored();
+    assert_holds_the_walk(&home.wait_for_draft(FEELING));
+}
+
+#[test]
+fn below_the_smallest_size_it_says_one_sentence_and_loses_nothing() {
+    let home = Home::new();
+    let terminal = walk(Start::new(&home, SHORT_WALK));
+    for (columns, rows) in [(59, 24), (80, 15), (40, 10)] {
+        terminal.resize(columns, rows);
+        terminal.wait_until("it says one sentence", |text| {
+            let text = flat(text);
+            text.ends_with('.') && text.matches('.').count() == 1 && !text.contains(FEELING)
+        });
+        terminal.resize(80, 24);
+        terminal.wait_for_sentence(FEELING);
+    }
+}
+
+#[test]
+fn control_z_gives_the_terminal_to_the_shell_and_fg_brings_the_screen_back() {
+    let home = Home::new();
+    let script = r#"set -m; "$0" "$@"; echo DE-SCHIL; read -r line; fg; echo "KLAAR $?""#;
+    let mut terminal = walk(Start::new(&home, SHORT_WALK).in_shell(script));
+    terminal.keys(CTRL_Z);
+    terminal.wait_for("DE-SCHIL");
+    assert!(!terminal.is_full_screen(), "the shell stands in the full screen");
+    terminal.keys("\n");
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence(FEELING);
+    terminal.keys("!");
+    terminal.wait_for_sentence(&format!("{FEELING}!"));
+    terminal.keys(CTRL_C);
+    terminal.wait_for("KLAAR 0");
+    terminal.wait_for_end();
+    terminal.assert_restored();
+}
+
+#[test]
+fn after_a_stop_from_outside_the_screen_is_drawn_anew() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    terminal.signal("STOP");
+    let count = terminal.count();
+    terminal.signal("CONT");
+    terminal.wait_for_more_than(count);
+    let title = "boete";
+    eventually(
+        || "the screen is not drawn anew".to_owned(),
+        || String::from_utf8_lossy(&terminal.sent_since(count)).contains(title).then_some(()),
+    );
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+}
+
+#[test]
+fn a_second_one_says_so_and_can_read() {
+    let home = Home::new();
+    let year = home.data().join("dagboek/2026");
+    fs::create_dir_all(&year).unwrap();
+    let entry = Entry {
+        subject: Subject::Case("het-memo".into()),
+        title: "Het memo".into(),
+        finished: Some(DateTime::default()),
+        ..Entry::default()
+    };
+    fs::write(year.join("2026-01-02T0304-het-memo.toml"), to_toml(&entry)).unwrap();
+
+    let mut first = walk(Start::new(&home, SHORT_WALK));
+    let Access::ReadOnly(problem) = Store::open(&home.data()).access().clone() else {
+        panic!("the first does not hold the folder")
+    };
+
+    let mut second = Start::new(&home, &[]).open();
+    second.wait_for_sentence(&problem.what);
+    second.keys("q");
+    assert_eq!(second.wait_for_end().exit_code(), 0);
+    second.assert_restored();
+
+    let list = Start::new(&home, &["dagboek", "lijst"]).open();
+    list.wait_for("2026-01-02T0304-het-memo");
+    assert_eq!(list.wait_for_end().exit_code(), 0);
+
+    first.keys(" en meer");
+    home.wait_for_draft(" en meer");
+    first.keys(CTRL_C);
+    assert_eq!(first.wait_for_end().exit_code(), 0);
+}
+
+#[test]
+fn closing_the_terminal_keeps_the_draft() {
+    let home = Home::new();
+    let terminal = walk(Start::new(&home, SHORT_WALK));
+    terminal.close();
+    let draft = home.wait_for_draft(FEELING);
+    assert_eq!(draft["ingeving"]["keuze"].as_str(), Some("b"));
+}
+
+#[test]
+fn files_and_folders_are_the_users_alone_under_any_umask() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK).under_umask(0));
+    home.wait_for_draft(FEELING);
+    terminal.keys(CTRL_C);
+    terminal.wait_for_end();
+    for path in everything_below(&home.data()) {
+        let expect = if path.is_dir() { 0o700 } else { 0o600 };
+        let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, expect, "{} has {mode:o}", path.display());
+    }
+}
+
+#[test]
+fn a_paste_of_a_megabyte_arrives_whole() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    let mut text = String::from("\n");
+    while text.len() < 1 << 20 {
+        text.push_str("Zij schreef twee brieven, één daarvan met grotere letters: 'Ik begrijp het niet.'\n");
+    }
+    text.push_str("EINDE VAN HET PLAKKEN");
+    terminal.paste(&text);
+    let draft = home.wait_for_draft("EINDE VAN HET PLAKKEN");
+    let feeling = draft["ingeving"]["gevoel"].as_str().unwrap().trim_end();
+    assert_eq!(feeling.len(), FEELING.len() + text.len());
+    assert!(feeling == format!("{FEELING}{text}"), "the text was changed on the way");
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    terminal.assert_restored();
+}
