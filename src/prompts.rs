@@ -2,9 +2,12 @@
 
 use crate::{
     core::{
+        holder::Holder,
         library::Library,
         principle::Principle,
+        reference::{Ground, Route},
         walk::{Options, Question, Step, Walk},
+        wrap::join_lines,
     },
     phrases::{say, say_with},
 };
@@ -69,7 +72,7 @@ pub fn prompt(walk: &Walk, question: Question) -> String {
         Question::Pulls(principle) | Question::Note(principle) => say(principle_name(principle)),
         Question::Flips(place) => {
             let variant = walk.case.as_ref().and_then(|case| case.variants.get(place));
-            variant.map(|it| crate::core::wrap::join_lines(&it.text)).unwrap_or_default()
+            variant.map(|it| join_lines(&it.text)).unwrap_or_default()
         }
         Question::OwnChoice(place) => say_with("vraag-eigen-optie", &[("nummer", (place + 1).into())]),
         other => say(fixed_prompt(other)),
@@ -133,8 +136,7 @@ pub fn principle_name(principle: Principle) -> &'static str {
 
 /// The phrase with a right-holder's short name.
 #[must_use]
-pub fn holder_name(holder: crate::core::holder::Holder) -> &'static str {
-    use crate::core::holder::Holder;
+pub fn holder_name(holder: Holder) -> &'static str {
     match holder {
         Holder::Citizens => "naam-burgers",
         Holder::Representatives => "naam-volksvertegenwoordigers",
@@ -168,7 +170,11 @@ pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOpti
         }
         Options::Routes => {
             let routes = library.reference.routes.iter();
-            routes.map(|route| option(&route.id, "", route.name.clone(), route.purpose.clone())).collect()
+            let next = |route: &Route| {
+                let then = say_with("route-daarna", &[("daarna", join_lines(&route.next).into())]);
+                format!("{} {then}", join_lines(&route.purpose))
+            };
+            routes.map(|route| option(&route.id, "", route.name.clone(), next(route))).collect()
         }
         Options::Grounds => ground_options(walk, library),
         Options::Again => [("ja", "opnieuw-ja"), ("nee", "opnieuw-nee"), ("weet-niet", "opnieuw-weet-niet")]
@@ -183,13 +189,13 @@ fn choice_options(walk: &Walk) -> Vec<PickOption> {
     let letters = ('a'..='z').map(String::from);
     let price = |id: &str| {
         let choice = walk.case.as_ref().and_then(|case| case.choice(id))?;
-        Some(crate::core::wrap::join_lines(&choice.price))
+        Some(join_lines(&choice.price))
     };
     walk.choice_ids()
         .into_iter()
         .zip(letters)
         .map(|(id, sign)| PickOption {
-            label: crate::core::wrap::join_lines(&walk.choice_text(&id).unwrap_or_default()),
+            label: join_lines(&walk.choice_text(&id).unwrap_or_default()),
             detail: price(&id).unwrap_or_default(),
             sign,
             id,
@@ -204,11 +210,11 @@ fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
         .iter()
         .flat_map(|case| case.grounds.iter().map(|it| (it.ground.as_str(), it.helps.as_str())))
         .collect();
-    let option = |ground: &crate::core::reference::Ground, detail: &str| PickOption {
+    let option = |ground: &Ground, detail: &str| PickOption {
         id: ground.id.clone(),
         sign: String::new(),
         label: ground.name.clone(),
-        detail: crate::core::wrap::join_lines(detail),
+        detail: join_lines(detail),
     };
     let first = named.iter().filter_map(|(id, helps)| Some(option(library.reference.ground(id)?, helps)));
     let rest = library.reference.grounds.iter().filter(|it| !named.iter().any(|(id, _)| *id == it.id));
@@ -218,7 +224,5 @@ fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
 /// The words of a locked or final choice: as locked, or as the case says it now.
 #[must_use]
 pub fn choice_words(walk: &Walk, id: Option<&str>) -> String {
-    id.and_then(|id| walk.choice_text(id))
-        .map(|words| crate::core::wrap::join_lines(&words))
-        .unwrap_or_default()
+    id.and_then(|id| walk.choice_text(id)).map(|words| join_lines(&words)).unwrap_or_default()
 }

@@ -131,6 +131,8 @@ pub enum Effect {
     Quit {
         /// What could not be saved.
         unsaved: Option<Box<Entry>>,
+        /// Whether a walk was open: then the last words say how to go on.
+        walking: bool,
     },
     /// Let the shell have the terminal for a while.
     Suspend,

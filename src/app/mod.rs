@@ -246,7 +246,7 @@ impl App {
             return;
         }
         effects.extend(self.stack.flush());
-        effects.push(Effect::Quit { unsaved: unsaved.map(Box::new) });
+        effects.push(Effect::Quit { unsaved: unsaved.map(Box::new), walking: self.stack.holds_draft() });
         self.leaving = true;
     }
 
@@ -280,15 +280,18 @@ impl App {
         let page = self.page();
         let height = usize::from(self.sheet().height);
         let layer: &mut Layer = self.stack.top_mut();
-        if let Some(focus) = page.focus.filter(|_| follow) {
-            let caret = page.caret.map_or(focus.start, |(row, _)| row);
-            if focus.len() <= height {
-                layer.scroll = layer.scroll.min(focus.start).max(focus.end.saturating_sub(height));
-            } else {
-                layer.scroll = layer.scroll.min(caret).max((caret + 1).saturating_sub(height));
+        if let Some(focus) = page.focus.clone().filter(|_| follow) {
+            let attention = page.attention().unwrap_or(focus.start);
+            let (first, last) =
+                if focus.len() <= height { (focus.start, focus.end) } else { (attention, attention + 1) };
+            layer.scroll = layer.scroll.min(first).max(last.saturating_sub(height));
+            // Above a long answer one row is kept for its question.
+            if page.head.is_some_and(|head| head < layer.scroll) && attention == layer.scroll {
+                layer.scroll -= 1;
             }
             // At the first item the head of the page comes along.
-            if page.targets.first().is_some_and(|(rows, _)| *rows == focus) && focus.end <= height {
+            if page.targets.first().is_some_and(|(rows, _)| rows.start == focus.start) && focus.end <= height
+            {
                 layer.scroll = 0;
             }
         }

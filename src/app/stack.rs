@@ -122,6 +122,12 @@ impl Stack {
         self.walks().find_map(WalkScreen::unsaved)
     }
 
+    /// Whether a walk is open that stands, or will stand, among the drafts.
+    #[must_use]
+    pub fn holds_draft(&self) -> bool {
+        self.walks().any(|walk| !walk.looks_back() && !walk.walk.entry.is_blank())
+    }
+
     /// Whether the last save of a walk failed.
     #[must_use]
     pub fn saving_fails(&self) -> bool {

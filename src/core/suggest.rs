@@ -14,8 +14,10 @@ use super::{
 pub enum Reason {
     /// Nothing is walked yet: a good first case.
     First,
-    /// This principle was not met yet, or least.
+    /// This principle was not met yet.
     Principle(Principle),
+    /// This principle was met least.
+    LeastMet(Principle),
     /// This right-holder's chair was left empty most.
     Chair(Holder),
     /// Every case is walked; this one longest ago.
@@ -62,8 +64,11 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[Entry]) -> Option<Suggestion> {
         (_, Some((holder, case))) if !missed => {
             Suggestion { case: Arc::clone(case), reason: Reason::Chair(holder) }
         }
-        (Some(((_, principle), case)), _) => {
+        (Some(((0, principle), case)), _) => {
             Suggestion { case: Arc::clone(case), reason: Reason::Principle(principle) }
+        }
+        (Some(((_, principle), case)), _) => {
+            Suggestion { case: Arc::clone(case), reason: Reason::LeastMet(principle) }
         }
         (None, _) => Suggestion { case: Arc::clone(first), reason: Reason::First },
     })

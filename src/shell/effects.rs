@@ -20,6 +20,8 @@ pub(super) struct Shell {
     pub(super) store: Store,
     /// Text that could not be saved when the user left all the same.
     pub(super) unsaved: Option<Box<Entry>>,
+    /// Whether a walk was open when the user left.
+    pub(super) walking: bool,
 }
 
 impl Shell {
@@ -44,8 +46,9 @@ impl Shell {
                     let done = self.store.finish(draft.as_ref(), &entry);
                     Outcome::Finished(done.map(|item| Record { item, read: Ok(*entry) }))
                 }
-                Effect::Quit { unsaved } => {
+                Effect::Quit { unsaved, walking } => {
                     self.unsaved = failed.and(unsaved);
+                    self.walking = walking;
                     return Ok(true);
                 }
                 Effect::Suspend => {
@@ -71,8 +74,12 @@ impl Shell {
 
     /// The last words, after the terminal was given back.
     pub(super) fn say_goodbye(&self) {
-        let Some(entry) = &self.unsaved else { return };
+        let words = match &self.unsaved {
+            Some(entry) => format!("{}\n\n{}", say("niet-bewaard-tekst"), journal::to_toml(entry)),
+            None if self.walking => say("tot-later"),
+            None => return,
+        };
         // A terminal that is gone cannot be written to; there is nothing more to do then.
-        let _ = writeln!(stdout(), "{}\n\n{}", say("niet-bewaard-tekst"), journal::to_toml(entry));
+        let _ = writeln!(stdout(), "{words}");
     }
 }

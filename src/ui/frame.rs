@@ -4,7 +4,7 @@ use ratatui::{
     Frame,
     layout::{Position, Rect},
     text::{Line, Span},
-    widgets::Widget,
+    widgets::{Clear, Widget},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -89,6 +89,10 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
     let shown = page.rows.iter().skip(scroll).take(usize::from(sheet.height));
     for (row, line) in (sheet.top..).zip(shown) {
         put(frame, sheet.left, row, sheet.width, line);
+    }
+    if let Some(head) = page.pinned(scroll).and_then(|row| page.rows.get(row)) {
+        frame.render_widget(Clear, Rect::new(sheet.left, sheet.top, sheet.width, 1));
+        put(frame, sheet.left, sheet.top, sheet.width, head);
     }
     draw_more(frame, page, scroll, sheet, theme);
     draw_bottom(frame, footer, sheet, theme);

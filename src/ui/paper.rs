@@ -39,6 +39,22 @@ pub struct Page {
     pub focus: Option<Range<usize>>,
     /// Where the caret of the terminal stands: row of the page, column.
     pub caret: Option<(usize, u16)>,
+    /// The row with the question that has the focus: it stays in sight above a long answer.
+    pub head: Option<usize>,
+}
+
+impl Page {
+    /// The row that must be in sight: that of the caret, or else where the focus begins.
+    #[must_use]
+    pub fn attention(&self) -> Option<usize> {
+        self.caret.map(|(row, _)| row).or(self.focus.as_ref().map(|focus| focus.start))
+    }
+
+    /// The row of the question, when it is scrolled away above an answer that is in sight.
+    #[must_use]
+    pub fn pinned(&self, scroll: usize) -> Option<usize> {
+        self.head.filter(|head| *head < scroll && self.attention().is_some_and(|row| row > scroll))
+    }
 }
 
 /// A page being set.

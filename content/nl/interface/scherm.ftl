@@ -57,7 +57,8 @@ thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
 }
 thuis-voorstel = Een casus
 voorstel-eerste = een goed begin
-voorstel-beginsel = { $beginsel } kwam je nog niet vaak tegen
+voorstel-beginsel = { $beginsel } kwam je nog niet tegen
+voorstel-minst = { $beginsel } kwam je het minst tegen
 voorstel-stoel = de stoel van { $stoel } bleef tot nu toe leeg
 voorstel-lang-geleden = deze liep je het langst geleden
 thuis-zonder-casus = Zonder casus

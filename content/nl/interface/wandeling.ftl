@@ -73,3 +73,5 @@ vraag-opnieuw = Zou je weer hetzelfde kiezen?
 opnieuw-ja = ja, weer zo
 opnieuw-nee = nee, nu anders
 opnieuw-weet-niet = ik weet het niet
+
+route-daarna = Daarna: { $daarna }

@@ -100,6 +100,10 @@ fn suggestion_words(world: &World) -> String {
             let name = say(principle_name(principle));
             say_with("voorstel-beginsel", &[("beginsel", name.into())])
         }
+        Reason::LeastMet(principle) => {
+            let name = say(principle_name(principle));
+            say_with("voorstel-minst", &[("beginsel", name.into())])
+        }
         Reason::Chair(holder) => say_with("voorstel-stoel", &[("stoel", say(holder_name(holder)).into())]),
         Reason::LongestAgo => say("voorstel-lang-geleden"),
     };

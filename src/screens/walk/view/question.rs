@@ -27,6 +27,9 @@ const NAMES: usize = 20;
 pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, question: Question) {
     let focused = screen.focused() == Some(question);
     let target = Target { item: place, option: None };
+    if focused {
+        paper.page.head = Some(paper.page.rows.len());
+    }
     match question.kind() {
         Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
             beside_the_chair(paper, target, focused)
