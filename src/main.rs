@@ -1,5 +1,7 @@
 //! The thin binary.
 
-fn main() {
-    println!("{}", beraad::phrases::say("naam-burgers"));
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    beraad::cli::run(std::env::args_os())
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     core::{
+        entry::Pull,
         library::Library,
         principle::Principle,
         walk::{Options, Question, Step, Walk},
@@ -140,6 +141,16 @@ pub fn holder_name(holder: crate::core::holder::Holder) -> &'static str {
     }
 }
 
+/// The phrase for which way a principle pulls.
+#[must_use]
+pub fn pull_name(pull: Pull) -> &'static str {
+    match pull {
+        Pull::Towards => "trekt-naar",
+        Pull::Away => "trekt-weg",
+        Pull::Both => "trekt-beide",
+    }
+}
+
 /// The options of a pick, in order.
 #[must_use]
 pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOption> {
@@ -152,10 +163,7 @@ pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOpti
     let plain = |id: &str, label: String| option(id, "", label, String::new());
     match options {
         Options::Choices => choice_options(walk),
-        Options::Pulls => [("naar", "trekt-naar"), ("weg", "trekt-weg"), ("beide", "trekt-beide")]
-            .into_iter()
-            .map(|(id, phrase)| plain(id, say(phrase)))
-            .collect(),
+        Options::Pulls => Pull::ALL.iter().map(|pull| plain(pull.id(), say(pull_name(*pull)))).collect(),
         Options::YesNo => [("ja", "j", "kantelt-ja"), ("nee", "n", "kantelt-nee")]
             .into_iter()
             .map(|(id, sign, phrase)| option(id, sign, say(phrase), String::new()))

@@ -1,5 +1,13 @@
 //! What a page says, apart from the medium: the screen, the plain twin and the command line set the same blocks.
 
+pub mod case;
+pub mod date;
+pub mod entry;
+pub mod frame;
+pub mod item;
+pub mod reference;
+pub mod text;
+
 /// One block of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
