@@ -7,7 +7,8 @@
 //! - [`document`]: what a page says, apart from the medium
 //! - [`app`], [`screens`], [`ui`]: the full screen in Elm's shape: events in, effects out, drawing apart
 //! - [`shell`]: the terminal, the queue of events, effects performed, the clock
-//! - [`cli`]: arguments and subcommands
+//! - [`plain`]: the same work line by line
+//! - [`cli`]: arguments, subcommands, the environment
 
 pub mod app;
 pub mod cli;
@@ -17,6 +18,7 @@ pub mod document;
 pub mod files;
 pub mod journal;
 pub mod phrases;
+pub mod plain;
 pub mod prompts;
 pub mod screens;
 pub mod shell;

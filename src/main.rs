@@ -1,12 +1,7 @@
 //! The thin binary.
 
-fn main() {
-    let surroundings = beraad::cli::surroundings::Surroundings {
-        data_dir: "/tmp/beraad-proef".into(),
-        depth: beraad::ui::theme::Depth::True,
-    };
-    let done = beraad::shell::run(&beraad::shell::Open::Home, &surroundings);
-    if let Err(problem) = done {
-        eprintln!("{problem}");
-    }
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    beraad::cli::run(std::env::args_os())
 }

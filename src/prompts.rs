@@ -2,10 +2,12 @@
 
 use crate::{
     core::{
+        entry::Pull,
         holder::Holder,
         library::Library,
         principle::Principle,
         reference::{Ground, Route},
+        suggest::Reason,
         walk::{Options, Question, Step, Walk},
         wrap::join_lines,
     },
@@ -145,6 +147,29 @@ pub fn holder_name(holder: Holder) -> &'static str {
     }
 }
 
+/// Why a case is suggested.
+#[must_use]
+pub fn reason(reason: Reason) -> String {
+    let about = |phrase, name| say_with(phrase, &[("naam", say(name).into())]);
+    match reason {
+        Reason::First => say("voorstel-eerste"),
+        Reason::Principle(principle) => about("voorstel-beginsel", principle_name(principle)),
+        Reason::LeastMet(principle) => about("voorstel-minst", principle_name(principle)),
+        Reason::Chair(holder) => about("voorstel-stoel", holder_name(holder)),
+        Reason::LongestAgo => say("voorstel-lang-geleden"),
+    }
+}
+
+/// The phrase for which way a principle pulls.
+#[must_use]
+pub fn pull_name(pull: Pull) -> &'static str {
+    match pull {
+        Pull::Towards => "trekt-naar",
+        Pull::Away => "trekt-weg",
+        Pull::Both => "trekt-beide",
+    }
+}
+
 /// The options of a pick, in order.
 #[must_use]
 pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOption> {
@@ -157,10 +182,7 @@ pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOpti
     let plain = |id: &str, label: String| option(id, "", label, String::new());
     match options {
         Options::Choices => choice_options(walk),
-        Options::Pulls => [("naar", "trekt-naar"), ("weg", "trekt-weg"), ("beide", "trekt-beide")]
-            .into_iter()
-            .map(|(id, phrase)| plain(id, say(phrase)))
-            .collect(),
+        Options::Pulls => Pull::ALL.iter().map(|pull| plain(pull.id(), say(pull_name(*pull)))).collect(),
         Options::YesNo => [("ja", "j", "kantelt-ja"), ("nee", "n", "kantelt-nee")]
             .into_iter()
             .map(|(id, sign, phrase)| option(id, sign, say(phrase), String::new()))

@@ -1,3 +1,155 @@
-//! Arguments and subcommands.
+//! The command line: one request, its answer on standard output, and an exit status: 0 done, 1 it failed, 2 wrong usage.
 
+mod arguments;
+mod case;
+mod frame;
+mod journal;
+mod json;
+mod start;
 pub mod surroundings;
+mod usage;
+
+use std::{
+    ffi::OsString,
+    io::{self, BufWriter, ErrorKind, Write},
+    process::ExitCode,
+};
+
+use self::{
+    arguments::{Invocation, Request},
+    surroundings::Surroundings,
+};
+use crate::{
+    content,
+    core::{library::Library, problem::Problem, show::visible},
+    journal::Store,
+    phrases::{say, say_with},
+};
+
+/// Cells of a line where nothing says how wide the reader's lines are.
+const WIDTH: usize = 76;
+
+/// Why a request ends before its answer is complete.
+#[derive(Debug)]
+pub(crate) enum Halt {
+    /// Help or version was asked, and this is it.
+    Shown(String),
+    /// Wrong usage.
+    Usage(Problem),
+    /// It failed.
+    Failed(Problem),
+    /// The output could not be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Halt {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<Problem> for Halt {
+    fn from(problem: Problem) -> Self {
+        Self::Failed(problem)
+    }
+}
+
+/// The user's folder and everything there is to read, with what was wrong in either.
+pub(crate) struct Workbook {
+    store: Store,
+    library: Library,
+    problems: Vec<Problem>,
+}
+
+impl Workbook {
+    fn open(surroundings: &Surroundings) -> Self {
+        let store = Store::open(&surroundings.data_dir);
+        let (own, mut problems) = store.own_cases();
+        let (library, more) = content::library(&own);
+        problems.extend(more);
+        Self { store, library, problems }
+    }
+}
+
+/// Does what the arguments ask; the first of them is the name of the program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let done = arguments::parse(args)
+        .and_then(|invocation| perform(&invocation, &mut out))
+        .and_then(|()| Ok(out.flush()?));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Halt::Shown(text)) => shown(&text, &mut out),
+        Err(halt) => failed(halt),
+    }
+}
+
+fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
+    let surroundings = Surroundings::read(invocation.data_dir.clone(), invocation.no_color)?;
+    let open = || Workbook::open(&surroundings);
+    match &invocation.request {
+        Request::Home => start::home(invocation.plain, &surroundings, out),
+        Request::Start { case, form } => {
+            start::walk(case.as_deref(), *form, invocation.plain, &surroundings, out)
+        }
+        Request::Cases { json } => case::list(&open(), *json, out),
+        Request::Case { slug, json } => case::show(&open(), slug, *json, out),
+        Request::Entries { json } => journal::list(&open(), *json, out),
+        Request::Entry { name, json } => journal::show(&open(), name, *json, out),
+        Request::Frame { word } => frame::show(&open(), word.as_deref(), out),
+    }
+}
+
+fn shown(text: &str, out: &mut dyn Write) -> ExitCode {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(error.into()),
+    }
+}
+
+fn failed(halt: Halt) -> ExitCode {
+    let (problem, status) = match halt {
+        Halt::Shown(_) => return ExitCode::SUCCESS,
+        // Whoever reads has had enough, as with `| head`.
+        Halt::Output(error) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Halt::Output(error) => {
+            let what = say_with("opdracht-uitvoer", &[("reden", reason(&error).into())]);
+            (Problem::new(what, say("opdracht-uitvoer-doe")), 1)
+        }
+        Halt::Usage(problem) => (problem, 2),
+        Halt::Failed(problem) => (problem, 1),
+    };
+    complain(&problem);
+    ExitCode::from(status)
+}
+
+/// Writes a problem to standard error: the place first, then what is wrong, then what to do. There is nobody
+/// left to tell when that fails too.
+fn complain(problem: &Problem) {
+    let mut err = io::stderr().lock();
+    let _ = err.write_all(told(problem).as_bytes());
+}
+
+/// A problem as lines.
+fn told(problem: &Problem) -> String {
+    let mut lines = vec![match &problem.place {
+        Some(place) => format!("{place}: {}", problem.what),
+        None => problem.what.clone(),
+    }];
+    lines.extend(problem.place.iter().filter_map(|it| it.text.as_ref()).map(|text| format!("    {text}")));
+    lines.push(problem.hint.clone());
+    lines.retain(|line| !line.trim().is_empty());
+    lines.into_iter().map(|line| visible(&line).into_owned() + "\n").collect()
+}
+
+/// Why a write failed, in words where we have them.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say("reden-schijf-vol"),
+        ErrorKind::PermissionDenied => say("reden-mag-niet"),
+        _ => error.raw_os_error().map_or_else(
+            || say("reden-onbekend"),
+            |code| say_with("reden-nummer", &[("nummer", code.into())]),
+        ),
+    }
+}

@@ -6,6 +6,8 @@ pub mod date;
 pub mod entry;
 pub mod holder;
 pub mod library;
+pub mod look_up;
+pub mod nearest;
 pub mod principle;
 pub mod problem;
 pub mod reference;

@@ -12,7 +12,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|letter| if is_hidden(letter) { sign(letter) } else { letter }).collect())
 }
 
-fn is_hidden(letter: char) -> bool {
+/// Whether a letter is a control character, other than the newline, or a mark that turns the direction of text.
+#[must_use]
+pub fn is_hidden(letter: char) -> bool {
     let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || (letter.is_control() && letter != '\n')
 }

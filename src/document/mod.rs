@@ -3,8 +3,11 @@
 pub mod case;
 pub mod date;
 pub mod entry;
+pub mod frame;
+pub mod item;
 pub mod reference;
 pub mod term;
+pub mod text;
 
 /// One block of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,21 @@
 //! The one place that asks the time.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Local};
 
-/// Now, in local time.
+/// Now, in local time. In a debug build `BERAAD_NU` (e.g. `2026-11-21T14:30:00+01:00`) sets it, for tests.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "this is the clock")]
+#[expect(clippy::disallowed_methods, reason = "this is the one place that asks the time")]
 pub fn now() -> DateTime<FixedOffset> {
-    chrono::Local::now().fixed_offset()
+    set().unwrap_or_else(|| Local::now().fixed_offset())
+}
+
+#[cfg(debug_assertions)]
+#[expect(clippy::disallowed_methods, reason = "a time set for tests is not one of the user's surroundings")]
+fn set() -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(&std::env::var("BERAAD_NU").ok()?).ok()
+}
+
+#[cfg(not(debug_assertions))]
+fn set() -> Option<DateTime<FixedOffset>> {
+    None
 }

@@ -70,7 +70,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         root: store.root().to_owned(),
         now: clock::now(),
         size: terminal.size(),
-        theme: Theme { depth: surroundings.depth },
+        theme: Theme { depth: surroundings.colours },
     };
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);

@@ -56,11 +56,6 @@ thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
    *[other] {" "}Nog { $meer } andere wachten.
 }
 thuis-voorstel = Een casus
-voorstel-eerste = een goed begin
-voorstel-beginsel = { $beginsel } kwam je nog niet tegen
-voorstel-minst = { $beginsel } kwam je het minst tegen
-voorstel-stoel = de stoel van { $stoel } bleef tot nu toe leeg
-voorstel-lang-geleden = deze liep je het langst geleden
 thuis-zonder-casus = Zonder casus
 thuis-zonder-casus-wat = begin met je eigen kwestie
 thuis-casussen = Alle casussen

@@ -75,3 +75,10 @@ opnieuw-nee = nee, nu anders
 opnieuw-weet-niet = ik weet het niet
 
 route-daarna = Daarna: { $daarna }
+
+# Waarom deze casus wordt voorgesteld
+voorstel-eerste = een goed begin
+voorstel-beginsel = { $naam } kwam je nog niet tegen
+voorstel-minst = { $naam } kwam je het minst tegen
+voorstel-stoel = de stoel van { $naam } bleef tot nu toe leeg
+voorstel-lang-geleden = deze liep je het langst geleden

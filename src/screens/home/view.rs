@@ -5,10 +5,9 @@ use ratatui::text::{Line, Span};
 use super::{HomeItem, HomeScreen, items};
 use crate::{
     app::world::World,
-    core::suggest::Reason,
     document::date,
     phrases::{say, say_with},
-    prompts::{holder_name, principle_name, step_name},
+    prompts::{self, step_name},
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -94,18 +93,6 @@ fn due_words(world: &World) -> String {
 
 fn suggestion_words(world: &World) -> String {
     let Some(suggestion) = world.suggestion() else { return String::new() };
-    let reason = match suggestion.reason {
-        Reason::First => say("voorstel-eerste"),
-        Reason::Principle(principle) => {
-            let name = say(principle_name(principle));
-            say_with("voorstel-beginsel", &[("beginsel", name.into())])
-        }
-        Reason::LeastMet(principle) => {
-            let name = say(principle_name(principle));
-            say_with("voorstel-minst", &[("beginsel", name.into())])
-        }
-        Reason::Chair(holder) => say_with("voorstel-stoel", &[("stoel", say(holder_name(holder)).into())]),
-        Reason::LongestAgo => say("voorstel-lang-geleden"),
-    };
+    let reason = prompts::reason(suggestion.reason);
     format!("{} · {reason}", suggestion.case.title)
 }

@@ -1,0 +1,49 @@
+# Een notitie als pagina, en de opmaak van gewone tekst.
+
+tekst-feit = { $naam }: { $waarde }
+tekst-citaat = “{ $tekst }”
+tekst-bron = Bron:
+
+notitie-concept = concept
+notitie-zonder-titel = Zonder titel
+notitie-onaf = nog niet af: stap { $nummer }, { $stap }
+notitie-trefwoorden = trefwoorden: { $woorden }
+notitie-zekerheid = zekerheid
+notitie-doorslag = wat de doorslag geeft
+notitie-omslagpunt = Omslagpunt
+notitie-variant = { $vraag } Antwoord: { $antwoord }.
+notitie-route = route
+notitie-beroep = Waar ik me op beroep
+notitie-met-wie = met wie
+notitie-wanneer = wanneer
+notitie-opnieuw = opnieuw zo kiezen
+
+kop-kwestie = De kwestie
+kop-eerst-en-nu = Eerst en nu
+kop-terugblik-op = Terugblik, { $dag }
+
+vorm-kort = kort
+vorm-ruim = ruim
+
+keuze-eerst = eerst
+keuze-nu = nu
+keuze-gebleven = Je keuze is gebleven.
+keuze-verschoven = Je keuze is verschoven.
+keuze-met-zekerheid = { $keuze } (zekerheid { $getal } van 5)
+keuze-onbekend = optie { $naam }
+zekerheid-van-vijf = { $getal } van 5
+
+gewicht-0 = weegt niet ○○○
+gewicht-1 = weegt licht ●○○
+gewicht-2 = weegt mee ●●○
+gewicht-3 = weegt zwaar ●●●
+
+opnieuw-ja = ja
+opnieuw-nee = nee
+opnieuw-weet-niet = weet ik niet
+
+zin-ik-doe = Ik doe
+zin-vanwege = vanwege
+zin-ondanks = ondanks
+zin-als = Als
+zin-dan = dan

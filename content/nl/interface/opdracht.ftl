@@ -1,0 +1,138 @@
+# De opdrachtregel: hulp, fouten en wat lijst en toon zeggen.
+
+hulp-kop-gebruik = Gebruik:
+hulp-kop-opdrachten = Opdrachten:
+hulp-kop-argumenten = Argumenten:
+hulp-kop-opties = Opties:
+
+hulp-beraad = Een werkboek voor de dilemma's van ambtenaren. Alles blijft op je eigen schijf.
+hulp-beraad-gebruik = beraad [OPDRACHT] [OPTIES]
+hulp-beraad-voorbeeld =
+    Zonder opdracht opent het werkboek.
+
+    Voorbeeld:
+      beraad
+      beraad start boete-op-schuld --kort
+
+    De map met je gegevens kun je ook noemen in BERAAD_DATA_DIR.
+    De Engelse namen werken ook: case, journal, frame, list, show.
+
+hulp-start = Begint meteen aan een wandeling door een dilemma
+hulp-start-gebruik = beraad start [CASUS] [--kort]
+hulp-start-voorbeeld =
+    Voorbeeld:
+      beraad start boete-op-schuld
+      beraad start het-memo --kort
+
+hulp-casus = Laat de casussen zien
+hulp-casus-gebruik = beraad casus lijst | toon CASUS
+hulp-casus-voorbeeld =
+    Voorbeeld:
+      beraad casus lijst
+      beraad casus toon boete-op-schuld
+
+hulp-casus-lijst = Noemt alle casussen, ook die van jezelf
+hulp-casus-lijst-gebruik = beraad casus lijst [--json]
+hulp-casus-lijst-voorbeeld =
+    Voorbeeld:
+      beraad casus lijst
+      beraad casus lijst --json
+
+hulp-casus-toon = Laat één casus zien
+hulp-casus-toon-gebruik = beraad casus toon CASUS [--json]
+hulp-casus-toon-voorbeeld =
+    Voorbeeld:
+      beraad casus toon boete-op-schuld
+
+hulp-dagboek = Laat zien wat je schreef
+hulp-dagboek-gebruik = beraad dagboek lijst | toon NAAM
+hulp-dagboek-voorbeeld =
+    Voorbeeld:
+      beraad dagboek lijst
+      beraad dagboek toon laatste
+
+hulp-dagboek-lijst = Noemt je notities en concepten, de nieuwste eerst
+hulp-dagboek-lijst-gebruik = beraad dagboek lijst [--json]
+hulp-dagboek-lijst-voorbeeld =
+    Voorbeeld:
+      beraad dagboek lijst
+      beraad dagboek lijst --json
+
+hulp-dagboek-toon = Laat één notitie of concept zien
+hulp-dagboek-toon-gebruik = beraad dagboek toon NAAM [--json]
+hulp-dagboek-toon-voorbeeld =
+    Voorbeeld:
+      beraad dagboek toon laatste
+      beraad dagboek toon 2026-11-21
+
+hulp-kader = Zoekt in het kader: beginselen, rechten, routes en gronden
+hulp-kader-gebruik = beraad kader [WOORD]
+hulp-kader-voorbeeld =
+    Zonder woord staat er wat er allemaal in het kader is.
+
+    Voorbeeld:
+      beraad kader
+      beraad kader evenredigheid
+      beraad kader awb-3-4
+
+hulp-argument-start = Naam van de casus; zonder naam kies je er een
+hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
+hulp-argument-naam = Naam of het begin ervan, of: laatste
+hulp-argument-woord = Naam, of een woord om op te zoeken
+hulp-optie-kort = De korte wandeling, ongeveer tien minuten
+hulp-optie-json = Uitvoer voor een ander programma
+hulp-optie-data-dir = De map met alles van jou
+hulp-optie-plain = Regel voor regel, zonder schermopmaak
+hulp-optie-no-color = Zonder kleur
+hulp-optie-help = Deze hulp
+hulp-optie-version = Welke versie dit is
+
+gebruik-onbekende-optie = De optie “{ $woord }” ken ik niet.
+gebruik-onbekende-opdracht = De opdracht “{ $woord }” ken ik niet.
+gebruik-te-veel = “{ $woord }” is er een te veel, of past niet bij deze opdracht.
+gebruik-opdracht-ontbreekt = Er ontbreekt een woord: wat wil je zien?
+gebruik-lijst-of-toon = Zet er lijst of toon achter, bijvoorbeeld beraad casus lijst.
+gebruik-argument-ontbreekt = Er ontbreekt iets: { $woord }.
+gebruik-waarde-ontbreekt = Achter { $woord } hoort nog iets te staan.
+gebruik-waarde-past-niet = Wat bij { $woord } staat, past daar niet.
+gebruik-geen-tekst = In de opdracht staan tekens die geen tekst zijn.
+gebruik-onbegrepen = Deze opdracht begrijp ik niet.
+gebruik-bedoelde = Bedoelde je { $woord }?
+gebruik-zie-help = Met beraad --help zie je wat er kan.
+
+opdracht-geen-thuismap = Ik weet niet waar je gegevens mogen staan.
+opdracht-geen-thuismap-doe = Noem een map met --data-dir, bijvoorbeeld beraad --data-dir ./beraad.
+opdracht-uitvoer = De uitvoer kon niet worden geschreven: { $reden }.
+opdracht-uitvoer-doe = Kijk of er nog ruimte is op de plek waar je de uitvoer heen stuurt.
+opdracht-bedoelde = Bedoelde je { $naam }?
+
+casus-onbekend = Er is geen casus met de naam “{ $naam }”.
+casus-onbekend-doe = Met beraad casus lijst zie je welke er zijn.
+casus-lijst-leeg = Er zijn geen casussen.
+casus-lijst-soort = { $werkveld }, terrein { $terrein }
+casus-lijst-beginselen = Beginselen: { $namen }
+casus-lijst-stoelen = Stoelen: { $namen }
+casus-eigen = eigen casus
+
+dagboek-leeg = Je dagboek is nog leeg.
+dagboek-leeg-doe = Met beraad start begin je aan een wandeling.
+dagboek-onbekend = Er is geen notitie met de naam “{ $naam }”.
+dagboek-onbekend-doe = Met beraad dagboek lijst zie je welke er zijn.
+dagboek-niets-doe = Je dagboek is nog leeg; met beraad start begin je aan een wandeling.
+dagboek-meer = Meer dan één notitie begint met “{ $naam }”: { $namen }.
+dagboek-meer-rest = { $namen } en nog { $rest }
+dagboek-meer-doe = Typ een langer stuk van de naam.
+
+kader-beginselen = Beginselen
+kader-rechten = Rechten
+kader-routes = Routes
+kader-gronden = Gronden
+kader-zo-open-je = Vraag met de naam die vooraan staat, en je leest er een.
+kader-niets = In het kader staat niets over “{ $woord }”.
+kader-niets-doe = Zonder woord zie je alles wat erin staat.
+kader-treffers = { $aantal } keer gevonden. Vraag met de naam die vooraan staat, en je leest er een.
+
+reden-schijf-vol = de schijf is vol
+reden-mag-niet = dat mag niet van het systeem
+reden-onbekend = de oorzaak is niet bekend
+reden-nummer = fout { $nummer } van het systeem

@@ -1,0 +1,104 @@
+# Het werkboek regel voor regel.
+
+plat-beraad = Een werkboek voor de dilemma's van je werk. Alles wat je schrijft blijft op je eigen schijf.
+plat-hint-begin = Typ een nummer. Met :hulp zie je wat je nog meer kunt typen.
+plat-kies-nummer = Kies een nummer van 1 tot en met { $hoog }, of typ :stop.
+plat-optie = { $teken }. { $tekst }
+
+plat-verder = Verder waar je was: { $titel }, bij { $stap }
+plat-terugkijken = Terugkijken: { $titel }, sinds { $dag }
+plat-voorstel = Een casus: { $titel } ({ $reden })
+plat-alle-casussen = Alle casussen
+plat-zonder-casus = Zonder casus: je eigen kwestie
+plat-dagboek = Dagboek
+plat-kader = Kader
+plat-stoppen = Stoppen
+plat-casus = { $titel }. { $rol }
+plat-vorm-kort = Kort, ongeveer tien minuten
+plat-vorm-ruim = Ruim, ongeveer een half uur
+plat-dagboek-leeg = Je dagboek is nog leeg. Wat je in een wandeling schrijft, komt hier te staan.
+plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
+
+
+plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
+plat-hulp =
+    Typ een van deze woorden, alleen op een regel:
+    :vorige, de vorige vraag van deze stap
+    :terug, de vorige stap
+    :verder, de volgende stap
+    :casus, de casus nog eens
+    :wet, de wettekst, bij een beginsel
+    :kader en een woord, zoeken in het kader
+    :stop, bewaren en later verder gaan
+    :hulp, deze lijst
+    Een lege regel laat staan wat er staat; een min wist een antwoord.
+plat-terug-bij = Je was bij: { $vraag }
+plat-geen-opdracht = { $woord } is geen opdracht. Met :hulp zie je welke er zijn.
+plat-geen-opdracht-tekst = { $woord } is geen opdracht en staat nu in je tekst.
+plat-geen-utf8 = In die regel stonden tekens die ik niet kan lezen; daarvoor staat nu �.
+plat-hier-geen-antwoord = Hier is niets in te vullen, dus dit is niet bewaard. Druk op Enter om verder te gaan.
+plat-hier-niet = Dat kan hier niet. Met :verder ga je naar de volgende vraag.
+
+plat-stap = Stap { $nummer } van { $aantal }: { $stap }
+plat-enter-verder = Druk op Enter om verder te gaan.
+plat-eerste-stap = Dit is de eerste stap.
+plat-eerste-vraag = Dit is de eerste vraag van deze stap.
+plat-casus-weg = De casus van dit concept is er niet meer. Wat je schreef wel.
+plat-geen-casus = Er staat nog geen kwestie.
+plat-ingeving-vast = Je eerste ingeving staat nu vast. Je kunt hem altijd teruglezen.
+plat-leeg = Leeg gebleven: { $namen }.
+plat-beginselen-wet = Bij elk beginsel laat :wet de wettekst en de rechtspraak zien.
+
+plat-verwachten = Wat mogen { $stoel } hier van je vakmanschap verwachten?
+plat-weegt = Hoe zwaar weegt dat voor { $stoel }?
+plat-notitie = Notitie bij { $beginsel }
+plat-prijs = De prijs: { $prijs }
+plat-daarna = Wat er dan gebeurt: { $tekst }
+
+plat-hint-tekst = Zoveel regels als je wilt; een lege regel of een punt alleen sluit af.
+plat-hint-eigen = Een andere weg dan die van de casus? Schrijf hem op, of laat leeg.
+plat-hint-er-staat = Laat leeg om dit te houden. Wat je typt komt ervoor in de plaats; typ eerst een regel met alleen een plus om aan te vullen, of een min om te wissen.
+plat-hint-kies = Typ het nummer of de letter.
+plat-hint-trekt = Typ het nummer, of laat leeg als dit beginsel hier niet speelt.
+plat-hint-kantelt = Typ j of n.
+plat-hint-kies-meer = Typ de nummers met spaties ertussen. Namen uit het kader mogen ook, zoals awb-3-4.
+plat-hint-getal = Typ een getal van { $laag } tot en met { $hoog }.
+plat-hint-gewicht = Typ 0 voor niet, 1 voor licht, 2 voor mee, 3 voor zwaar.
+plat-meer-gronden = In het kader staan nog { $aantal } andere. Typ alles om ze te zien.
+plat-er-staat = Er staat al:
+plat-er-staat-getal = Er staat: { $getal }.
+plat-je-koos = Je koos: { $keuze }
+plat-keuze-opnieuw = Je eigen optie staat er nu bij. Laat leeg om bij je keuze te blijven.
+
+plat-geen-opties = Er is nog niets om uit te kiezen.
+plat-geen-optie = Dat staat er niet bij. Typ een nummer of letter uit de lijst, of laat leeg.
+plat-geen-keuze = Dat staat er niet bij en is niet bewaard. Typ een letter uit de lijst, of laat leeg; een eigen optie kun je schrijven waar daarom wordt gevraagd.
+plat-geen-grond = “{ $woord }” staat er niet bij, dus er is niets veranderd. Typ nummers uit de lijst, of zoek met :kader.
+plat-geen-getal = Typ een getal van { $laag } tot en met { $hoog }, of laat leeg.
+plat-past-niet = Dat past hier niet; wat er stond, staat er nog.
+plat-datum = Dat is { $dag }.
+plat-geen-datum = Dat is geen datum zoals 5-12-2026; je woorden blijven zo staan.
+
+plat-wet-elders = De wettekst staat bij een beginsel. Met :kader en een woord zoek je in het hele kader.
+plat-wet-ontbreekt = Van dit beginsel staat er geen tekst in het kader.
+
+plat-gevolg = Wat er volgt
+plat-gevolg-eigen = Wat er op je eigen optie volgt, weet deze casus niet. Wat denk jij?
+plat-stemmen-eigen = Bij je eigen kwestie zijn er geen opgeschreven stemmen. Wie van de vier zou jij nu willen horen?
+
+plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :terug kijk je deze stap nog eens na.
+plat-afgerond = Bewaard in je dagboek, in dit bestand:
+plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
+plat-terugblik-komt = Over twee weken kun je met beraad terugkijken.
+plat-leeg-afgerond = Je hebt niets opgeschreven, dus er is niets bewaard.
+plat-later-verder = Bewaard als concept. Start beraad, dan staat vooraan hoe je verder gaat.
+plat-niets-te-bewaren = Je had nog niets opgeschreven, dus er is niets bewaard. Met beraad begin je opnieuw.
+plat-niet-bewaard = Dit kon niet worden bewaard.
+plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.
+plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.
+
+plat-terugblik-gedaan = Wat heb je gedaan?
+plat-terugblik-gebeurd = Wat gebeurde er?
+plat-terugblik-opnieuw = Zou je opnieuw zo kiezen?
+plat-terugblik-bewaard = Je terugblik staat bij de notitie.
+plat-terugblik-leeg = Je hebt niets opgeschreven, dus er is geen terugblik bewaard.

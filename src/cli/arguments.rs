@@ -1,0 +1,235 @@
+//! The command line as a value: the tree of commands, with all its words in Dutch, and what the user asked.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, builder::ValueParser, error::ErrorKind};
+
+use super::{Halt, usage};
+use crate::{core::entry::Form, phrases::say};
+
+/// What the user asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Invocation {
+    /// `--data-dir`.
+    pub(super) data_dir: Option<OsString>,
+    /// `--plain`.
+    pub(super) plain: bool,
+    /// `--no-color`.
+    pub(super) no_color: bool,
+    /// The command.
+    pub(super) request: Request,
+}
+
+/// A command with its own arguments. `json` asks for machine-readable output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Request {
+    /// No command: the workbook.
+    Home,
+    /// `start`.
+    Start { case: Option<String>, form: Form },
+    /// `casus lijst`.
+    Cases { json: bool },
+    /// `casus toon`.
+    Case { slug: String, json: bool },
+    /// `dagboek lijst`.
+    Entries { json: bool },
+    /// `dagboek toon`.
+    Entry { name: String, json: bool },
+    /// `kader`: all of it, or what a word finds.
+    Frame { word: Option<String> },
+}
+
+/// Reads the arguments, the first of which is the name of the program.
+pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Halt> {
+    let matches = tree().try_get_matches_from(args).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Halt::Shown(error.render().to_string()),
+        _ => Halt::Usage(usage::problem(&error)),
+    })?;
+    Ok(Invocation {
+        data_dir: matches.get_one::<OsString>(DATA_DIR).cloned(),
+        plain: matches.get_flag(PLAIN),
+        no_color: matches.get_flag(NO_COLOR),
+        request: request(&matches),
+    })
+}
+
+fn request(matches: &ArgMatches) -> Request {
+    match matches.subcommand() {
+        Some(("start", sub)) => Request::Start {
+            case: word(sub, CASE),
+            form: if sub.get_flag(SHORT) { Form::Short } else { Form::Full },
+        },
+        Some(("casus", sub)) => match sub.subcommand() {
+            Some((LIST, sub)) => Request::Cases { json: sub.get_flag(JSON) },
+            Some((_, sub)) => {
+                Request::Case { slug: word(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
+            }
+            None => Request::Cases { json: false },
+        },
+        Some(("dagboek", sub)) => match sub.subcommand() {
+            Some((LIST, sub)) => Request::Entries { json: sub.get_flag(JSON) },
+            Some((_, sub)) => {
+                Request::Entry { name: word(sub, NAME).unwrap_or_default(), json: sub.get_flag(JSON) }
+            }
+            None => Request::Entries { json: false },
+        },
+        Some(("kader", sub)) => {
+            let words: Vec<_> = sub.get_many::<OsString>(WORD).into_iter().flatten().collect();
+            let words: Vec<_> = words.into_iter().map(|it| it.to_string_lossy().into_owned()).collect();
+            Request::Frame { word: (!words.is_empty()).then(|| words.join(" ")) }
+        }
+        _ => Request::Home,
+    }
+}
+
+/// Bytes that are no text become �: nothing is called by such a name, so the answer names what was typed.
+fn word(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.get_one::<OsString>(id).map(|it| it.to_string_lossy().into_owned())
+}
+
+fn tree() -> Command {
+    let case = command("casus", "hulp-casus", "hulp-casus-gebruik", "hulp-casus-voorbeeld")
+        .alias("case")
+        .subcommand_required(true)
+        .subcommand(list("hulp-casus-lijst", "hulp-casus-lijst-gebruik", "hulp-casus-lijst-voorbeeld"))
+        .subcommand(
+            show("hulp-casus-toon", "hulp-casus-toon-gebruik", "hulp-casus-toon-voorbeeld")
+                .arg(positional(CASE, "hulp-argument-casus").required(true)),
+        );
+    let journal = command("dagboek", "hulp-dagboek", "hulp-dagboek-gebruik", "hulp-dagboek-voorbeeld")
+        .alias("journal")
+        .subcommand_required(true)
+        .subcommand(list("hulp-dagboek-lijst", "hulp-dagboek-lijst-gebruik", "hulp-dagboek-lijst-voorbeeld"))
+        .subcommand(
+            show("hulp-dagboek-toon", "hulp-dagboek-toon-gebruik", "hulp-dagboek-toon-voorbeeld")
+                .arg(positional(NAME, "hulp-argument-naam").required(true)),
+        );
+    let start = command("start", "hulp-start", "hulp-start-gebruik", "hulp-start-voorbeeld")
+        .arg(positional(CASE, "hulp-argument-start"))
+        .arg(flag(SHORT, "hulp-optie-kort"));
+    let frame = command("kader", "hulp-kader", "hulp-kader-gebruik", "hulp-kader-voorbeeld")
+        .alias("frame")
+        .arg(positional(WORD, "hulp-argument-woord").num_args(0..));
+    command("beraad", "hulp-beraad", "hulp-beraad-gebruik", "hulp-beraad-voorbeeld")
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(flag("version", "hulp-optie-version").short('V').action(ArgAction::Version))
+        .arg(flag("help", "hulp-optie-help").short('h').global(true).action(ArgAction::Help))
+        .arg(
+            Arg::new(DATA_DIR)
+                .long(DATA_DIR)
+                .value_name("DIR")
+                .global(true)
+                .value_parser(ValueParser::os_string())
+                .help(say("hulp-optie-data-dir")),
+        )
+        .arg(flag(PLAIN, "hulp-optie-plain").global(true))
+        .arg(flag(NO_COLOR, "hulp-optie-no-color").global(true))
+        .subcommands([start, case, journal, frame])
+}
+
+fn list(about: &str, usage: &str, example: &str) -> Command {
+    command(LIST, about, usage, example).alias("list").arg(flag(JSON, "hulp-optie-json"))
+}
+
+fn show(about: &str, usage: &str, example: &str) -> Command {
+    command(SHOW, about, usage, example).alias("show").arg(flag(JSON, "hulp-optie-json"))
+}
+
+/// A command with the phrases for what it is, how one types it, and an example.
+fn command(name: &'static str, about: &str, usage: &str, example: &str) -> Command {
+    Command::new(name)
+        .about(say(about))
+        .override_usage(say(usage))
+        .after_help(say(example))
+        .help_template(template(name))
+        .args_override_self(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+}
+
+/// The help page: clap's own headings are English, so each part is named here.
+fn template(name: &str) -> String {
+    let mut page = format!("{{about}}\n\n{} {{usage}}\n\n", say("hulp-kop-gebruik"));
+    let part = |head: String, tag: &str| format!("{head}\n{{{tag}}}\n\n");
+    match name {
+        "beraad" | "casus" | "dagboek" => page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands")),
+        LIST => {}
+        _ => page.push_str(&part(say("hulp-kop-argumenten"), "positionals")),
+    }
+    page + part(say("hulp-kop-opties"), "options").trim_end() + "{after-help}\n"
+}
+
+fn flag(name: &'static str, help: &str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help))
+}
+
+fn positional(name: &'static str, help: &str) -> Arg {
+    Arg::new(name).value_name(name).value_parser(ValueParser::os_string()).help(say(help))
+}
+
+const DATA_DIR: &str = "data-dir";
+const PLAIN: &str = "plain";
+const NO_COLOR: &str = "no-color";
+const SHORT: &str = "kort";
+const JSON: &str = "json";
+const LIST: &str = "lijst";
+const SHOW: &str = "toon";
+const CASE: &str = "CASUS";
+const NAME: &str = "NAAM";
+const WORD: &str = "WOORD";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Request {
+        let args = std::iter::once("beraad").chain(line.split_whitespace()).map(OsString::from);
+        parse(args).ok().map(|it| it.request).unwrap()
+    }
+
+    #[test]
+    fn the_tree_is_sound_and_speaks_dutch_and_english() {
+        tree().debug_assert();
+        let boete = || Some("boete".to_owned());
+        assert_eq!(asked(""), Request::Home);
+        assert_eq!(asked("start"), Request::Start { case: None, form: Form::Full });
+        assert_eq!(asked("start boete --kort"), Request::Start { case: boete(), form: Form::Short });
+        for line in ["casus lijst --json", "case list --json"] {
+            assert_eq!(asked(line), Request::Cases { json: true });
+        }
+        assert_eq!(asked("case show boete"), Request::Case { slug: "boete".into(), json: false });
+        for line in ["dagboek toon laatste", "journal show laatste --plain --plain"] {
+            assert_eq!(asked(line), Request::Entry { name: "laatste".into(), json: false });
+        }
+        assert_eq!(asked("frame fair play"), Request::Frame { word: Some("fair play".into()) });
+        assert_eq!(asked("kader"), Request::Frame { word: None });
+    }
+
+    #[test]
+    fn help_of_every_command_is_dutch_has_an_example_and_fits_eighty_columns() {
+        for line in [
+            "--help",
+            "-h",
+            "start --help",
+            "casus --help",
+            "casus lijst --help",
+            "casus toon --help",
+            "dagboek --help",
+            "dagboek lijst --help",
+            "dagboek toon --help",
+            "kader --help",
+        ] {
+            let args = std::iter::once("beraad").chain(line.split_whitespace()).map(OsString::from);
+            let Err(Halt::Shown(page)) = parse(args) else { panic!("{line}: no help") };
+            for english in
+                ["Usage", "Options", "Commands", "Arguments", "Print", "default", "alias", "possible"]
+            {
+                assert!(!page.contains(english), "{line}: {english} in\n{page}");
+            }
+            assert!(page.contains("Voorbeeld"), "{line}\n{page}");
+            assert!(!page.contains("[hulp-"), "{line}: a phrase is missing in\n{page}");
+            assert!(page.lines().all(|row| row.chars().count() <= 80), "{line}\n{page}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Finding something in the frame of reference by id, by name, or by a word in its text.
+
+use super::reference::{Ground, PrincipleText, Reference, Right, Route};
+
+/// One item of the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found<'a> {
+    /// One of the nine beginselen.
+    Principle(&'a PrincipleText),
+    /// One of the four rights.
+    Right(&'a Right),
+    /// A route.
+    Route(&'a Route),
+    /// A ground.
+    Ground(&'a Ground),
+}
+
+impl<'a> Found<'a> {
+    /// The id by which one asks for it.
+    #[must_use]
+    pub fn id(self) -> &'a str {
+        match self {
+            Self::Principle(it) => it.principle.id(),
+            Self::Right(it) => it.holder.id(),
+            Self::Route(it) => &it.id,
+            Self::Ground(it) => &it.id,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'a str {
+        match self {
+            Self::Principle(it) => &it.name,
+            Self::Right(it) => &it.name,
+            Self::Route(it) => &it.name,
+            Self::Ground(it) => &it.name,
+        }
+    }
+
+    fn texts(self) -> Vec<&'a str> {
+        match self {
+            Self::Principle(it) => {
+                let law = it.law.iter().flat_map(|law| [law.article.as_str(), &law.text]);
+                let steps = it.steps.iter().flat_map(|step| [step.name.as_str(), &step.source]);
+                [it.basis.as_str(), &it.meaning, &it.not, &it.example]
+                    .into_iter()
+                    .chain(law)
+                    .chain(steps)
+                    .collect()
+            }
+            Self::Right(it) => vec![&it.core, &it.meaning],
+            Self::Route(it) => vec![&it.purpose, &it.next, &it.source],
+            Self::Ground(it) => vec![&it.core, &it.text],
+        }
+    }
+}
+
+/// Everything in the frame, in the order of the screens.
+pub fn all(reference: &Reference) -> impl Iterator<Item = Found<'_>> {
+    let principles = reference.principles.iter().map(Found::Principle);
+    let rights = reference.rights.iter().map(Found::Right);
+    let routes = reference.routes.iter().map(Found::Route);
+    principles.chain(rights).chain(routes).chain(reference.grounds.iter().map(Found::Ground))
+}
+
+/// What a word finds: the one item with this id or name, else the items whose name holds it, followed by those
+/// whose text does.
+#[must_use]
+pub fn look_up<'a>(reference: &'a Reference, word: &str) -> Vec<Found<'a>> {
+    let word = word.trim().to_lowercase();
+    if word.is_empty() {
+        return vec![];
+    }
+    let named = |it: &Found<'_>| it.id() == word || it.name().to_lowercase() == word;
+    if let Some(one) = all(reference).find(named) {
+        return vec![one];
+    }
+    let holds = |text: &str| text.to_lowercase().contains(&word);
+    let (mut hits, rest): (Vec<_>, Vec<_>) =
+        all(reference).partition(|it| holds(it.name()) || holds(it.id()));
+    hits.extend(rest.into_iter().filter(|it| it.texts().into_iter().any(holds)));
+    hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::reference::GroundKind;
+
+    fn frame() -> Reference {
+        let ground = |id: &str, name: &str, text: &str| Ground {
+            id: id.into(),
+            kind: GroundKind::Law,
+            name: name.into(),
+            core: String::new(),
+            text: text.into(),
+            place: String::new(),
+            as_of: None,
+            caveat: String::new(),
+        };
+        let grounds = vec![
+            ground("awb-3-2", "Awb 3:2", "kennis van de feiten"),
+            ground("awb-3-4", "Awb 3:4", "de belangen"),
+            ground("gids", "Feiten eerst", ""),
+        ];
+        Reference { grounds, ..Reference::default() }
+    }
+
+    #[test]
+    fn an_id_or_name_finds_one_and_a_word_finds_names_before_texts() {
+        let frame = frame();
+        for (word, expect) in [
+            ("awb-3-4", &["awb-3-4"][..]),
+            ("AWB 3:4", &["awb-3-4"]),
+            ("feiten", &["gids", "awb-3-2"]),
+            ("awb", &["awb-3-2", "awb-3-4"]),
+            ("niets", &[]),
+            ("  ", &[]),
+        ] {
+            let ids: Vec<&str> = look_up(&frame, word).into_iter().map(Found::id).collect();
+            assert_eq!(ids, expect, "{word:?}");
+        }
+    }
+}

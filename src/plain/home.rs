@@ -1,0 +1,205 @@
+//! The numbered start, for who begins without a case: go on, look back, choose, read.
+
+use std::sync::Arc;
+
+use super::{Session, command::Command, look_back, talk::Pause, telling, walking::Walking};
+use crate::{
+    core::{
+        case::Case,
+        entry::{Entry, Form},
+        suggest::suggest,
+        walk::Walk,
+    },
+    document::{date, entry, item},
+    journal::{Item, Shelf},
+    phrases::{say, say_with},
+    prompts,
+};
+
+/// The most drafts that stand in the start, newest first; the rest is in the journal.
+const MOST_DRAFTS: usize = 5;
+
+/// What one can do at the start.
+enum Door {
+    Resume(Item, Entry),
+    LookBack(Item, Entry),
+    Walk(Option<Arc<Case>>),
+    Cases,
+    Journal,
+    Frame,
+    Stop,
+}
+
+impl Session<'_> {
+    /// The start, again after everything that was done, until one stops.
+    pub(super) fn home(&mut self) -> Result<(), Pause> {
+        self.talk.say(&say("plat-beraad"))?;
+        loop {
+            let mut doors = self.doors()?;
+            self.talk.gap()?;
+            for (number, (words, _)) in (1_usize..).zip(&doors) {
+                self.numbered(number, words)?;
+            }
+            self.talk.hint(say("plat-hint-begin"))?;
+            let Some(place) = self.choose(doors.len())? else { continue };
+            match doors.swap_remove(place).1 {
+                Door::Resume(item, entry) => self.resume(item, entry)?,
+                Door::LookBack(item, entry) => look_back::ask(self, &item, entry)?,
+                Door::Walk(case) => self.begin_asking_form(case)?,
+                Door::Cases => {
+                    if let Some(case) = self.choose_case()? {
+                        self.begin_asking_form(case)?;
+                    }
+                }
+                Door::Journal => self.journal()?,
+                Door::Frame => {
+                    self.talk.say(&say("plat-kader-welk"))?;
+                    let word = self.talk.read()?;
+                    self.show_frame(word.trim().trim_start_matches(":kader"))?;
+                }
+                Door::Stop => return Err(Pause::Stopped),
+            }
+        }
+    }
+
+    /// The case that is chosen from the list, or one's own dilemma (`Some(None)`); none if nothing is chosen.
+    #[expect(clippy::option_option, reason = "nothing chosen, no case, and a case are three things")]
+    pub(super) fn choose_case(&mut self) -> Result<Option<Option<Arc<Case>>>, Pause> {
+        self.talk.gap()?;
+        let cases = &self.library.cases;
+        for (number, case) in (1_usize..).zip(cases) {
+            let words = say_with(
+                "plat-casus",
+                &[("titel", case.title.clone().into()), ("rol", case.role.clone().into())],
+            );
+            self.numbered(number, &words)?;
+        }
+        self.numbered(cases.len() + 1, &say("plat-zonder-casus"))?;
+        let chosen = self.choose(cases.len() + 1)?;
+        Ok(chosen.map(|place| self.library.cases.get(place).cloned()))
+    }
+
+    fn doors(&mut self) -> Result<Vec<(String, Door)>, Pause> {
+        let (items, problems) = self.store.list();
+        for problem in &problems {
+            self.talk.hint(problem.to_string())?;
+        }
+        let mut doors = vec![];
+        let mut due = vec![];
+        let mut entries = vec![];
+        let today = (self.clock)().date_naive();
+        for item in items {
+            match self.store.read(&item) {
+                Err(problem) => self.talk.hint(problem.to_string())?,
+                Ok(entry) if item.shelf == Shelf::Drafts => {
+                    if doors.len() < MOST_DRAFTS {
+                        doors.push((resume_words(&entry), Door::Resume(item, entry)));
+                    }
+                }
+                Ok(entry) => {
+                    if let Some(since) = entry.look_back_due(today) {
+                        let values = [("titel", title(&entry).into()), ("dag", date::day(since).into())];
+                        due.push((
+                            say_with("plat-terugkijken", &values),
+                            Door::LookBack(item, entry.clone()),
+                        ));
+                    }
+                    entries.push(entry);
+                }
+            }
+        }
+        doors.append(&mut due);
+        if let Some(suggestion) = suggest(&self.library.cases, &entries) {
+            let values = [
+                ("titel", suggestion.case.title.clone().into()),
+                ("reden", prompts::reason(suggestion.reason).into()),
+            ];
+            doors.push((say_with("plat-voorstel", &values), Door::Walk(Some(suggestion.case))));
+        }
+        doors.push((say("plat-alle-casussen"), Door::Cases));
+        doors.push((say("plat-zonder-casus"), Door::Walk(None)));
+        doors.push((say("plat-dagboek"), Door::Journal));
+        doors.push((say("plat-kader"), Door::Frame));
+        doors.push((say("plat-stoppen"), Door::Stop));
+        Ok(doors)
+    }
+
+    fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {
+        let case = entry.case().and_then(|slug| self.library.case(slug)).cloned();
+        let walk = Walk::resume(entry.clone(), case);
+        Walking::new(self, walk, Some((item, entry))).run()
+    }
+
+    fn begin_asking_form(&mut self, case: Option<Arc<Case>>) -> Result<(), Pause> {
+        self.talk.gap()?;
+        for (number, form) in (1_usize..).zip(Form::ALL) {
+            self.numbered(number, &telling::form(*form))?;
+        }
+        match self.choose(Form::ALL.len())? {
+            Some(place) => self.begin(case, Form::ALL[place]),
+            None => Ok(()),
+        }
+    }
+
+    fn journal(&mut self) -> Result<(), Pause> {
+        let (items, _) = self.store.list();
+        self.talk.gap()?;
+        if items.is_empty() {
+            return self.talk.say(&say("plat-dagboek-leeg"));
+        }
+        for (number, it) in (1_usize..).zip(&items) {
+            let line = item::line(it, self.library);
+            self.numbered(number, &line)?;
+        }
+        let Some(place) = self.choose(items.len())? else { return Ok(()) };
+        match self.store.read(&items[place]) {
+            Ok(entry) => self.talk.page(&entry::page(&entry, self.library)),
+            Err(problem) => self.talk.problem(&problem),
+        }
+    }
+
+    /// The place, from zero, of the number that is typed; none for an empty line.
+    pub(super) fn choose(&mut self, count: usize) -> Result<Option<usize>, Pause> {
+        loop {
+            let line = self.talk.read()?;
+            match Command::parse(&line) {
+                Some(Command::Stop) => return Err(Pause::Stopped),
+                Some(Command::Back | Command::Previous) => return Ok(None),
+                Some(Command::Frame(word)) => {
+                    self.show_frame(&word)?;
+                    continue;
+                }
+                Some(Command::Help) => {
+                    self.talk.say(&say("plat-hulp"))?;
+                    continue;
+                }
+                Some(Command::Forward | Command::Case | Command::Law | Command::Unknown(_)) | None => {}
+            }
+            match line.trim() {
+                "" => return Ok(None),
+                word => match word.trim_end_matches('.').parse::<usize>() {
+                    Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
+                    _ => self.talk.say(&say_with("plat-kies-nummer", &[("hoog", count.into())]))?,
+                },
+            }
+        }
+    }
+
+    fn numbered(&mut self, number: usize, words: &str) -> Result<(), Pause> {
+        let values = [("teken", number.to_string().into()), ("tekst", words.into())];
+        self.talk.say(&say_with("plat-optie", &values))
+    }
+}
+
+fn resume_words(entry: &Entry) -> String {
+    say_with(
+        "plat-verder",
+        &[("titel", title(entry).into()), ("stap", prompts::step_name(entry.step).into())],
+    )
+}
+
+/// The title, or a word for a dilemma without one.
+pub(super) fn title(entry: &Entry) -> String {
+    let title = entry.title.trim();
+    if title.is_empty() { say("notitie-zonder-titel") } else { title.to_owned() }
+}

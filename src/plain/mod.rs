@@ -1,0 +1,107 @@
+//! The workbook line by line, for screen readers, braille and pipes: the same questions as the full screen, the same
+//! answers, the same entry. Output is only ever added to: no colour, no boxes, no hint twice.
+
+mod asking;
+mod command;
+mod home;
+mod keeping;
+mod look_back;
+mod pick;
+mod talk;
+mod telling;
+mod walking;
+
+use std::io::{self, BufRead, Write};
+
+use chrono::{DateTime, FixedOffset};
+
+use self::{
+    talk::{Pause, Talk},
+    walking::Walking,
+};
+use crate::{
+    core::{entry::Form, library::Library, problem::Problem, walk::Walk},
+    journal::{Access, Store},
+};
+
+/// Where the work begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The numbered start.
+    Home,
+    /// A walk.
+    Walk {
+        /// Slug of the case; without one it is asked.
+        case: Option<String>,
+        /// Short or full.
+        form: Form,
+    },
+}
+
+/// One person at work, from the first line to the last.
+pub struct Session<'a> {
+    library: &'a Library,
+    store: &'a mut Store,
+    clock: fn() -> DateTime<FixedOffset>,
+    talk: Talk<'a>,
+}
+
+impl<'a> Session<'a> {
+    /// A session over lines. `prompting` puts a sign before every line that is read, for who types.
+    pub fn new(
+        library: &'a Library,
+        store: &'a mut Store,
+        clock: fn() -> DateTime<FixedOffset>,
+        input: &'a mut dyn BufRead,
+        output: &'a mut dyn Write,
+        prompting: bool,
+    ) -> Self {
+        Self { library, store, clock, talk: Talk::new(input, output, prompting) }
+    }
+
+    /// Says what is wrong before the work begins: own cases that cannot be read.
+    ///
+    /// # Errors
+    /// The output could not be written.
+    pub fn note_problems(&mut self, problems: &[Problem]) -> io::Result<()> {
+        for problem in problems {
+            self.talk.problem(problem).or_else(Pause::quiet)?;
+        }
+        Ok(())
+    }
+
+    /// Works until the person stops or the input ends; both leave everything saved.
+    ///
+    /// # Errors
+    /// The output could not be written. What was answered is saved then too.
+    pub fn run(mut self, opening: Opening) -> io::Result<()> {
+        self.work(opening).and_then(|()| self.talk.flush()).or_else(Pause::quiet)
+    }
+
+    fn work(&mut self, opening: Opening) -> Result<(), Pause> {
+        if let Access::ReadOnly(problem) = self.store.access() {
+            let problem = problem.clone();
+            self.talk.problem(&problem)?;
+        }
+        match opening {
+            Opening::Home => self.home(),
+            Opening::Walk { case: None, form } => match self.choose_case()? {
+                Some(case) => self.begin(case, form),
+                None => Ok(()),
+            },
+            Opening::Walk { case: Some(slug), form } => {
+                let case = self.library.case(&slug).cloned();
+                self.begin(case, form)
+            }
+        }
+    }
+
+    fn begin(
+        &mut self,
+        case: Option<std::sync::Arc<crate::core::case::Case>>,
+        form: Form,
+    ) -> Result<(), Pause> {
+        let walk = Walk::begin(case, form, (self.clock)());
+        Walking::new(self, walk, None).run()
+    }
+}

@@ -1,0 +1,128 @@
+//! Lines in and lines out: reading that takes any bytes, and writing that is wrapped and safe for any terminal.
+
+use std::{
+    collections::BTreeSet,
+    io::{self, BufRead, Write},
+};
+
+use crate::{
+    core::{problem::Problem, show::visible, wrap},
+    document::{Block, text},
+    phrases::say,
+};
+
+/// Cells of a line.
+const WIDTH: usize = 76;
+
+/// Why the work pauses.
+#[derive(Debug)]
+pub(super) enum Pause {
+    /// There is no more input.
+    Ended,
+    /// The person asked for it.
+    Stopped,
+    /// Nobody reads the output any more, or it cannot be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Pause {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Pause {
+    /// Stopping and the end of input are no errors.
+    pub(super) fn quiet(self) -> io::Result<()> {
+        match self {
+            Self::Ended | Self::Stopped => Ok(()),
+            Self::Output(error) => Err(error),
+        }
+    }
+}
+
+/// The two ends of the conversation.
+pub(super) struct Talk<'a> {
+    input: &'a mut dyn BufRead,
+    output: &'a mut dyn Write,
+    prompting: bool,
+    hinted: BTreeSet<String>,
+}
+
+impl<'a> Talk<'a> {
+    pub(super) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, prompting: bool) -> Self {
+        Self { input, output, prompting, hinted: BTreeSet::new() }
+    }
+
+    /// Says a text, each of its lines wrapped.
+    pub(super) fn say(&mut self, text: &str) -> Result<(), Pause> {
+        for row in wrap::prose(text, WIDTH, true) {
+            writeln!(self.output, "{}", visible(&row))?;
+        }
+        Ok(())
+    }
+
+    /// Says something only the first time.
+    pub(super) fn hint(&mut self, text: String) -> Result<(), Pause> {
+        if self.hinted.contains(&text) {
+            return Ok(());
+        }
+        self.say(&text)?;
+        self.hinted.insert(text);
+        Ok(())
+    }
+
+    /// An empty line.
+    pub(super) fn gap(&mut self) -> Result<(), Pause> {
+        Ok(writeln!(self.output)?)
+    }
+
+    /// A page, with an empty line before it.
+    pub(super) fn page(&mut self, blocks: &[Block]) -> Result<(), Pause> {
+        if blocks.is_empty() {
+            return Ok(());
+        }
+        self.gap()?;
+        Ok(self.output.write_all(text::set(blocks, WIDTH).as_bytes())?)
+    }
+
+    /// Text that someone may copy: not wrapped.
+    pub(super) fn verbatim(&mut self, text: &str) -> Result<(), Pause> {
+        Ok(writeln!(self.output, "{}", visible(text))?)
+    }
+
+    /// What is wrong, where, and what to do.
+    pub(super) fn problem(&mut self, problem: &Problem) -> Result<(), Pause> {
+        self.say(&problem.to_string())
+    }
+
+    /// The next line, without its end. What is no UTF-8 becomes � and is said.
+    pub(super) fn read(&mut self) -> Result<String, Pause> {
+        if self.prompting {
+            write!(self.output, "> ")?;
+        }
+        self.flush()?;
+        let mut bytes = vec![];
+        // Input that fails, as of a terminal that is gone, is input that ends.
+        if self.input.read_until(b'\n', &mut bytes).is_err() || bytes.is_empty() {
+            if self.prompting {
+                self.gap()?;
+            }
+            return Err(Pause::Ended);
+        }
+        for end in [b'\n', b'\r'] {
+            if bytes.last() == Some(&end) {
+                bytes.pop();
+            }
+        }
+        String::from_utf8(bytes).or_else(|error| {
+            self.say(&say("plat-geen-utf8"))?;
+            Ok(String::from_utf8_lossy(error.as_bytes()).into_owned())
+        })
+    }
+
+    /// Sends everything on its way.
+    pub(super) fn flush(&mut self) -> Result<(), Pause> {
+        Ok(self.output.flush()?)
+    }
+}
