@@ -96,7 +96,7 @@ pub enum Outcome {
     /// A draft was saved, or why not.
     Saved(Result<Item, Problem>),
     /// A walk was finished and stands in the journal, or why not.
-    Finished(Result<Record, Problem>),
+    Finished(Result<Box<Record>, Problem>),
     /// A look-back was saved, or why not.
     LookedBack(Result<(), Problem>),
     /// The journal was read.

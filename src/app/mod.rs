@@ -201,6 +201,7 @@ impl App {
                 if let Some(draft) = self.stack.finished() {
                     self.world.drop_record(&draft);
                 }
+                let record = *record;
                 self.world.put(record.clone());
                 if !self.leaving {
                     self.stack.home();

@@ -93,8 +93,8 @@ impl World {
         self.records.sort_by(|a, b| b.item.name.cmp(&a.item.name));
     }
 
-    fn read(&self, shelf: Shelf) -> impl Iterator<Item = (&Item, &Entry)> {
-        let here = self.records.iter().filter(move |record| record.item.shelf == shelf);
+    fn read(&self, from: Shelf) -> impl Iterator<Item = (&Item, &Entry)> {
+        let here = self.records.iter().filter(move |record| record.item.shelf == from);
         here.filter_map(|record| Some((&record.item, record.read.as_ref().ok()?)))
     }
 }

@@ -38,6 +38,17 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// What stands beside its name in a list.
+    #[must_use]
+    pub fn line(self) -> &'a str {
+        match self {
+            Self::Principle(it) => &it.basis,
+            Self::Right(it) => &it.core,
+            Self::Route(it) => &it.purpose,
+            Self::Ground(it) => &it.core,
+        }
+    }
+
     fn texts(self) -> Vec<&'a str> {
         match self {
             Self::Principle(it) => {

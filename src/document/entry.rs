@@ -72,15 +72,27 @@ pub fn both_choices(walk: &Walk) -> Vec<Block> {
     ]
 }
 
-/// How heavy something weighs, as a word and as dots.
+/// How heavy something weighs, in words.
 #[must_use]
-pub fn weight(weight: u8) -> String {
+pub fn weight_words(weight: u8) -> String {
     say(match weight {
         0 => "gewicht-0",
         1 => "gewicht-1",
         2 => "gewicht-2",
         _ => "gewicht-3",
     })
+}
+
+/// How heavy something weighs, in words and as dots.
+#[must_use]
+pub fn weight(weight: u8) -> String {
+    format!("{} {}", weight_words(weight), dots(weight, 3))
+}
+
+/// A value as that many full dots out of the highest.
+#[must_use]
+pub fn dots(value: u8, high: u8) -> String {
+    (1..=high).map(|it| if it <= value { '●' } else { '○' }).collect()
 }
 
 /// Whether one would choose the same again, in words.

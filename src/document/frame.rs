@@ -55,7 +55,9 @@ fn named(item: Found<'_>) -> Block {
     Block::Fact { name: item.id().to_owned(), value: item.name().to_owned() }
 }
 
-fn page(item: Found<'_>) -> Vec<Block> {
+/// The page of one item.
+#[must_use]
+pub fn page(item: Found<'_>) -> Vec<Block> {
     match item {
         Found::Principle(it) => reference::principle(it),
         Found::Right(it) => reference::right(it),

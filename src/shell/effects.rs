@@ -44,7 +44,7 @@ impl Shell {
                 }),
                 Effect::Finish { draft, entry } => {
                     let done = self.store.finish(draft.as_ref(), &entry);
-                    Outcome::Finished(done.map(|item| Record { item, read: Ok(*entry) }))
+                    Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
                 Effect::Quit { unsaved, walking } => {
                     self.unsaved = failed.and(unsaved);

@@ -57,7 +57,7 @@ impl Theme {
                 ink.add_modifier(Modifier::DIM)
             }
             Role::Dim => self.colour(ink, (0x75, 0x75, 0x75), 243, Color::Reset),
-            Role::Alarm => self.colour(bold, (0xd2, 0x3c, 0x3c), 167, Color::Red),
+            Role::Alarm => self.colour(bold, (0xd8, 0x3a, 0x3a), 167, Color::Red),
         }
     }
 

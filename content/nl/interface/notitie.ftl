@@ -33,14 +33,7 @@ keuze-met-zekerheid = { $keuze } (zekerheid { $getal } van 5)
 keuze-onbekend = optie { $naam }
 zekerheid-van-vijf = { $getal } van 5
 
-gewicht-0 = weegt niet ○○○
-gewicht-1 = weegt licht ●○○
-gewicht-2 = weegt mee ●●○
-gewicht-3 = weegt zwaar ●●●
 
-opnieuw-ja = ja
-opnieuw-nee = nee
-opnieuw-weet-niet = weet ik niet
 
 zin-ik-doe = Ik doe
 zin-vanwege = vanwege

@@ -123,10 +123,6 @@ dagboek-meer = Meer dan één notitie begint met “{ $naam }”: { $namen }.
 dagboek-meer-rest = { $namen } en nog { $rest }
 dagboek-meer-doe = Typ een langer stuk van de naam.
 
-kader-beginselen = Beginselen
-kader-rechten = Rechten
-kader-routes = Routes
-kader-gronden = Gronden
 kader-zo-open-je = Vraag met de naam die vooraan staat, en je leest er een.
 kader-niets = In het kader staat niets over “{ $woord }”.
 kader-niets-doe = Zonder woord zie je alles wat erin staat.

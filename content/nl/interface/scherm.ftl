@@ -76,7 +76,6 @@ thuis-kader-wat = beginselen, rechten, routes en wat je kunt inroepen
 casussen-kop = Casussen
 casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie.
 casus-kop = Casus
-casus-eigen = eigen
 casus-gelopen = gelopen
 casus-kapot = niet te lezen
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
@@ -90,12 +89,10 @@ casus-gelezen = Gelezen? Druk op Enter om verder te gaan.
 # Dagboek
 dagboek-kop = Dagboek
 dagboek-waar = Alles staat als gewone tekst in { $pad }
-dagboek-leeg = Nog leeg. Loop een casus, kort of ruim; je notitie komt hier te staan.
+dagboek-nog-leeg = Nog leeg. Loop een casus, kort of ruim; je notitie komt hier te staan.
 dagboek-kapot = niet te lezen
 dagboek-concept = concept, { $stap }
 dagboek-terugkijken = terugkijken
-vorm-kort = kort
-vorm-ruim = ruim
 notitie-bestand = Bestand: { $pad }
 notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Met t schrijf je nu al een terugblik.
 notitie-terugblik = Met t schrijf je een terugblik.
@@ -150,10 +147,10 @@ lege-stoelen = { $aantal ->
    *[other] Nog leeg zijn de stoelen van: { $stoelen }.
 }
 trekt-niet = speelt niet, of nog niet bekeken
-gewicht-0 = nog geen gewicht
-gewicht-1 = licht
-gewicht-2 = zwaar
-gewicht-3 = heel zwaar
+gewicht-0 = geen gewicht
+gewicht-1 = weegt licht
+gewicht-2 = weegt mee
+gewicht-3 = weegt zwaar
 zeker-niet-gezegd = nog niet gezegd
 zeker-1 = heel onzeker
 zeker-2 = onzeker

@@ -3,8 +3,7 @@
 use super::JournalScreen;
 use crate::{
     app::{event::Record, world::World},
-    core::entry::Form,
-    document::date,
+    document::{self, date},
     journal::Shelf,
     phrases::{say, say_with},
     prompts::step_name,
@@ -21,7 +20,7 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
     paper.gap();
     if world.records.is_empty() {
-        paper.text(&say("dagboek-leeg"), Role::Ink, 0);
+        paper.text(&say("dagboek-nog-leeg"), Role::Ink, 0);
         return;
     }
     let chosen = screen.chosen.at(world.records.len());
@@ -46,10 +45,7 @@ fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) 
             } else if entry.look_back_due(world.today()).is_some() {
                 say("dagboek-terugkijken")
             } else {
-                say(match entry.form {
-                    Form::Short => "vorm-kort",
-                    Form::Full => "vorm-ruim",
-                })
+                document::entry::form_name(entry.form)
             };
             (title, state, Role::Dim)
         }

@@ -5,8 +5,8 @@ pub mod view;
 use super::{Act, Screen, list::Chosen, read, reading::ReadingScreen};
 use crate::{
     app::{keys::Command, world::World},
-    core::reference::{Ground, PrincipleText, Reference, Right, Route},
-    document::reference as pages,
+    core::look_up::{Found, all},
+    document,
     phrases::say,
     ui::paper::Target,
 };
@@ -18,29 +18,16 @@ pub struct ReferenceScreen {
     pub chosen: Chosen,
 }
 
-/// One part of the frame.
-#[derive(Clone, Copy, Debug)]
-pub enum Part<'a> {
-    /// A beginsel.
-    Principle(&'a PrincipleText),
-    /// A right.
-    Right(&'a Right),
-    /// A route.
-    Route(&'a Route),
-    /// A ground.
-    Ground(&'a Ground),
-}
-
 impl ReferenceScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let parts = parts(&world.library.reference);
+        let parts: Vec<Found<'_>> = all(&world.library.reference).collect();
         if self.chosen.moved(command, parts.len()) {
             return vec![];
         }
         match (command, parts.get(self.chosen.at(parts.len()))) {
             (Command::Open, Some(part)) => {
-                let page = ReadingScreen { title: say("kader-kop"), blocks: part.page() };
+                let page = ReadingScreen { title: say("kader-kop"), blocks: document::frame::page(*part) };
                 vec![Act::Push(Box::new(Screen::Reading(page)))]
             }
             (other, _) => read(other),
@@ -52,46 +39,4 @@ impl ReferenceScreen {
         self.chosen.set(target.item);
         self.on(Command::Open, world)
     }
-}
-
-impl Part<'_> {
-    /// Its name in the list.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Principle(it) => &it.name,
-            Self::Right(it) => &it.name,
-            Self::Route(it) => &it.name,
-            Self::Ground(it) => &it.name,
-        }
-    }
-
-    /// What stands beside its name.
-    #[must_use]
-    pub fn line(&self) -> &str {
-        match self {
-            Self::Principle(it) => &it.basis,
-            Self::Right(it) => &it.core,
-            Self::Route(it) => &it.purpose,
-            Self::Ground(it) => &it.core,
-        }
-    }
-
-    fn page(&self) -> Vec<crate::document::Block> {
-        match self {
-            Self::Principle(it) => pages::principle(it),
-            Self::Right(it) => pages::right(it),
-            Self::Route(it) => pages::route(it),
-            Self::Ground(it) => pages::ground(it),
-        }
-    }
-}
-
-/// All parts, in the order of the screen.
-#[must_use]
-pub fn parts(reference: &Reference) -> Vec<Part<'_>> {
-    let principles = reference.principles.iter().map(Part::Principle);
-    let rights = reference.rights.iter().map(Part::Right);
-    let routes = reference.routes.iter().map(Part::Route);
-    principles.chain(rights).chain(routes).chain(reference.grounds.iter().map(Part::Ground)).collect()
 }

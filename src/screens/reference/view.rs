@@ -1,9 +1,12 @@
 //! How the list of the frame of reference is set.
 
-use super::{Part, ReferenceScreen, parts};
+use super::ReferenceScreen;
 use crate::{
     app::world::World,
-    core::wrap::join_lines,
+    core::{
+        look_up::{Found, all},
+        wrap::join_lines,
+    },
     phrases::say,
     ui::{
         paper::{Paper, Target, shorten},
@@ -18,15 +21,15 @@ const NAMES: usize = 30;
 pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
     let reference = &world.library.reference;
     paper.page.title = say("kader-kop");
-    let parts = parts(reference);
+    let parts: Vec<Found<'_>> = all(reference).collect();
     let chosen = screen.chosen.at(parts.len());
     let mut head = "";
     for (place, part) in parts.iter().enumerate() {
         let (next, intro) = match part {
-            Part::Principle(_) => ("kader-beginselen", &reference.division),
-            Part::Right(_) => ("kader-rechten", &reference.rights_intro),
-            Part::Route(_) => ("kader-routes", &reference.routes_intro),
-            Part::Ground(_) => ("kader-gronden", &String::new()),
+            Found::Principle(_) => ("kader-beginselen", &reference.division),
+            Found::Right(_) => ("kader-rechten", &reference.rights_intro),
+            Found::Route(_) => ("kader-routes", &reference.routes_intro),
+            Found::Ground(_) => ("kader-gronden", &String::new()),
         };
         if head != next {
             head = next;

@@ -108,25 +108,16 @@ fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: b
     let sign = paper.span(mark(focused || turning), Role::Accent);
     let role = if focused { Role::Accent } else { Role::Strong };
     let name = paper.span(&first_letter_up(&say(prompts::holder_name(holder))), role);
-    let mut right = vec![paper.span(&format!("{}  ", weight_words(value)), Role::Dim)];
-    right.extend(turner(paper, &say("vraag-gewicht"), &dots(value, 3), turning));
+    let mut right = vec![paper.span(&format!("{}  ", document::entry::weight_words(value)), Role::Dim)];
+    right.extend(turner(paper, &document::entry::dots(value, 3), turning));
     paper.row_with_right(vec![sign, name], right);
-}
-
-fn weight_words(value: u8) -> String {
-    say(match value {
-        0 => "gewicht-0",
-        1 => "gewicht-1",
-        2 => "gewicht-2",
-        _ => "gewicht-3",
-    })
 }
 
 fn scale(screen: &WalkScreen, paper: &mut Paper, question: Question, (_, high): (u8, u8), focused: bool) {
     let Answer::Scale(value) = screen.walk.answer(question) else { return };
     head(paper, &prompts::prompt(&screen.walk, question), focused);
     let mut row = vec![Span::raw("  ")];
-    row.extend(turner(paper, "", &dots(value.unwrap_or(0), high), focused));
+    row.extend(turner(paper, &document::entry::dots(value.unwrap_or(0), high), focused));
     row.push(paper.span(&format!("  {}", certainty_words(value)), Role::Dim));
     paper.row(row);
 }
@@ -143,16 +134,9 @@ pub(super) fn certainty_words(value: Option<u8>) -> String {
     })
 }
 
-pub(super) fn dots(value: u8, high: u8) -> String {
-    (1..=high).map(|it| if it <= value { "●" } else { "○" }).collect::<Vec<_>>().join(" ")
-}
-
 /// A value that left and right turn; the arrows show only where they work.
-fn turner(paper: &Paper, name: &str, value: &str, focused: bool) -> Vec<Span<'static>> {
+fn turner(paper: &Paper, value: &str, focused: bool) -> Vec<Span<'static>> {
     let mut spans = vec![];
-    if !name.is_empty() {
-        spans.push(paper.span(&format!("{name} "), Role::Dim));
-    }
     let (open, close) = if focused { ("‹ ", " ›") } else { ("  ", "  ") };
     spans.push(paper.span(open, Role::Accent));
     spans.push(paper.span(value, if focused { Role::Accent } else { Role::Ink }));
@@ -168,7 +152,7 @@ fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Questio
     let value = chosen.clone().unwrap_or_else(|| say("trekt-niet"));
     let mut row = vec![name];
     if focused || chosen.is_some() {
-        row.extend(turner(paper, "", &value, focused));
+        row.extend(turner(paper, &value, focused));
     } else {
         row.push(paper.span("  –", Role::Dim));
     }
