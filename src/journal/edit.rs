@@ -5,8 +5,10 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Tab
 use super::page::{Field, Page, Slot, look_back_fields, variant_fields};
 use crate::core::entry::{LookBack, VariantAnswer};
 
-/// Writes what differs between the old page and the new one.
-pub(super) fn write(document: &mut DocumentMut, old: &mut Page, new: &mut Page) {
+/// Writes what differs between the old page and the new one; without an old one, everything.
+pub(super) fn write(document: &mut DocumentMut, old: Option<Page>, new: &mut Page) {
+    let fresh = old.is_none();
+    let mut old = old.unwrap_or_else(Page::blank);
     let mut before: Vec<(&str, &str)> = vec![];
     for (old, mut new) in old.fields().into_iter().zip(new.fields()) {
         if before.last() != Some(&(new.table, new.sub)) {
@@ -19,7 +21,7 @@ pub(super) fn write(document: &mut DocumentMut, old: &mut Page, new: &mut Page) 
             (Slot::LookBacks(old), Slot::LookBacks(new)) if old != new => {
                 write_look_backs(document, &before, old, new);
             }
-            (old, slot) if text(old) != text(slot) => write_field(document, &before, &new),
+            (old, slot) if fresh || text(old) != text(slot) => write_field(document, &before, &new),
             _ => {}
         }
     }
