@@ -39,7 +39,7 @@ pub fn to_toml(entry: &Entry) -> String {
     let mut document = DocumentMut::new();
     document.insert("schema", toml_edit::value(read::SCHEMA));
     if let Some(mut key) = document.key_mut("schema") {
-        let head: String = say("bestand-kop").lines().map(|line| format!("# {line}\n")).collect();
+        let head = say("bestand-kop").lines().fold(String::new(), |all, line| all + "# " + line + "\n");
         key.leaf_decor_mut().set_prefix(head);
     }
     edit::write(&mut document, None, &mut Page::of(entry));

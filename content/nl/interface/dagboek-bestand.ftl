@@ -60,8 +60,8 @@ bestand-te-groot = Dit bestand is groter dan { $megabytes } MB.
 bestand-te-groot-raad = Maak het kleiner of zet het ergens anders; beraad laat het bestand zoals het is.
 bestand-geen-utf8 = Op deze regel staat een teken dat niet in UTF-8 is opgeslagen.
 bestand-geen-utf8-raad = Open het bestand in een teksteditor en sla het op als UTF-8.
-bestand-kring = Deze map wijst terug naar een map waar hij zelf in zit.
-bestand-kring-raad = Haal deze koppeling weg.
+bestand-kring = Deze koppeling wijst terug naar een plek waar zij zelf in zit.
+bestand-kring-raad = Haal de koppeling weg of laat haar naar een andere map wijzen.
 
 bestand-bezet = Er staat al een beraad open op deze map.
 bestand-bezet-raad = Je kunt lezen; schrijven kan zodra de andere dicht is.
