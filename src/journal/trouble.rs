@@ -19,8 +19,8 @@ pub(super) fn writing(path: &Path, error: &Error) -> Problem {
     let (what, hint) = match error.kind() {
         ErrorKind::StorageFull => (say("bestand-schijf-vol"), say("bestand-schijf-vol-raad")),
         ErrorKind::QuotaExceeded => (say("bestand-quotum"), say("bestand-schijf-vol-raad")),
-        ErrorKind::FileTooLarge => (say("bestand-mag-niet-groeien"), say("bestand-andere-map-raad")),
-        ErrorKind::ReadOnlyFilesystem => (say("bestand-alleen-lezen"), say("bestand-andere-map-raad")),
+        ErrorKind::FileTooLarge => (say("bestand-mag-niet-groeien"), say("bestand-mag-niet-groeien-raad")),
+        ErrorKind::ReadOnlyFilesystem => (say("bestand-alleen-lezen"), say("bestand-alleen-lezen-raad")),
         ErrorKind::PermissionDenied => (say("bestand-geen-schrijfrecht"), say("bestand-andere-map-raad")),
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             (say("bestand-geen-map"), say("bestand-geen-map-raad"))
