@@ -5,8 +5,10 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Tab
 use super::page::{Field, Page, Slot, look_back_fields, variant_fields};
 use crate::core::entry::{LookBack, VariantAnswer};
 
-/// Writes what differs between the old page and the new one.
-pub(super) fn write(document: &mut DocumentMut, old: &mut Page, new: &mut Page) {
+/// Writes what differs between the old page and the new one; without an old one, everything.
+pub(super) fn write(document: &mut DocumentMut, old: Option<Page>, new: &mut Page) {
+    let fresh = old.is_none();
+    let mut old = old.unwrap_or_else(Page::blank);
     let mut before: Vec<(&str, &str)> = vec![];
     for (old, mut new) in old.fields().into_iter().zip(new.fields()) {
         if before.last() != Some(&(new.table, new.sub)) {
@@ -19,7 +21,7 @@ pub(super) fn write(document: &mut DocumentMut, old: &mut Page, new: &mut Page) 
             (Slot::LookBacks(old), Slot::LookBacks(new)) if old != new => {
                 write_look_backs(document, &before, old, new);
             }
-            (old, slot) if text(old) != text(slot) => write_field(document, &before, &new),
+            (old, slot) if fresh || text(old) != text(slot) => write_field(document, &before, &new),
             _ => {}
         }
     }
@@ -57,7 +59,7 @@ fn open<'d>(
             let mut fresh = Table::new();
             // `[wegen]` holds nothing but its variants.
             fresh.set_implicit(depth + 1 < names.len() || *name == "wegen");
-            fresh.set_position(position);
+            fresh.set_position(Some(position));
             table.insert(name, Item::Table(fresh));
         }
         table = table.get_mut(name)?.as_table_like_mut()?;
@@ -66,12 +68,12 @@ fn open<'d>(
 }
 
 /// The place in the file of the last table that comes before a new one in our own order.
-fn position_after(root: &Table, before: &[(&str, &str)]) -> Option<isize> {
+fn position_after(root: &Table, before: &[(&str, &str)]) -> isize {
     let item = |(table, sub): &(&str, &str)| {
         let item = root.get(table)?;
         if sub.is_empty() { Some(item) } else { item.as_table_like()?.get(sub) }
     };
-    Some(before.iter().rev().find_map(|names| last_position(item(names)?)).unwrap_or(0))
+    before.iter().rev().find_map(|names| last_position(item(names)?)).unwrap_or(0)
 }
 
 fn last_position(item: &Item) -> Option<isize> {
@@ -128,7 +130,7 @@ fn comments(table: &dyn TableLike, key: &str) -> Option<String> {
     let value = table.get(key).and_then(Item::as_value);
     let behind = value.and_then(|it| it.decor().suffix()?.as_str()).unwrap_or_default();
     let lines = above.lines().chain(behind.lines()).map(str::trim).filter(|line| line.starts_with('#'));
-    let all: String = lines.map(|line| format!("{line}\n")).collect();
+    let all = lines.fold(String::new(), |all, line| all + line + "\n");
     (!all.is_empty()).then_some(all)
 }
 
@@ -143,7 +145,7 @@ fn write_variants(document: &mut DocumentMut, before: &[(&str, &str)], answers: 
     for answer in answers {
         let same = |table: &&Table| table.get("id").and_then(Item::as_str) == Some(&answer.variant);
         let mut table = old.iter().find(same).cloned().unwrap_or_default();
-        table.set_position(position);
+        table.set_position(Some(position));
         for field in variant_fields(answer) {
             replace(&mut table, &field);
         }
@@ -164,7 +166,7 @@ fn write_look_backs(
 ) {
     let position = position_after(document.as_table(), before);
     let item = document.entry("terugblik").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-    let position = last_position(item).or(position);
+    let position = last_position(item).unwrap_or(position);
     for (place, look_back) in new.iter_mut().enumerate() {
         if old.get(place) == Some(look_back) {
             continue;
@@ -174,21 +176,25 @@ fn write_look_backs(
         match item {
             Item::Value(Value::Array(array)) => {
                 let mut inline = inline_at(array, place);
-                fields.iter().for_each(|field| replace(&mut inline, field));
+                for field in &fields {
+                    replace(&mut inline, field);
+                }
                 if place < array.len() {
                     array.replace(place, inline);
                 } else {
-                    array.push(inline)
+                    array.push(inline);
                 }
             }
             Item::ArrayOfTables(tables) => {
                 if tables.len() <= place {
                     let mut fresh = Table::new();
-                    fresh.set_position(position);
+                    fresh.set_position(Some(position));
                     tables.push(fresh);
                 }
                 let Some(table) = tables.get_mut(place) else { continue };
-                fields.iter().for_each(|field| replace(table, field));
+                for field in &fields {
+                    replace(table, field);
+                }
             }
             _ => return,
         }

@@ -27,10 +27,12 @@ pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     for year in years(&entries, &mut problems) {
         items.extend(files(&year, Shelf::Entries, &mut problems));
     }
-    items.sort_by(|a, b| {
-        (b.name.begun(), &b.name, b.shelf).cmp(&(a.name.begun(), &a.name, a.shelf)).then(a.path.cmp(&b.path))
+    // The form of a name sorts as its time does; only whether it has that form is to be known.
+    let mut items: Vec<_> = items.into_iter().map(|item| (item.name.begun().is_some(), item)).collect();
+    items.sort_unstable_by(|(a_form, a), (b_form, b)| {
+        (b_form, &b.name, b.shelf).cmp(&(a_form, &a.name, a.shelf)).then_with(|| a.path.cmp(&b.path))
     });
-    (items, problems)
+    (items.into_iter().map(|(_, item)| item).collect(), problems)
 }
 
 /// The folders in which our temp files may lie.

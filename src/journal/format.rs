@@ -39,10 +39,10 @@ pub fn to_toml(entry: &Entry) -> String {
     let mut document = DocumentMut::new();
     document.insert("schema", toml_edit::value(read::SCHEMA));
     if let Some(mut key) = document.key_mut("schema") {
-        let head: String = say("bestand-kop").lines().map(|line| format!("# {line}\n")).collect();
+        let head = say("bestand-kop").lines().fold(String::new(), |all, line| all + "# " + line + "\n");
         key.leaf_decor_mut().set_prefix(head);
     }
-    edit::write(&mut document, &mut Page::blank(), &mut Page::of(entry));
+    edit::write(&mut document, None, &mut Page::of(entry));
     document.to_string()
 }
 
@@ -59,7 +59,7 @@ pub(super) fn merge(source: Source<'_>, old: &Entry, new: &Entry) -> Result<Stri
     let text = source.text.replace("\r\n", "\n");
     let (mark, text) = text.strip_prefix('\u{feff}').map_or(("", &*text), |rest| ("\u{feff}", rest));
     let mut document: DocumentMut = text.parse().map_err(|_| cannot())?;
-    edit::write(&mut document, &mut Page::of(old), &mut Page::of(new));
+    edit::write(&mut document, Some(Page::of(old)), &mut Page::of(new));
     let merged = document.to_string();
     // Whatever a person wrote in a form that we did not think of: never write what does not read back.
     let readable = Source { path: Path::new(""), text: &merged };
@@ -69,4 +69,168 @@ pub(super) fn merge(source: Source<'_>, old: &Entry, new: &Entry) -> Result<Stri
     }
     let ends = if windows { merged.replace('\n', "\r\n") } else { merged };
     Ok(format!("{mark}{ends}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, FixedOffset, NaiveDate};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        core::{
+            entry::{Again, Form, LookBack, Pull, VariantAnswer},
+            principle::Principle,
+            walk::Step,
+        },
+        journal::page::Slot,
+    };
+
+    /// One random answer, from which any slot takes what it needs.
+    type Seed = (String, u32);
+
+    fn text() -> impl Strategy<Value = String> {
+        let odd = prop::sample::select(
+            "\"\\\n\r\t'#=[]{}\u{feff}\u{0}\u{7f}\u{85}\u{2028}é👩‍👩‍👧".chars().collect::<Vec<_>>(),
+        );
+        prop::collection::vec(prop_oneof![odd, any::<char>()], 0..12).prop_map(String::from_iter)
+    }
+
+    fn entries() -> impl Strategy<Value = Entry> {
+        (prop::collection::vec((text(), any::<u32>()), 80), any::<bool>()).prop_map(|(seeds, own)| {
+            let mut page = Page::blank();
+            let mut seeds = seeds.into_iter().cycle();
+            for mut field in page.fields() {
+                let seed = seeds.next().unwrap();
+                let skip = match field.key {
+                    "casus" => own,
+                    "situatie" | "vraag" => !own,
+                    "stap" => true,
+                    "wanneer" | "wanneer_tekst" => (field.key == "wanneer") == own,
+                    "begonnen" => false,
+                    _ => seed.1 % 4 == 0,
+                };
+                if !skip {
+                    fill(&mut field.slot, seed);
+                }
+            }
+            let mut entry = page.into_entry(None).unwrap();
+            if entry.finished.is_none() {
+                entry.step = Step::Ways;
+            }
+            entry
+        })
+    }
+
+    fn fill(slot: &mut Slot<'_>, (text, number): Seed) {
+        let small = u8::try_from(number % 3 + 1).unwrap();
+        let at = |all: usize| number as usize % all;
+        match slot {
+            Slot::Text(it) => **it = text,
+            Slot::Id(it) => **it = Some(format!("x{text}")),
+            Slot::Texts(it) => **it = vec![text.clone(), String::new(), text],
+            Slot::Flag(it) | Slot::YesNo(it) => **it = true,
+            Slot::Certainty(it) => **it = Some(small),
+            Slot::Weight(it) => **it = small,
+            Slot::Form(it) => **it = Form::ALL[at(2)],
+            Slot::Step(it) => **it = Some(Step::ALL[at(11)]),
+            Slot::Pull(it) => **it = Some(Pull::ALL[at(3)]),
+            Slot::Principle(it) => **it = Some(Principle::ALL[at(9)]),
+            Slot::Again(it) => **it = Some(Again::ALL[at(3)]),
+            Slot::Moment(it) => **it = Some(moment(number)),
+            Slot::Day(it) => **it = NaiveDate::from_ymd_opt(1990, 1, 1 + u32::from(small)),
+            Slot::Variants(it) => {
+                **it = vec![VariantAnswer { variant: format!("v{text}"), flips: small == 1 }; small.into()];
+            }
+            Slot::LookBacks(it) => {
+                let on = moment(number).date_naive();
+                let again = Some(Again::Unsure);
+                **it = vec![LookBack { on, did: text.clone(), happened: text, again }; small.into()];
+            }
+        }
+    }
+
+    fn moment(number: u32) -> DateTime<FixedOffset> {
+        let offset = FixedOffset::east_opt((i32::try_from(number % 48).unwrap() - 24) * 1800).unwrap();
+        DateTime::from_timestamp(number.into(), 0).unwrap().with_timezone(&offset)
+    }
+
+    fn read_back(text: &str) -> Result<Entry, Problem> {
+        read::entry(Source { path: Path::new("x.toml"), text }, None)
+    }
+
+    /// The text with lines of hand: comments above every key and table, an own key, an own table.
+    fn by_hand(text: &str) -> String {
+        let head = text.find("\nvorm = ").unwrap();
+        format!("{}\nmijn = 1 # eigen{}\n\n[mijn_tabel]\nx = [1]\n# einde\n", &text[..head], &text[head..])
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(60))]
+
+        #[test]
+        fn any_entry_comes_back_as_it_was(entry in entries()) {
+            let text = to_toml(&entry);
+            prop_assert_eq!(read_back(&text).map_err(|it| TestCaseError::fail(format!("{it}\n{text}")))?, entry);
+        }
+
+        #[test]
+        fn any_change_keeps_what_a_person_wrote_by_hand(old in entries(), new in entries(), windows: bool) {
+            let mut text = by_hand(&to_toml(&old));
+            if windows {
+                text = text.replace('\n', "\r\n");
+            }
+            let merged = merge(Source { path: Path::new("x.toml"), text: &text }, &old, &new)
+                .map_err(|it| TestCaseError::fail(format!("{it}\n{text}")))?;
+            prop_assert_eq!(read_back(&merged).unwrap(), new);
+            for line in text.lines().take(2).chain(["mijn = 1 # eigen", "[mijn_tabel]", "x = [1]", "# einde"]) {
+                prop_assert!(merged.lines().any(|it| it == line), "{line} is gone from {merged}");
+            }
+            prop_assert_eq!(windows, merged.contains("\r\n"));
+            let same = merge(Source { path: Path::new("x.toml"), text: &text }, &old, &old).unwrap();
+            prop_assert_eq!(same, text);
+        }
+    }
+
+    #[test]
+    fn only_what_changed_is_touched() {
+        let text = "# van mij\ncasus='wet' # kort\nbegonnen = 2026-11-21\nmijn.eigen = 1\n\n[afweging]\n# waarom?\n\
+                    vanwege   = \"oud\" # nog eens\n# hoe vast\nzekerheid = 3\n[ingeving]\nkeuze = 'a'\n\n# slot\n";
+        let source = Source { path: Path::new("x.toml"), text };
+        let old = read::entry(source, None).unwrap();
+        let mut new = old.clone();
+        new.weighing.because = "nieuw".into();
+        new.weighing.certainty = None;
+        new.hunch.feeling = "Onrust.".into();
+        new.facts.known = "Zij heeft schulden.".into();
+        let merged = merge(source, &old, &new).unwrap();
+        let expect = "# van mij\ncasus='wet' # kort\nbegonnen = 2026-11-21\nmijn.eigen = 1\n\n[afweging]\n# waarom?\n\
+                      vanwege   = \"nieuw\" # nog eens\n[ingeving]\nkeuze = 'a'\ngevoel = \"Onrust.\"\n\n\
+                      [feiten]\nweet = \"Zij heeft schulden.\"\n\n# slot\n# hoe vast\n";
+        assert_eq!(merged, expect);
+    }
+
+    #[test]
+    fn forms_of_toml_that_we_do_not_write_ourselves_take_our_answers() {
+        let text = "begonnen = 2026-11-21T14:30:00Z\ningeving.keuze = \"a\"\nfeiten = { weet = \"x\" }\n\
+                    rechten = { burgers = { gewicht = 1 } }\nbeginselen.vertrouwen.trekt = \"weg\"\n\
+                    wegen = { varianten = [{ id = \"v1\", kantelt = true, mijn = 1 }] }\n\
+                    terugblik = [{ op = 2026-12-01, gedaan = \"gebeld\", mijn = 2 }]\n";
+        let source = Source { path: Path::new("x.toml"), text };
+        let old = read::entry(source, None).unwrap();
+        let mut new = old.clone();
+        new.hunch.feeling = "y".into();
+        new.facts.assumed = "een\ntwee".into();
+        for (_, chair) in new.chairs.iter_mut() {
+            chair.weight = 2;
+        }
+        for (_, note) in new.principles.iter_mut() {
+            note.note = "n".into();
+        }
+        new.variants.push(VariantAnswer { variant: "v2".into(), flips: false });
+        new.look_backs.push(LookBack { happened: "z".into(), ..old.look_backs[0].clone() });
+        let merged = merge(source, &old, &new).unwrap();
+        assert_eq!(read_back(&merged).unwrap(), new, "{merged}");
+        assert!(merged.contains("mijn = 1") && merged.contains("mijn = 2"), "{merged}");
+    }
 }

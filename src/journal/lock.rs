@@ -31,12 +31,13 @@ impl Lock {
         if fresh {
             write::only_owner(&path, 0o600).map_err(|error| trouble::writing(root, &error))?;
         }
-        match slot.try_lock() {
+        let alone = match slot.try_lock() {
+            Ok(()) => true,
             Err(TryLockError::WouldBlock) => return Err(trouble::taken(root)),
             // A disk that knows no locks: drafts are still never overwritten unseen.
-            Ok(()) | Err(TryLockError::Error(_)) => {}
-        }
-        let after_kill = slot.metadata().is_ok_and(|it| it.len() > 0);
+            Err(TryLockError::Error(_)) => false,
+        };
+        let after_kill = alone && slot.metadata().is_ok_and(|it| it.len() > 0);
         // The mark is wiped on a normal end. Without it we only leave temp files lie, so a full disk is no matter.
         let _ = slot.write_all(b"1");
         Ok(Self { slot, after_kill })

@@ -198,7 +198,9 @@ impl Store {
         if self.lock.is_none() {
             let lock = lock::Lock::take(&self.root)?;
             if lock.after_kill {
-                folders::written(&self.root).iter().for_each(|folder| write::sweep(folder));
+                for folder in folders::written(&self.root) {
+                    write::sweep(&folder);
+                }
             }
             self.lock = Some(lock);
             self.access = Access::Write;
@@ -233,7 +235,7 @@ impl Store {
     /// Writes under the first of these names that no draft and no entry has.
     fn create(
         &self,
-        shelf: Shelf,
+        on: Shelf,
         entry: &Entry,
         names: impl Iterator<Item = Name>,
         text: &str,
@@ -241,15 +243,15 @@ impl Store {
         let year = entry.begun.year().to_string();
         let drafts = self.root.join(folders::DRAFTS);
         let entries = self.root.join(folders::ENTRIES).join(year);
-        let folder = if shelf == Shelf::Drafts { &drafts } else { &entries };
+        let folder = if on == Shelf::Drafts { &drafts } else { &entries };
         for name in names {
             let file = format!("{}.toml", name.as_str());
-            if shelf == Shelf::Drafts && entries.join(&file).symlink_metadata().is_ok() {
+            if on == Shelf::Drafts && entries.join(&file).symlink_metadata().is_ok() {
                 continue;
             }
             let path = folder.join(file);
-            if make_and(&path, |path| write::create(path, text))? {
-                return Ok(Item { shelf, name, path });
+            if path.symlink_metadata().is_err() && make_and(&path, |path| write::create(path, text))? {
+                return Ok(Item { shelf: on, name, path });
             }
         }
         Err(trouble::writing(folder, &io::ErrorKind::AlreadyExists.into()))

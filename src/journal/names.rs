@@ -1,6 +1,6 @@
 //! The names of entries and drafts: they carry the time and the case, so that a list needs no file to be opened.
 
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::core::entry::Entry;
 
@@ -60,8 +60,11 @@ impl Name {
         if !time.bytes().zip(TIME.bytes()).all(form) {
             return None;
         }
-        let begun = NaiveDateTime::parse_from_str(time, "%Y-%m-%dT%H%M").ok()?;
-        Some((begun.with_second(0)?, slug.strip_prefix('-').filter(|slug| !slug.is_empty())?))
+        let number = |range: std::ops::Range<usize>| time.get(range)?.parse::<u32>().ok();
+        let year = i32::try_from(number(0..4)?).ok()?;
+        let date = NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?)?;
+        let begun = date.and_hms_opt(number(11..13)?, number(13..15)?, 0)?;
+        Some((begun, slug.strip_prefix('-').filter(|slug| !slug.is_empty())?))
     }
 }
 

@@ -110,9 +110,9 @@ impl Page {
         Some(entry)
     }
 
-    /// Whether it names a case.
-    pub(super) fn has_case(&self) -> bool {
-        !self.case.is_empty()
+    /// Whether it names a case and tells one's own dilemma as well.
+    pub(super) fn has_two_subjects(&self) -> bool {
+        !self.case.is_empty() && self.own != OwnSubject::default()
     }
 
     /// Every key in the order of the file.

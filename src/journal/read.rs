@@ -37,7 +37,7 @@ pub(super) fn entry(source: Source<'_>, begun: Option<NaiveDateTime>) -> Result<
         let Some((table, item)) = find(source, root, &field)? else { continue };
         take(source, table, item, &mut field)?;
     }
-    if page.has_case()
+    if page.has_two_subjects()
         && let Some((key, _)) = root.get_key_value("eigen_kwestie")
     {
         let problem = Problem::new(say("bestand-twee-onderwerpen"), say("bestand-twee-onderwerpen-raad"));

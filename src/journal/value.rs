@@ -134,7 +134,7 @@ fn texts_value(texts: &[String]) -> Value {
     } else {
         format!("[\n{}]", quoted.iter().fold(String::new(), |all, text| all + "    " + text + ",\n"))
     };
-    literal(&source, || Value::from_iter(texts.iter().map(String::as_str)))
+    literal(&source, || texts.iter().map(String::as_str).collect())
 }
 
 /// The value that this source says, kept in just this form.

@@ -7,7 +7,11 @@
     reason = "a test ends at the first thing that is not as it should be, and lays its own files"
 )]
 
+mod cli;
 mod content;
+mod crash;
+mod journal;
+mod plain;
 #[cfg(unix)]
 mod pty;
 mod support;
