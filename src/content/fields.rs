@@ -25,7 +25,7 @@ pub(super) struct Text<'t> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Head<'t> {
     /// The top of the file.
-    File,
+    Top,
     /// `[[name]]`.
     Item(&'static str),
     /// `[name.id]`.
@@ -35,7 +35,7 @@ pub(super) enum Head<'t> {
 impl fmt::Display for Head<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::File => Ok(()),
+            Self::Top => Ok(()),
             Self::Item(name) => write!(f, "[[{name}]]"),
             Self::Part(name, id) => write!(f, "[{name}.{id}]"),
         }
@@ -54,7 +54,7 @@ pub(super) struct Fields<'t> {
 impl<'t> Fields<'t> {
     /// The top of the file.
     pub(super) fn file(table: Table<'t>) -> Self {
-        Self { table, head: Head::File, at: 0 }
+        Self { table, head: Head::Top, at: 0 }
     }
 
     /// A text.
@@ -178,7 +178,7 @@ impl<'t> Fields<'t> {
             }
             let values = [("sleutel", word.into()), ("kop", self.head.to_string().into())];
             let what = match self.head {
-                Head::File => say_with("inhoud-onbekend-bestand", &values),
+                Head::Top => say_with("inhoud-onbekend-bestand", &values),
                 _ => say_with("inhoud-onbekend-deel", &values),
             };
             let hint = match near::nearest(word, known) {
@@ -193,7 +193,7 @@ impl<'t> Fields<'t> {
         let value = self.table.get(key);
         if value.is_none() && need != Need::May {
             let sentences = match self.head {
-                Head::File => ("inhoud-ontbreekt-bestand", "inhoud-ontbreekt-bestand-doe"),
+                Head::Top => ("inhoud-ontbreekt-bestand", "inhoud-ontbreekt-bestand-doe"),
                 _ => ("inhoud-ontbreekt-deel", "inhoud-ontbreekt-deel-doe"),
             };
             self.missing(report, key, (need, sentences, self.head));
