@@ -4,7 +4,8 @@ use super::{
     fields::{Fields, Text},
     ids,
     report::{Need, Report},
-    rules, syntax,
+    rules,
+    tree::Table,
 };
 use crate::core::{
     principle::Group,
@@ -13,10 +14,9 @@ use crate::core::{
 };
 
 /// Reads one file of the frame into its part of the reference; a file of another name is left alone.
-pub(super) fn read(name: &str, text: &str, reference: &mut Reference) -> Vec<Problem> {
+pub(super) fn read(name: &str, text: &str, table: Table<'_>, reference: &mut Reference) -> Vec<Problem> {
     let mut report = Report::new(name, text);
-    let Some(table) = syntax::parse(&mut report) else { return report.into_problems() };
-    let file = Fields::file(&table);
+    let file = Fields::file(table);
     rules::schema(&file, &mut report);
     let report_to = &mut report;
     match name.rsplit('/').next() {

@@ -8,6 +8,7 @@ mod report;
 mod rules;
 mod schema;
 mod syntax;
+mod tree;
 
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ use crate::{
         problem::{Place, Problem},
         reference::Reference,
     },
-    files::FILES,
+    files::{self, Field},
     phrases::say_with,
 };
 
@@ -26,6 +27,7 @@ use self::{
     fields::Fields,
     report::{Need, Report},
     schema::CaseFile,
+    tree::Table,
 };
 
 /// A file of the user: its path as shown, and its text.
@@ -40,22 +42,23 @@ pub struct SourceFile {
 }
 
 /// Reads the shipped content and the own cases into one library. A case that cannot be used is left out, and its
-/// problems end with one that says so.
+/// problems end with one that says so. The shipped cases are not held against the rules here: a test does that.
 #[must_use]
 pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let (reference, mut problems) = reference();
     let grounds = ground_ids(&reference);
     let mut cases = vec![];
-    for (name, text) in shipped(CASES) {
-        let (case, found) = read(name, slug_of(name), text, Origin::Builtin, &grounds);
-        cases.extend(case.map(Arc::new));
-        problems.extend(found);
+    for (name, fields) in shipped(CASES) {
+        let mut report = Report::new(name, files::text(name));
+        let file = CaseFile::read(&Fields::file(Table::Built(fields)), &mut report);
+        cases.extend(file.into_case(slug_of(name), Origin::Builtin).map(Arc::new));
+        problems.extend(report.into_problems());
     }
     let mut own: Vec<&SourceFile> = own.iter().collect();
     own.sort_by(|one, other| (&one.slug, &one.path).cmp(&(&other.slug, &other.path)));
     let mut taken: Option<&SourceFile> = None;
     for file in own {
-        let (case, found) = read(&file.path, &file.slug, &file.text, Origin::Own, &grounds);
+        let (case, found) = read(file, Origin::Own, &grounds);
         problems.extend(found);
         let twin = taken.filter(|it| it.slug == file.slug);
         match case {
@@ -71,42 +74,34 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     (Library { cases, reference }, problems)
 }
 
-/// Reads one case file against the shipped frame: the case, if it can be used, and every problem with its place.
+/// Reads one case file and holds it against every rule: the case, if it can be used, and every problem with its
+/// place.
 #[must_use]
 pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
     let (reference, _) = reference();
-    read(&file.path, &file.slug, &file.text, origin, &ground_ids(&reference))
+    read(file, origin, &ground_ids(&reference))
 }
 
-fn read(
-    path: &str,
-    slug: &str,
-    text: &str,
-    origin: Origin,
-    grounds: &[&str],
-) -> (Option<Case>, Vec<Problem>) {
-    let mut report = Report::new(path, text);
-    if !is_slug(slug) {
-        report.add_for_file(
-            Need::Must,
-            ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe"),
-            &[("naam", slug.into())],
-        );
+fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, Vec<Problem>) {
+    let mut report = Report::new(&file.path, &file.text);
+    if !is_slug(&file.slug) {
+        let sentences = ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe");
+        report.add_for_file(Need::Must, sentences, &[("naam", file.slug.as_str().into())]);
     }
     let Some(table) = syntax::parse(&mut report) else { return (None, report.into_problems()) };
-    let fields = Fields::file(&table);
+    let fields = Fields::file(Table::Parsed(&table));
     rules::schema(&fields, &mut report);
-    let mut file = CaseFile::read(&fields, &mut report);
-    rules::check(&mut file, grounds, &mut report);
-    let case = if report.usable() { file.into_case(slug, origin) } else { None };
+    let mut read = CaseFile::read(&fields, &mut report);
+    rules::check(&mut read, grounds, &mut report);
+    let case = if report.usable() { read.into_case(&file.slug, origin) } else { None };
     (case, report.into_problems())
 }
 
 fn reference() -> (Reference, Vec<Problem>) {
     let mut reference = Reference::default();
     let mut problems = vec![];
-    for (name, text) in shipped(FRAME) {
-        problems.extend(frame::read(name, text, &mut reference));
+    for (name, fields) in shipped(FRAME) {
+        problems.extend(frame::read(name, files::text(name), Table::Built(fields), &mut reference));
     }
     (reference, problems)
 }
@@ -115,8 +110,8 @@ fn ground_ids(reference: &Reference) -> Vec<&str> {
     reference.grounds.iter().map(|it| it.id.as_str()).collect()
 }
 
-fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    FILES.iter().copied().filter(move |(name, _)| name.starts_with(folder))
+fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static [Field])> {
+    files::TREES.iter().copied().filter(move |(name, _)| name.starts_with(folder))
 }
 
 fn is_shipped(slug: &str) -> bool {

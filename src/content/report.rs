@@ -18,6 +18,13 @@ pub(super) enum Need {
     May,
 }
 
+impl Need {
+    /// What may be left out must still be right if it is there.
+    pub(super) fn at_least_said(self) -> Self {
+        if self == Self::May { Self::Should } else { self }
+    }
+}
+
 /// What to say: a phrase for what is wrong and one for what to do.
 pub(super) type Sentences = (&'static str, &'static str);
 

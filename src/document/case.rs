@@ -108,3 +108,35 @@ fn list(blocks: &mut Vec<Block>, heading: &str, items: impl Iterator<Item = Bloc
         blocks.extend(items);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{content, core::holder::Holder};
+
+    #[test]
+    fn a_card_shows_what_one_may_read_before_choosing_and_nothing_after() {
+        let (library, _) = content::library(&[]);
+        for case in &library.cases {
+            let text = |blocks: Vec<Block>| join_lines(&format!("{blocks:?}").replace("\\n", "\n"));
+            let (short, full) = (text(card(case, false)), text(full_card(case, &library.reference)));
+            for page in [&short, &full] {
+                assert!(page.contains(&case.title) && page.contains(&case.question), "{}", case.slug);
+                assert!(page.contains(&case.role) && !page.contains("[kaart-"), "{page}");
+            }
+            for choice in &case.choices {
+                assert!(!short.contains(&join_lines(&choice.text)), "{}", case.slug);
+                assert!(full.contains(&join_lines(&choice.price)), "{}", case.slug);
+                assert!(!full.contains(&join_lines(&choice.consequence)), "{}", case.slug);
+            }
+            for holder in Holder::ALL {
+                assert!(full.contains(&join_lines(&case.chairs[holder].expects)), "{}", case.slug);
+                assert!(!full.contains(&join_lines(&case.chairs[holder].voice)), "{}", case.slug);
+            }
+            for ground in &case.grounds {
+                assert!(full.contains(&library.reference.ground(&ground.ground).unwrap().name));
+                assert!(text(card(case, true)).contains(&ground.ground));
+            }
+        }
+    }
+}

@@ -169,3 +169,51 @@ fn read_on(place: &str, as_of: Option<NaiveDate>) -> String {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{content, core::principle::Principle};
+
+    #[test]
+    fn every_page_of_the_frame_has_its_source_and_law_the_date_of_reading() {
+        let (library, _) = content::library(&[]);
+        let frame = &library.reference;
+        let pages = frame.principles.iter().map(principle);
+        let pages = pages.chain(frame.rights.iter().map(right)).chain(frame.routes.iter().map(route));
+        for page in pages.chain(frame.grounds.iter().map(ground)) {
+            let text = format!("{page:?}");
+            assert!(matches!(page[0], Block::Title(_)) && page.len() > 2, "{text}");
+            assert!(!text.contains("[kader-") && !text.contains("[grondsoort-"), "{text}");
+        }
+        let page = principle(frame.principle(Principle::DueCare).unwrap());
+        assert!(page.contains(&Block::Quote {
+            text: "Bij de voorbereiding van een besluit vergaart het bestuursorgaan de nodige kennis omtrent de \
+                   relevante feiten en de af te wegen belangen."
+                .into(),
+            source: "Awb 3:2, https://wetten.overheid.nl/BWBR0005537/2026-07-01#Artikel32 \
+                     (gelezen: versie van 1 juli 2026)"
+                .into(),
+        }));
+        for ground in frame.grounds.iter().filter(|it| !it.caveat.is_empty()) {
+            let last = super::ground(ground).pop();
+            assert!(
+                matches!(last, Some(Block::Note(note)) if note.contains(&ground.caveat)),
+                "{}",
+                ground.id
+            );
+        }
+    }
+
+    #[test]
+    fn in_the_walk_the_question_of_the_case_stands_first() {
+        let (library, _) = content::library(&[]);
+        let case = library.case("beloofd-aan-de-balie").unwrap();
+        let text = library.reference.principle(Principle::LegitimateExpectations).unwrap();
+        let played = case.principle(Principle::LegitimateExpectations).unwrap();
+        let page = in_case(text, Some(played));
+        assert_eq!(page[2], Block::Prose(played.question.clone()));
+        assert_eq!(page.iter().filter(|it| matches!(it, Block::Item(_))).count(), 3, "three steps");
+        assert!(matches!(&in_case(text, None)[1], Block::Prose(meaning) if *meaning == text.meaning));
+    }
+}

@@ -27,11 +27,10 @@ fn every_broken_file_gets_its_sentence_and_its_line() {
         let (body, expected) = text.split_once(MARK).unwrap_or((&text, ""));
         let file = SourceFile { path: format!("{slug}.toml"), slug, text: body.to_owned() };
         let (case, problems) = content::case(&file, Origin::Own);
-        let mut got = format!("{}\n", if case.is_some() { "stays" } else { "falls" });
+        let mut got = format!("# {}\n", if case.is_some() { "stays" } else { "falls" });
         for problem in &problems {
-            writeln!(got, "{}", told(&file, problem)).unwrap();
+            writeln!(got, "# {}", told(&file, problem).unwrap()).unwrap();
         }
-        let got: String = got.lines().map(|line| format!("# {line}\n")).collect();
         if got != expected {
             write!(wrong, "{}\n{MARK}{got}\n", file.path).unwrap();
         }
@@ -39,12 +38,12 @@ fn every_broken_file_gets_its_sentence_and_its_line() {
     assert!(wrong.is_empty(), "these files now get:\n\n{wrong}");
 }
 
-/// What is wrong as one line; the line that it quotes must be the line that it names.
-fn told(file: &SourceFile, problem: &Problem) -> String {
-    let place = problem.place.as_ref().unwrap();
-    let line = place.line.unwrap();
+/// What is wrong as one line, if it has a place; the line that it quotes must be the line that it names.
+fn told(file: &SourceFile, problem: &Problem) -> Option<String> {
+    let place = problem.place.as_ref()?;
+    let line = place.line?;
     assert_eq!(place.text.as_deref(), Some(file.text.lines().nth(line - 1).unwrap_or_default()), "{problem}");
-    problem.to_string().strip_prefix(&format!("{}:", file.path)).unwrap().to_owned()
+    Some(problem.to_string().strip_prefix(&format!("{}:", file.path))?.to_owned())
 }
 
 const MARK: &str = "# expect\n";
@@ -55,6 +54,14 @@ fn what_ships_is_whole_and_has_no_problems() {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     assert!(library.cases.len() >= 8);
+    for case in &library.cases {
+        let path = format!("casussen/{}.toml", case.slug);
+        let text = beraad::files::text(&path).to_owned();
+        let file = SourceFile { path, slug: case.slug.clone(), text };
+        let (read, problems) = content::case(&file, Origin::Builtin);
+        assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+        assert_eq!(read.as_ref(), Some(&**case), "built and read alike");
+    }
     let reference = &library.reference;
     assert_eq!(reference.principles.iter().map(|it| it.principle).collect::<Vec<_>>(), Principle::ALL);
     assert_eq!(reference.rights.iter().map(|it| it.holder).collect::<Vec<_>>(), Holder::ALL);
@@ -100,7 +107,15 @@ fn an_own_case_joins_the_library_and_one_that_cannot_is_named() {
     assert_eq!(slugs, ["a-eigen", "b-eigen"]);
     assert_eq!(library.case("doen-alsof").unwrap().origin, Origin::Builtin);
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @r"
+    casussen/Mijn casus.toml: De naam Mijn casus kan beraad niet gebruiken. Gebruik alleen kleine letters, cijfers en streepjes, zoals boete-op-schuld.toml.
+    casussen/Mijn casus.toml: De casus Mijn casus doet nog niet mee. Verbeter wat er over dit bestand gezegd is; daarna staat hij in de lijst.
+    casussen/a-eigen.toml:17:9: In de vraag staat een komma. Maak er één korte vraag van en zet de uitleg in de situatie.
+    casussen/oud/b-eigen.toml: Er is al een casus b-eigen, in casussen/b-eigen.toml. Deze doet daarom niet mee. Geef dit bestand een andere naam.
+    casussen/doen-alsof.toml: Er zit al een casus met de naam doen-alsof in beraad. Die van jou doet daarom niet mee. Geef dit bestand een andere naam.
+    casussen/stuk.toml:2:9: Achter het teken = staat niets. Schrijf je tekst achter het teken =, tussen rechte aanhalingstekens.
+    casussen/stuk.toml: De casus stuk doet nog niet mee. Verbeter wat er over dit bestand gezegd is; daarna staat hij in de lijst.
+    ");
 }
 
 proptest! {
@@ -118,7 +133,7 @@ proptest! {
         prop_assert!(case.is_some() || !problems.is_empty());
         for problem in problems {
             prop_assert!(!problem.what.contains("[inhoud-") && !problem.hint.contains("[inhoud-"));
-            told(&file, &problem);
+            prop_assert!(told(&file, &problem).is_some());
         }
     }
 }
