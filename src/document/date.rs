@@ -1,6 +1,8 @@
 //! Dates in words.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::fmt::Display;
+
+use chrono::{DateTime, NaiveDate, TimeZone};
 
 /// A day.
 #[must_use]
@@ -10,6 +12,9 @@ pub fn day(date: NaiveDate) -> String {
 
 /// A day and the time.
 #[must_use]
-pub fn day_and_time(time: DateTime<FixedOffset>) -> String {
-    time.format("%-d-%-m-%Y %H.%M").to_string()
+pub fn day_and_time<Zone: TimeZone>(moment: &DateTime<Zone>) -> String
+where
+    Zone::Offset: Display,
+{
+    moment.format("%-d-%-m-%Y %H.%M").to_string()
 }

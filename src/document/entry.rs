@@ -120,7 +120,7 @@ fn head(entry: &Entry) -> Vec<Block> {
     let title = if title.is_empty() { say("notitie-zonder-titel") } else { title.to_owned() };
     let form = form_name(entry.form);
     let mut page =
-        vec![Block::Title(title), Block::Meta(format!("{} · {form}", date::day_and_time(entry.begun)))];
+        vec![Block::Title(title), Block::Meta(format!("{} · {form}", date::day_and_time(&entry.begun)))];
     if entry.finished.is_none() {
         let step = prompts::step_name(entry.step);
         let values = [("nummer", entry.step.number().into()), ("stap", step.into())];

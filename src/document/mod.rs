@@ -6,6 +6,7 @@ pub mod entry;
 pub mod frame;
 pub mod item;
 pub mod reference;
+pub mod term;
 pub mod text;
 
 /// One block of a page.
