@@ -78,7 +78,7 @@ fn lines(case: &Case) -> String {
         "casus-lijst-soort",
         &[("werkveld", term::field(case.field).into()), ("terrein", term::terrain(case.terrain).into())],
     );
-    let own = if case.origin == Origin::Own { format!(", {}", say("casus-eigen")) } else { String::new() };
+    let own = if case.origin == Origin::Own { format!(" {}", say("casus-eigen")) } else { String::new() };
     let principles: Vec<_> =
         case.principles.iter().map(|it| say(prompts::principle_name(it.principle))).collect();
     let chairs: Vec<_> = holders(case).into_iter().map(|it| say(prompts::holder_name(it))).collect();

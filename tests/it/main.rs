@@ -1,1 +1,4 @@
 //! One test binary; one file per feature.
+
+mod cli;
+mod plain;

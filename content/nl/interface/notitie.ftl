@@ -33,7 +33,7 @@ keuze-met-zekerheid = { $keuze } (zekerheid { $getal } van 5)
 keuze-onbekend = optie { $naam }
 zekerheid-van-vijf = { $getal } van 5
 
-gewicht-0 = weegt niet ○○○
+gewicht-0 = zonder gewicht ○○○
 gewicht-1 = weegt licht ●○○
 gewicht-2 = weegt mee ●●○
 gewicht-3 = weegt zwaar ●●●

@@ -6,6 +6,7 @@ plat-kies-nummer = Kies een nummer van 1 tot en met { $hoog }, of typ :stop.
 plat-optie = { $teken }. { $tekst }
 
 plat-verder = Verder waar je was: { $titel }, bij { $stap }
+plat-opnieuw-beginnen = Opnieuw beginnen aan deze casus
 plat-terugkijken = Terugkijken: { $titel }, sinds { $dag }
 plat-voorstel = Een casus: { $titel } ({ $reden })
 plat-alle-casussen = Alle casussen
