@@ -111,8 +111,8 @@ pub fn hunch(walk: &Walk) -> Vec<Block> {
     if hunch.choice.is_some() {
         page.push(Block::Own(first_words(walk)));
     }
-    page.extend(certainty(hunch.certainty));
     page.extend(own(&hunch.feeling));
+    page.extend(certainty(hunch.certainty));
     headed(prompts::step_name(Step::Hunch), page)
 }
 
@@ -201,7 +201,7 @@ fn weighing(walk: &Walk) -> Vec<Block> {
     let weighing = &walk.entry.weighing;
     let choice = weighing.choice.as_ref().map(|id| Block::Own(words(walk, id)));
     let sentence = closing_sentence(&walk.entry).map(Block::Own);
-    let page = choice.into_iter().chain(certainty(weighing.certainty)).chain(sentence).collect();
+    let page = choice.into_iter().chain(sentence).chain(certainty(weighing.certainty)).collect();
     [
         headed(prompts::step_name(Step::Weighing), page),
         asked(walk, Question::Counterargument, &weighing.counterargument),

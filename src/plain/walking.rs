@@ -81,8 +81,7 @@ impl<'s, 'a> Walking<'s, 'a> {
 
     fn step(&mut self) -> Result<Turn, Pause> {
         if self.walk.questions().is_empty() {
-            self.session.talk.gap()?;
-            self.session.talk.hint(say("plat-enter-verder"))?;
+            self.session.talk.hint_apart(say("plat-enter-verder"))?;
             return self.wait();
         }
         let mut place: usize = 0;

@@ -280,7 +280,7 @@ fn commands_work_at_any_prompt_and_lose_nothing() {
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
-    assert_eq!(said.matches("Er ligt een brief.").count(), 3, "{said}");
+    assert_eq!(said.matches("Er ligt een brief.").count(), 2, "{said}");
 }
 
 #[test]
@@ -329,7 +329,7 @@ fn a_date_is_said_back_and_words_that_are_none_are_kept() {
 fn strange_input_is_kept_and_never_panics() {
     let talk = Talk::new();
     let long = "é".repeat(500_000);
-    let mut input = format!("\nz\n0\n99\n-3\na\n\n9\n{long}\r\n").into_bytes();
+    let mut input = format!("\nz\n0\n99\n-3\na\n\n9\n\n{long}\r\n").into_bytes();
     input.extend(b"caf\xe9 \x00\x1b[31m\n\n:stop");
     let said = talk.hold(walk(Form::Full), input);
     let (_, entry) = talk.only(Shelf::Drafts);
