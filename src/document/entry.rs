@@ -259,7 +259,8 @@ fn headed(head: String, page: Vec<Block>) -> Vec<Block> {
 }
 
 /// The names of steps and people are lower case in a line; a heading begins with a capital.
-fn capital(text: &str) -> String {
+#[must_use]
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
