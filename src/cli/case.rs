@@ -11,7 +11,7 @@ use crate::{
         problem::Problem,
         show::visible,
     },
-    document::{self, text},
+    document::{self, term, text},
     phrases::{say, say_with},
     prompts,
 };
@@ -39,7 +39,9 @@ pub(super) fn show(workbook: &Workbook, slug: &str, as_json: bool, out: &mut dyn
     if as_json {
         return json::write(&json::case(case), out);
     }
-    Ok(out.write_all(text::set(&document::case::card(case, true), WIDTH).as_bytes())?)
+    Ok(out.write_all(
+        text::set(&document::case::full_card(case, &workbook.library.reference), WIDTH).as_bytes(),
+    )?)
 }
 
 /// The case with this name.
@@ -74,9 +76,9 @@ pub(super) fn holders(case: &Case) -> Vec<Holder> {
 fn lines(case: &Case) -> String {
     let kind = say_with(
         "casus-lijst-soort",
-        &[("werkveld", case.field.id().into()), ("terrein", case.terrain.id().into())],
+        &[("werkveld", term::field(case.field).into()), ("terrein", term::terrain(case.terrain).into())],
     );
-    let own = if case.origin == Origin::Own { format!(", {}", say("casus-eigen")) } else { String::new() };
+    let own = if case.origin == Origin::Own { format!(" {}", say("casus-eigen")) } else { String::new() };
     let principles: Vec<_> =
         case.principles.iter().map(|it| say(prompts::principle_name(it.principle))).collect();
     let chairs: Vec<_> = holders(case).into_iter().map(|it| say(prompts::holder_name(it))).collect();

@@ -43,7 +43,8 @@ pub fn page(entry: &Entry, library: &Library) -> Vec<Block> {
 pub fn closing_sentence(entry: &Entry) -> Option<String> {
     let weighing = &entry.weighing;
     let part = |head: String, text: &str| {
-        let text = text.trim().trim_end_matches('.');
+        let text = join_lines(text);
+        let text = text.trim_end_matches(['.', '…']).trim_end();
         let spoken = text.to_lowercase().starts_with(&head.to_lowercase());
         (!text.is_empty()).then(|| if spoken { text.to_owned() } else { format!("{head} {text}") })
     };
@@ -122,8 +123,8 @@ pub fn hunch(walk: &Walk) -> Vec<Block> {
     if hunch.choice.is_some() {
         page.push(Block::Own(first_words(walk)));
     }
-    page.extend(certainty(hunch.certainty));
     page.extend(own(&hunch.feeling));
+    page.extend(certainty(hunch.certainty));
     headed(prompts::step_name(Step::Hunch), page)
 }
 
@@ -212,7 +213,7 @@ fn weighing(walk: &Walk) -> Vec<Block> {
     let weighing = &walk.entry.weighing;
     let choice = weighing.choice.as_ref().map(|id| Block::Own(words(walk, id)));
     let sentence = closing_sentence(&walk.entry).map(Block::Own);
-    let page = choice.into_iter().chain(certainty(weighing.certainty)).chain(sentence).collect();
+    let page = choice.into_iter().chain(sentence).chain(certainty(weighing.certainty)).collect();
     [
         headed(prompts::step_name(Step::Weighing), page),
         asked(walk, Question::Counterargument, &weighing.counterargument),
@@ -266,7 +267,14 @@ fn look_back(look_back: &LookBack) -> Vec<Block> {
 }
 
 fn headed(head: String, page: Vec<Block>) -> Vec<Block> {
-    if page.is_empty() { page } else { [vec![Block::Heading(head)], page].concat() }
+    if page.is_empty() { page } else { [vec![Block::Heading(capital(&head))], page].concat() }
+}
+
+/// The names of steps and people are lower case in a line; a heading begins with a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn asked(walk: &Walk, question: Question, text: &str) -> Vec<Block> {

@@ -79,6 +79,17 @@ impl Session<'_> {
         Ok(chosen.map(|place| self.library.cases.get(place).cloned()))
     }
 
+    /// The newest draft on this case, if there is one and one wants to go on with it.
+    pub(super) fn choose_draft(&mut self, slug: &str) -> Result<Option<(Item, Entry)>, Pause> {
+        let (items, _) = self.store.list();
+        let on_case = |item: &Item| item.shelf == Shelf::Drafts && item.name.slug() == Some(slug);
+        let Some(item) = items.into_iter().find(on_case) else { return Ok(None) };
+        let Ok(entry) = self.store.read(&item) else { return Ok(None) };
+        self.numbered(1, &resume_words(&entry))?;
+        self.numbered(2, &say("plat-opnieuw-beginnen"))?;
+        Ok(if self.choose(2)? == Some(1) { None } else { Some((item, entry)) })
+    }
+
     fn doors(&mut self) -> Result<Vec<(String, Door)>, Pause> {
         let (items, problems) = self.store.list();
         for problem in &problems {
@@ -124,7 +135,7 @@ impl Session<'_> {
         Ok(doors)
     }
 
-    fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {
+    pub(super) fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {
         let case = entry.case().and_then(|slug| self.library.case(slug)).cloned();
         let walk = Walk::resume(entry.clone(), case);
         Walking::new(self, walk, Some((item, entry))).run()

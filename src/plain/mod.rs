@@ -89,10 +89,10 @@ impl<'a> Session<'a> {
                 Some(case) => self.begin(case, form),
                 None => Ok(()),
             },
-            Opening::Walk { case: Some(slug), form } => {
-                let case = self.library.case(&slug).cloned();
-                self.begin(case, form)
-            }
+            Opening::Walk { case: Some(slug), form } => match self.choose_draft(&slug)? {
+                Some((item, entry)) => self.resume(item, entry),
+                None => self.begin(self.library.case(&slug).cloned(), form),
+            },
         }
     }
 

@@ -118,8 +118,7 @@ impl Walking<'_, '_> {
             }
             Options::Routes => {
                 self.session.talk.page(&telling::route_map(&self.session.library.reference))?;
-                self.session.talk.gap()?;
-                self.session.talk.hint(say("plat-hint-kies"))
+                self.session.talk.hint_apart(say("plat-hint-kies"))
             }
             Options::Grounds => self.numbered(options, 1, true),
         }

@@ -72,6 +72,14 @@ impl<'a> Talk<'a> {
         Ok(())
     }
 
+    /// A hint with an empty line before it.
+    pub(super) fn hint_apart(&mut self, text: String) -> Result<(), Pause> {
+        if !self.hinted.contains(&text) {
+            self.gap()?;
+        }
+        self.hint(text)
+    }
+
     /// An empty line.
     pub(super) fn gap(&mut self) -> Result<(), Pause> {
         Ok(writeln!(self.output)?)

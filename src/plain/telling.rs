@@ -143,7 +143,7 @@ fn voices(walk: &Walk) -> Vec<Block> {
     let mut page = vec![];
     if let Some(case) = &walk.case {
         for (holder, chair) in case.chairs.iter().filter(|(_, chair)| !chair.voice.trim().is_empty()) {
-            page.push(Block::Heading(say(prompts::holder_name(holder))));
+            page.push(Block::Heading(entry::capital(&say(prompts::holder_name(holder)))));
             page.push(Block::Prose(chair.voice.clone()));
         }
         let choice = walk.entry.weighing.choice.as_ref().and_then(|id| case.choice(id));

@@ -1,9 +1,11 @@
 //! One walk from its first step to the saved entry: moving between steps, leaving and finishing.
 
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
+
 use super::{Session, asking::Turn, keeping::Keeping, talk::Pause, telling};
 use crate::{
     core::{
-        entry::Entry,
+        entry::{Entry, LOOK_BACK_WEEKS},
         walk::{Moved, Question, Walk},
     },
     document::{case, date},
@@ -81,8 +83,7 @@ impl<'s, 'a> Walking<'s, 'a> {
 
     fn step(&mut self) -> Result<Turn, Pause> {
         if self.walk.questions().is_empty() {
-            self.session.talk.gap()?;
-            self.session.talk.hint(say("plat-enter-verder"))?;
+            self.session.talk.hint_apart(say("plat-enter-verder"))?;
             return self.wait();
         }
         let mut place: usize = 0;
@@ -175,19 +176,15 @@ impl<'s, 'a> Walking<'s, 'a> {
         if self.walk.entry.is_blank() && self.keeping.item.is_none() {
             return self.session.talk.say(&say("plat-leeg-afgerond"));
         }
-        let entry = self.walk.clone().finish((self.session.clock)());
+        let now = (self.session.clock)();
+        let entry = self.walk.clone().finish(now);
         match self.session.store.finish(self.keeping.item.as_ref(), &entry) {
             Ok(item) => {
                 let path = item.path.display().to_string();
                 self.session.talk.say(&say("plat-afgerond"))?;
                 self.session.talk.verbatim(&path)?;
-                match entry.intention.date() {
-                    Some(day) => {
-                        let values = [("dag", date::day(day).into())];
-                        self.session.talk.say(&say_with("plat-terugblik-op", &values))
-                    }
-                    None => self.session.talk.say(&say("plat-terugblik-komt")),
-                }
+                let values = [("dag", date::day(first_look_back(&entry, now)).into())];
+                self.session.talk.say(&say_with("plat-terugblik-op", &values))
             }
             Err(problem) => {
                 self.session.talk.say(&say("plat-niet-bewaard"))?;
@@ -206,6 +203,13 @@ impl<'s, 'a> Walking<'s, 'a> {
         self.session.talk.gap()?;
         self.session.talk.verbatim(&journal::to_toml(entry))
     }
+}
+
+/// The first day on which a look-back falls due.
+fn first_look_back(entry: &Entry, finished: DateTime<FixedOffset>) -> NaiveDate {
+    let finished = finished.date_naive();
+    let weeks = finished + Duration::weeks(LOOK_BACK_WEEKS[0]);
+    entry.intention.date().filter(|day| *day > finished).map_or(weeks, |day| day.min(weeks))
 }
 
 fn is_choice(question: Question) -> bool {

@@ -109,10 +109,10 @@ opdracht-bedoelde = Bedoelde je { $naam }?
 casus-onbekend = Er is geen casus met de naam “{ $naam }”.
 casus-onbekend-doe = Met beraad casus lijst zie je welke er zijn.
 casus-lijst-leeg = Er zijn geen casussen.
-casus-lijst-soort = { $werkveld }, terrein { $terrein }
+casus-lijst-soort = Werkveld: { $werkveld }. Terrein: { $terrein }.
 casus-lijst-beginselen = Beginselen: { $namen }
 casus-lijst-stoelen = Stoelen: { $namen }
-casus-eigen = eigen casus
+casus-eigen = Een eigen casus.
 
 dagboek-leeg = Je dagboek is nog leeg.
 dagboek-leeg-doe = Met beraad start begin je aan een wandeling.

@@ -6,6 +6,7 @@ plat-kies-nummer = Kies een nummer van 1 tot en met { $hoog }, of typ :stop.
 plat-optie = { $teken }. { $tekst }
 
 plat-verder = Verder waar je was: { $titel }, bij { $stap }
+plat-opnieuw-beginnen = Opnieuw beginnen aan deze casus
 plat-terugkijken = Terugkijken: { $titel }, sinds { $dag }
 plat-voorstel = Een casus: { $titel } ({ $reden })
 plat-alle-casussen = Alle casussen
@@ -56,7 +57,7 @@ plat-prijs = De prijs: { $prijs }
 plat-daarna = Wat er dan gebeurt: { $tekst }
 
 plat-hint-tekst = Zoveel regels als je wilt; een lege regel of een punt alleen sluit af.
-plat-hint-eigen = Een andere weg dan die van de casus? Schrijf hem op, of laat leeg.
+plat-hint-eigen = Zie jij een weg die er niet bij staat? Schrijf hem op, of laat leeg.
 plat-hint-er-staat = Laat leeg om dit te houden. Wat je typt komt ervoor in de plaats; typ eerst een regel met alleen een plus om aan te vullen, of een min om te wissen.
 plat-hint-kies = Typ het nummer of de letter.
 plat-hint-trekt = Typ het nummer, of laat leeg als dit beginsel hier niet speelt.
@@ -89,7 +90,6 @@ plat-stemmen-eigen = Bij je eigen kwestie zijn er geen opgeschreven stemmen. Wie
 plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :terug kijk je deze stap nog eens na.
 plat-afgerond = Bewaard in je dagboek, in dit bestand:
 plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
-plat-terugblik-komt = Over twee weken kun je met beraad terugkijken.
 plat-leeg-afgerond = Je hebt niets opgeschreven, dus er is niets bewaard.
 plat-later-verder = Bewaard als concept. Start beraad, dan staat vooraan hoe je verder gaat.
 plat-niets-te-bewaren = Je had nog niets opgeschreven, dus er is niets bewaard. Met beraad begin je opnieuw.

@@ -147,7 +147,7 @@ lege-stoelen = { $aantal ->
    *[other] Nog leeg zijn de stoelen van: { $stoelen }.
 }
 trekt-niet = speelt niet, of nog niet bekeken
-gewicht-0 = geen gewicht
+gewicht-0 = zonder gewicht
 gewicht-1 = weegt licht
 gewicht-2 = weegt mee
 gewicht-3 = weegt zwaar

@@ -1,0 +1,287 @@
+//! The command line, with the real binary on a data folder of its own.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A data folder whose path has a space and an accent.
+struct Folder {
+    root: TempDir,
+}
+
+impl Folder {
+    fn new() -> Self {
+        Self { root: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.root.path().join("mijn privé map")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_beraad"));
+        command
+            .env("BERAAD_DATA_DIR", self.path())
+            .env("BERAAD_NU", "2026-11-21T14:30:00+01:00")
+            .env("TERM", "xterm")
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Done {
+        Done::from(self.command().args(args).output().unwrap())
+    }
+
+    fn line(&self, line: &str) -> Done {
+        self.run(line.split_whitespace())
+    }
+
+    /// Runs with these lines as input.
+    fn typing(&self, args: &str, input: &[u8]) -> Done {
+        let mut child = self
+            .command()
+            .args(args.split_whitespace())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut pipe = child.stdin.take().unwrap();
+        let input = input.to_vec();
+        // The program may stop before it has read everything.
+        let writer = std::thread::spawn(move || drop(pipe.write_all(&input)));
+        let done = Done::from(child.wait_with_output().unwrap());
+        writer.join().unwrap();
+        done
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "plays the person who edits files by hand")]
+    fn place(&self, file: &str, text: &str) {
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+#[derive(Debug)]
+struct Done {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl From<Output> for Done {
+    fn from(output: Output) -> Self {
+        Self {
+            status: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Done {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap()
+    }
+}
+
+#[test]
+fn statuses_and_sentences_of_what_goes_wrong() {
+    let folder = Folder::new();
+    for (line, status, what, hint) in [
+        ("casus toon boete-op-shuld", 1, "“boete-op-shuld”", "Bedoelde je boete-op-schuld?"),
+        ("casus toon qqq", 1, "Er is geen casus", "beraad casus lijst"),
+        ("start qqq --plain", 1, "Er is geen casus", "beraad casus lijst"),
+        ("start boete", 1, "Er is geen casus", "Bedoelde je boete-op-schuld?"),
+        ("dagboek toon laatste", 1, "nog leeg", "beraad start"),
+        ("dagboek toon 2026", 1, "“2026”", "beraad start"),
+        ("kader evenredighied", 1, "“evenredighied”", "Bedoelde je evenredigheid?"),
+        ("kader qqqqqq", 1, "“qqqqqq”", "Zonder woord"),
+        ("strat", 2, "“strat”", "Bedoelde je start?"),
+        ("casus toon", 2, "CASUS", "beraad --help"),
+        ("--kort", 2, "“--kort”", "beraad --help"),
+    ] {
+        let done = folder.line(line);
+        assert_eq!(done.status, status, "{line}: {done:?}");
+        assert_eq!(done.out, "", "{line}");
+        let lines: Vec<&str> = done.err.lines().collect();
+        assert_eq!(lines.len(), 2, "{line}: {done:?}");
+        assert!(lines[0].contains(what) && lines[1].contains(hint), "{line}: {done:?}");
+    }
+}
+
+#[test]
+fn lists_and_pages_of_the_shipped_content() {
+    let folder = Folder::new();
+    for (line, part) in [
+        ("casus lijst", "boete-op-schuld  De boete op de schuld\n"),
+        ("case show boete-op-schuld", "Moet je haar schuld nu met 15 procent verhogen?"),
+        ("dagboek lijst", "Je dagboek is nog leeg."),
+        ("kader", "awb-3-4"),
+        ("kader evenredigheid", "Awb 3:4"),
+        ("frame fair play", "Fair play"),
+        ("kader feiten", "keer gevonden"),
+        ("--version", "beraad 0."),
+        ("--help", "Voorbeeld:"),
+    ] {
+        let done = folder.line(line);
+        assert_eq!((done.status, done.err.as_str()), (0, ""), "{line}");
+        assert!(done.out.contains(part), "{line}: {}", done.out);
+        assert!(!done.out.contains('\u{1b}'), "{line}");
+    }
+}
+
+#[test]
+fn voices_are_not_on_the_page_of_a_case() {
+    let page = Folder::new().line("casus toon boete-op-schuld").out;
+    assert!(!page.contains("theedoeken"), "{page}");
+}
+
+#[test]
+fn json_has_dutch_keys() {
+    let folder = Folder::new();
+    let cases = folder.line("casus lijst --json").json();
+    let boete =
+        cases["casussen"].as_array().unwrap().iter().find(|it| it["naam"] == "boete-op-schuld").unwrap();
+    assert_eq!(boete["werkveld"], "uitvoering");
+    assert_eq!(cases["problemen"], Value::Array(vec![]));
+    let case = folder.line("casus toon boete-op-schuld --json").json();
+    assert_eq!(case["opties"][0]["id"], "a");
+    assert_eq!(case["beginselen"]["evenredigheid"]["centraal"], true);
+    assert_eq!(folder.line("dagboek lijst --json").json()["notities"], Value::Array(vec![]));
+}
+
+#[test]
+fn what_one_wrote_is_listed_shown_and_given_as_json() {
+    let folder = Folder::new();
+    let input = "\n".to_owned() + "c\n\n2\nOnrust. \u{9b}31m\n\n:verder\n:stop\n";
+    let done = folder.typing("start boete-op-schuld --kort", input.as_bytes());
+    assert_eq!((done.status, done.err.as_str()), (0, ""), "{}", done.out);
+    let name = "2026-11-21T1430-boete-op-schuld";
+    assert_eq!(
+        folder.line("dagboek lijst").out,
+        format!("{name}  zaterdag 21 november 2026  De boete op de schuld  concept\n")
+    );
+    for word in [name, "2026-11", "laatste", &format!("{name}.toml")] {
+        let page = folder.run(["dagboek", "toon", word]);
+        assert!(page.out.contains("Onrust. \u{fffd}31m"), "{word}: {page:?}");
+    }
+    let shown = folder.line("dagboek toon laatste --json");
+    assert!(shown.out.contains("Onrust. \\u009b31m"), "{}", shown.out);
+    let entry = shown.json();
+    assert_eq!(entry["staat"], "concept");
+    assert_eq!(entry["begonnen"], "2026-11-21T14:30:00+01:00");
+    assert_eq!(entry["ingeving"]["keuze"], "c");
+    let list = folder.line("dagboek lijst --json").json();
+    assert_eq!(list["notities"][0]["naam"], name);
+}
+
+#[test]
+fn a_beginning_that_several_have_names_them() {
+    let folder = Folder::new();
+    for slug in ["het-memo", "hoog-risico"] {
+        folder.typing(&format!("start {slug} --kort"), b"\na\n:stop\n");
+    }
+    let done = folder.line("dagboek toon 2026");
+    assert_eq!(done.status, 1);
+    assert!(done.err.contains("T1430-het-memo") && done.err.contains("T1430-hoog-risico"), "{done:?}");
+    assert_eq!(folder.line("dagboek toon 2026-11-21T1430-ho").status, 0);
+}
+
+#[test]
+fn a_broken_entry_is_listed_and_only_its_own_page_says_what_is_wrong() {
+    let folder = Folder::new();
+    let text = "schema = 1\ncasus = \"het-memo\"\ntitel = \"Het memo\nvorm = 1\n";
+    folder.place("dagboek/2026/2026-11-21T1430-het-memo.toml", text);
+    let list = folder.line("dagboek lijst");
+    assert!(list.out.contains("2026-11-21T1430-het-memo") && list.err.is_empty(), "{list:?}");
+    let page = folder.line("dagboek toon laatste");
+    assert_eq!(page.status, 1);
+    assert!(page.err.contains("2026-11-21T1430-het-memo.toml:3"), "{page:?}");
+    let json = folder.line("dagboek lijst --json");
+    assert_eq!(json.status, 0);
+    assert_eq!(json.json()["problemen"][0]["regel"], 3);
+    let file = folder.path().join("dagboek/2026/2026-11-21T1430-het-memo.toml");
+    assert_eq!(fs::read_to_string(file).unwrap(), text);
+}
+
+#[test]
+fn a_broken_own_case_is_named_and_the_others_stand() {
+    let folder = Folder::new();
+    folder.place("casussen/mijn-eigen.toml", "schema = 1\ntitel = 3\n");
+    let list = folder.line("casus lijst");
+    assert_eq!(list.status, 0);
+    assert!(list.out.contains("boete-op-schuld") && list.err.contains("mijn-eigen.toml"), "{list:?}");
+    let page = folder.line("casus toon mijn-eigen");
+    assert_eq!(page.status, 1);
+    assert!(page.err.contains("mijn-eigen.toml:"), "{page:?}");
+    assert!(!folder.line("casus lijst --json").json()["problemen"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn the_data_folder_of_the_command_line_comes_first() {
+    let (folder, other) = (Folder::new(), Folder::new());
+    folder.typing("start het-memo", b"\na\n:stop\n");
+    assert!(folder.line("dagboek lijst").out.contains("het-memo"));
+    let elsewhere = folder.run([
+        OsStr::new("dagboek"),
+        OsStr::new("lijst"),
+        OsStr::new("--data-dir"),
+        other.path().as_os_str(),
+    ]);
+    assert!(elsewhere.out.contains("nog leeg"), "{elsewhere:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_no_text_do_not_panic() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new();
+    let word = OsStr::from_bytes(b"a\xff\x1b[31m");
+    for (args, status) in [
+        (vec![OsStr::new("casus"), OsStr::new("toon"), word], 1),
+        (vec![OsStr::new("start"), word], 1),
+        (vec![OsStr::new("dagboek"), OsStr::new("toon"), word], 1),
+        (vec![OsStr::new("kader"), word], 1),
+        (vec![word], 2),
+        (vec![OsStr::new("--"), word], 2),
+    ] {
+        let done = folder.run(&args);
+        assert_eq!(done.status, status, "{args:?}: {done:?}");
+        assert!(!done.err.contains('\u{1b}') && done.err.lines().count() == 2, "{args:?}: {done:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_had_enough_is_no_error() {
+    let folder = Folder::new();
+    for args in ["casus lijst", "kader", "dagboek lijst", "casus lijst --json", "start het-memo", "--help"] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let done = folder.command().args(args.split_whitespace()).stdout(writer).output().unwrap();
+        assert_eq!(done.status.code(), Some(0), "{args}");
+        assert!(done.stderr.is_empty(), "{args}: {}", String::from_utf8_lossy(&done.stderr));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_the_output_is_said() {
+    if !Path::new("/dev/full").exists() {
+        return;
+    }
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let done = Folder::new().command().args(["casus", "lijst"]).stdout(full).output().unwrap();
+    let err = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    assert!(err.contains("de schijf is vol"), "{err}");
+}
