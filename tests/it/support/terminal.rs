@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
     sync::{
-        Arc, Condvar, Mutex, MutexGuard,
+        Arc, Condvar, Mutex, MutexGuard, Weak,
         mpsc::{self, Receiver},
     },
     thread,
@@ -137,8 +137,8 @@ impl<'a> Start<'a> {
         let (ended, end) = mpsc::channel();
         thread::spawn(move || ended.send(child.wait().unwrap()));
         let shown = Shown::default_at(columns, rows);
-        let drained = shown.fill(pair.master.try_clone_reader().unwrap());
-        let keyboard = pair.master.take_writer().unwrap();
+        let keyboard: Keyboard = Arc::new(Mutex::new(pair.master.take_writer().unwrap()));
+        let drained = shown.fill(pair.master.try_clone_reader().unwrap(), Arc::downgrade(&keyboard));
         let is_as_before: LineCheck = Box::new(move |master| master.get_termios() == modes);
         // The slave end stays open, so that the modes of the line can still be read when the program has ended.
         Terminal {
@@ -153,6 +153,10 @@ impl<'a> Start<'a> {
         }
     }
 }
+
+/// Where keys go in, and the answer to a program that asks where the cursor is.
+type Keyboard = Arc<Mutex<Typing>>;
+type Typing = Box<dyn Write + Send>;
 
 /// What came out so far.
 struct Screen {
@@ -175,7 +179,7 @@ impl Shown {
     }
 
     /// Reads until the program has ended or the terminal closes; the receiver then hears of it.
-    fn fill(&self, mut reader: Box<dyn Read + Send>) -> Receiver<()> {
+    fn fill(&self, mut reader: Box<dyn Read + Send>, keyboard: Weak<Mutex<Typing>>) -> Receiver<()> {
         let (drained, hear) = mpsc::channel();
         let shown = self.clone();
         thread::spawn(move || {
@@ -185,6 +189,13 @@ impl Shown {
                 screen.bytes.extend_from_slice(&block[..count]);
                 screen.parser.process(&block[..count]);
                 shown.0.1.notify_all();
+                if block[..count].windows(4).any(|asked| asked == b"\x1b[6n") {
+                    let (row, column) = screen.parser.screen().cursor_position();
+                    let answer = format!("\x1b[{};{}R", row + 1, column + 1);
+                    if let Some(keyboard) = keyboard.upgrade() {
+                        keyboard.lock().unwrap().write_all(answer.as_bytes()).unwrap();
+                    }
+                }
                 if screen.closing {
                     break;
                 }
@@ -213,7 +224,7 @@ pub(crate) struct Terminal {
     process: u32,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
-    keyboard: Box<dyn Write + Send>,
+    keyboard: Keyboard,
     shown: Shown,
     drained: Receiver<()>,
     end: Receiver<ExitStatus>,
@@ -265,8 +276,7 @@ impl Terminal {
 
     /// Presses keys: letters as they are, the others by their constants.
     pub(crate) fn keys(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
+        self.keyboard.lock().unwrap().write_all(keys.as_bytes()).unwrap();
     }
 
     /// Pastes a text as terminals do: between brackets, with a carriage return for each line end.
