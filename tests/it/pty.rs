@@ -28,7 +28,7 @@ fn walk(start: Start<'_>) -> Terminal {
     terminal.wait_for_full_screen();
     terminal.wait_for_sentence(&say("kop-casus"));
     terminal.keys(&TO_THE_FEELING.concat());
-    terminal.wait_for_sentence(&say("kop-ingeving"));
+    terminal.wait_for_sentence(&say("vraag-gevoel"));
     terminal.keys(FEELING);
     terminal.wait_for_sentence(FEELING);
     terminal
@@ -72,6 +72,12 @@ fn control_c_leaves_from_anywhere() {
         let mut terminal = Start::new(&home, arguments).open();
         terminal.wait_for_full_screen();
         terminal.keys(&keys);
+        if keys.ends_with(ESC) {
+            // Nobody is so quick, and a terminal cannot tell Esc and Ctrl-C from Alt-Ctrl-C.
+            terminal.wait_until("Esc is heard", |text| {
+                text.to_lowercase().contains("beraad") && !text.contains(&say("vraag-gevoel"))
+            });
+        }
         terminal.keys(CTRL_C);
         assert_eq!(terminal.wait_for_end().exit_code(), 0, "{arguments:?} {keys:?}");
         terminal.assert_restored();
@@ -99,11 +105,9 @@ fn a_panic_gives_the_terminal_back_and_says_one_sentence() {
     home.wait_for_draft(FEELING);
     terminal.keys(F12);
     assert_eq!(terminal.wait_for_end().exit_code(), 1);
+    // The sentence comes first; details for whoever mends it may follow.
     let left = flat(&terminal.assert_restored());
-    assert!(!left.is_empty(), "it ends without a word");
-    for inside in ["panicked", "thread", "src/", "RUST_BACKTRACE"] {
-        assert!(!left.contains(inside), "{inside:?} is no word for a user: {left}");
-    }
+    assert!(left.starts_with(&flat(&say("paniek"))), "{left}");
     assert_holds_the_walk(&home.wait_for_draft(FEELING));
 }
 
@@ -127,6 +131,8 @@ fn a_walk_goes_on_where_it_was_left() {
     terminal.wait_for_full_screen();
     terminal.wait_for_sentence("De boete op de schuld");
     terminal.keys(ENTER);
+    terminal.wait_for_sentence(&say("kop-ingeving"));
+    terminal.keys(&TAB.repeat(3));
     terminal.wait_for_sentence(FEELING);
 }
 
@@ -166,14 +172,14 @@ fn no_size_and_no_storm_of_sizes_ends_it() {
 }
 
 #[test]
-fn below_the_smallest_size_it_says_one_sentence_and_loses_nothing() {
+fn below_the_smallest_size_it_says_which_and_loses_nothing() {
     let home = Home::new();
     let terminal = walk(Start::new(&home, SHORT_WALK));
     for (columns, rows) in [(59, 24), (80, 15), (40, 10)] {
         terminal.resize(columns, rows);
-        terminal.wait_until("it says one sentence", |text| {
+        terminal.wait_until("it says how large a window it needs", |text| {
             let text = flat(text);
-            text.ends_with('.') && text.matches('.').count() == 1 && !text.contains(FEELING)
+            text.ends_with('.') && text.contains("60") && text.contains("16") && !text.contains(FEELING)
         });
         terminal.resize(80, 24);
         terminal.wait_for_sentence(FEELING);

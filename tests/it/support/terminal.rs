@@ -6,7 +6,8 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
     sync::{
-        Arc, Condvar, Mutex, MutexGuard,
+        Arc, Condvar, Mutex, MutexGuard, Weak,
+        atomic::{AtomicBool, Ordering},
         mpsc::{self, Receiver},
     },
     thread,
@@ -18,7 +19,7 @@ use tempfile::TempDir;
 use vt100::{MouseProtocolMode, Parser};
 
 /// How long a condition may take before the test fails; a machine under load is slow, a right program is not.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(15);
 
 pub(crate) const TAB: &str = "\t";
 pub(crate) const ENTER: &str = "\r";
@@ -135,14 +136,20 @@ impl<'a> Start<'a> {
         let mut child = pair.slave.spawn_command(command).unwrap();
         let process = child.process_id().unwrap();
         let (ended, end) = mpsc::channel();
-        thread::spawn(move || ended.send(child.wait().unwrap()));
+        let leash = Leash { process, has_ended: Arc::default() };
+        let has_ended = Arc::clone(&leash.has_ended);
+        thread::spawn(move || {
+            let status = child.wait().unwrap();
+            has_ended.store(true, Ordering::SeqCst);
+            ended.send(status).ok();
+        });
         let shown = Shown::default_at(columns, rows);
-        let drained = shown.fill(pair.master.try_clone_reader().unwrap());
-        let keyboard = pair.master.take_writer().unwrap();
+        let keyboard: Keyboard = Arc::new(Mutex::new(pair.master.take_writer().unwrap()));
+        let drained = shown.fill(pair.master.try_clone_reader().unwrap(), Arc::downgrade(&keyboard));
         let is_as_before: LineCheck = Box::new(move |master| master.get_termios() == modes);
         // The slave end stays open, so that the modes of the line can still be read when the program has ended.
         Terminal {
-            process,
+            leash,
             master: pair.master,
             slave: pair.slave,
             keyboard,
@@ -153,6 +160,10 @@ impl<'a> Start<'a> {
         }
     }
 }
+
+/// Where keys go in, and the answer to a program that asks where the cursor is.
+type Keyboard = Arc<Mutex<Typing>>;
+type Typing = Box<dyn Write + Send>;
 
 /// What came out so far.
 struct Screen {
@@ -175,7 +186,7 @@ impl Shown {
     }
 
     /// Reads until the program has ended or the terminal closes; the receiver then hears of it.
-    fn fill(&self, mut reader: Box<dyn Read + Send>) -> Receiver<()> {
+    fn fill(&self, mut reader: Box<dyn Read + Send>, keyboard: Weak<Mutex<Typing>>) -> Receiver<()> {
         let (drained, hear) = mpsc::channel();
         let shown = self.clone();
         thread::spawn(move || {
@@ -185,6 +196,13 @@ impl Shown {
                 screen.bytes.extend_from_slice(&block[..count]);
                 screen.parser.process(&block[..count]);
                 shown.0.1.notify_all();
+                if block[..count].windows(4).any(|asked| asked == b"\x1b[6n") {
+                    let (row, column) = screen.parser.screen().cursor_position();
+                    let answer = format!("\x1b[{};{}R", row + 1, column + 1);
+                    if let Some(keyboard) = keyboard.upgrade() {
+                        keyboard.lock().unwrap().write_all(answer.as_bytes()).unwrap();
+                    }
+                }
                 if screen.closing {
                     break;
                 }
@@ -205,15 +223,37 @@ impl Shown {
     }
 }
 
+/// The process, which does not outlive a test that fails.
+struct Leash {
+    process: u32,
+    has_ended: Arc<AtomicBool>,
+}
+
+impl Leash {
+    fn signal(&self, name: &str) -> bool {
+        // The shell's own kill is there on every machine.
+        let command = format!("kill -{name} {}", self.process);
+        Command::new("sh").args(["-c", &command]).status().is_ok_and(|status| status.success())
+    }
+}
+
+impl Drop for Leash {
+    fn drop(&mut self) {
+        if !self.has_ended.load(Ordering::SeqCst) {
+            self.signal("KILL");
+        }
+    }
+}
+
 /// Whether the modes of the line are those from before the program.
 type LineCheck = Box<dyn Fn(&dyn MasterPty) -> bool>;
 
 /// A terminal with the program in it.
 pub(crate) struct Terminal {
-    process: u32,
+    leash: Leash,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
-    keyboard: Box<dyn Write + Send>,
+    keyboard: Keyboard,
     shown: Shown,
     drained: Receiver<()>,
     end: Receiver<ExitStatus>,
@@ -265,8 +305,7 @@ impl Terminal {
 
     /// Presses keys: letters as they are, the others by their constants.
     pub(crate) fn keys(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
+        self.keyboard.lock().unwrap().write_all(keys.as_bytes()).unwrap();
     }
 
     /// Pastes a text as terminals do: between brackets, with a carriage return for each line end.
@@ -283,9 +322,7 @@ impl Terminal {
 
     /// Sends a signal by its name: TERM, HUP, INT, STOP, CONT, KILL.
     pub(crate) fn signal(&self, name: &str) {
-        // The shell's own kill is there on every machine.
-        let command = format!("kill -{name} {}", self.process);
-        assert!(Command::new("sh").args(["-c", &command]).status().unwrap().success());
+        assert!(self.leash.signal(name), "no signal {name}");
     }
 
     /// Waits until the program has ended and all that it sent has come.
@@ -314,9 +351,10 @@ impl Terminal {
         self.shown.lock().parser.screen().alternate_screen()
     }
 
-    /// Closes the terminal as its window would: the program hears SIGHUP and has nowhere to write.
+    /// Closes the terminal as its window would: the program hears SIGHUP and has nowhere to write. Waits until it
+    /// has ended.
     pub(crate) fn close(self) {
-        let Self { master, slave, keyboard, shown, drained, .. } = self;
+        let Self { leash, master, slave, keyboard, shown, drained, end, .. } = self;
         drop(slave);
         // The reader holds the terminal open until something comes, so make the program draw once more.
         shown.lock().closing = true;
@@ -325,6 +363,8 @@ impl Terminal {
         drained.recv_timeout(PATIENCE).unwrap();
         drop(keyboard);
         drop(master);
+        end.recv_timeout(PATIENCE).expect("it goes on without a terminal");
+        drop(leash);
     }
 }
 
