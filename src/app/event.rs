@@ -77,6 +77,8 @@ pub enum Event {
     Leave,
     /// The shell asked to be left for a while (`SIGTSTP`).
     Suspend,
+    /// The program was stopped and goes on (`SIGCONT`).
+    Woken,
     /// An effect was performed.
     Done(Outcome),
 }
@@ -136,6 +138,8 @@ pub enum Effect {
     },
     /// Let the shell have the terminal for a while.
     Suspend,
+    /// Take the terminal back.
+    Retake,
     /// Draw every cell anew.
     Redraw,
 }

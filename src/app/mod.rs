@@ -78,6 +78,7 @@ impl App {
             Event::Tick => effects.extend(self.stack.due(now)),
             Event::Leave => self.leave(true, &mut effects),
             Event::Suspend => self.suspend(&mut effects),
+            Event::Woken => effects.push(Effect::Retake),
             Event::Done(outcome) => self.done(outcome, &mut effects),
         }
         effects

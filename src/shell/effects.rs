@@ -51,8 +51,9 @@ impl Shell {
                     self.walking = walking;
                     return Ok(true);
                 }
-                Effect::Suspend => {
-                    let (width, height) = terminal.step_aside()?;
+                Effect::Suspend | Effect::Retake => {
+                    let aside = matches!(effect, Effect::Suspend);
+                    let (width, height) = if aside { terminal.step_aside()? } else { terminal.retake()? };
                     app.update(clock::now(), Event::Resize { width, height });
                     continue;
                 }

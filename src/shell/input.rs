@@ -30,13 +30,17 @@ pub(super) fn listen(sender: &Sender<Event>) {
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Event>) {
     use signal_hook::{
-        consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP},
+        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP},
         iterator::Signals,
     };
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP]) else { return };
+    let Ok(mut signals) = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP]) else { return };
     thread::spawn(move || {
         for signal in &mut signals {
-            let event = if signal == SIGTSTP { Event::Suspend } else { Event::Leave };
+            let event = match signal {
+                SIGTSTP => Event::Suspend,
+                SIGCONT => Event::Woken,
+                _ => Event::Leave,
+            };
             if sender.send(event).is_err() {
                 return;
             }

@@ -6,6 +6,7 @@ mod input;
 mod terminal;
 
 use std::{
+    panic::{self, AssertUnwindSafe},
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
@@ -14,16 +15,18 @@ use std::{
     time::Duration,
 };
 
+use ratatui::crossterm::event::KeyCode;
+
 use crate::{
     app::{
         App,
-        event::{Event, Outcome, Record},
+        event::{Event, Outcome, Record, Stroke},
         world::World,
     },
     cli::surroundings::Surroundings,
     content,
     core::{entry::Form, problem::Problem, walk::Walk},
-    journal::{self, Access, Item, Store},
+    journal::{self, Access, Item, Shelf, Store},
     screens::{Screen, cases::CasesScreen, walk::WalkScreen},
     ui::theme::Theme,
 };
@@ -58,13 +61,16 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let (items, list_problems) = store.list();
     problems.extend(list_problems);
     let (sender, events) = channel();
-    read_journal(items, sender.clone());
+    let (drafts, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
+    // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
+    let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
+    read_journal(entries, sender.clone());
     let first_journal = events.recv_timeout(FIRST_FRAME_PATIENCE).ok();
     let mut terminal = Terminal::enter()?;
     let world = World {
         library: Arc::new(library),
         problems,
-        records: vec![],
+        records,
         journal_read: false,
         access: store.access().clone(),
         root: store.root().to_owned(),
@@ -79,10 +85,12 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     if let Some(event) = first_journal {
         app.update(clock::now(), event);
     }
-    turn(&mut app, &mut shell, &mut terminal, &events)?;
+    let turning = AssertUnwindSafe(|| turn(&mut app, &mut shell, &mut terminal, &events));
+    // After a panic its hook has given the terminal back and said what there is to say.
+    let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
     drop(terminal);
     shell.say_goodbye();
-    Ok(())
+    ended
 }
 
 /// The first frame waits this long for the journal, so that home does not jump when it is small.
@@ -103,6 +111,7 @@ fn turn(
         };
         // Everything that waits already is taken in before the next frame: a held key or a paste in pieces.
         while let Some(event) = next {
+            panic_for_tests(&event);
             let effects = app.update(clock::now(), event);
             if shell.perform(app, terminal, effects)? {
                 return Ok(());
@@ -111,6 +120,16 @@ fn turn(
         }
     }
 }
+
+/// In a debug build F12 can be made to panic, so that a test sees what a user would see.
+#[cfg(debug_assertions)]
+fn panic_for_tests(event: &Event) {
+    let f12 = Stroke::key(KeyCode::F(12));
+    assert!(*event != Event::Key(f12) || std::env::var_os("BERAAD_PANIEK").is_none(), "F12");
+}
+
+#[cfg(not(debug_assertions))]
+fn panic_for_tests(_event: &Event) {}
 
 /// The next event, or none when something is due first. A closed queue means that the terminal is gone.
 fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {
@@ -123,6 +142,10 @@ fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {
             Err(RecvTimeoutError::Disconnected) => Some(Event::Leave),
         },
     }
+}
+
+fn is_draft(item: &Item) -> bool {
+    item.shelf == Shelf::Drafts
 }
 
 /// Reads the whole journal beside the first frame.

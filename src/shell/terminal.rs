@@ -4,6 +4,7 @@ use std::{
     io::{self, Stdout, Write, stdout},
     panic,
     sync::atomic::{AtomicBool, Ordering},
+    thread,
 };
 
 use ratatui::{
@@ -17,6 +18,7 @@ use ratatui::{
             EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode, size,
         },
     },
+    layout::Rect,
 };
 
 use crate::{app::App, core::problem::Problem, phrases::say};
@@ -32,10 +34,13 @@ impl Terminal {
     pub(super) fn enter() -> Result<Self, Problem> {
         let previous = panic::take_hook();
         panic::set_hook(Box::new(move |report| {
-            give_back();
-            // The sentence comes first; the details are for whoever mends it.
-            let _ = writeln!(io::stderr(), "{}", say("paniek"));
-            previous(report);
+            // A reader beside the loop that falls must not take the screen away from under the writer.
+            if thread::current().name() == Some("main") {
+                give_back();
+                // The sentence comes first; the details are for whoever mends it.
+                let _ = writeln!(io::stderr(), "{}", say("paniek"));
+                previous(report);
+            }
         }));
         take().map_err(unusable)?;
         let screen = Ratatui::new(CrosstermBackend::new(stdout())).map_err(unusable)?;
@@ -55,8 +60,17 @@ impl Terminal {
 
     /// Draws every cell anew at the next frame.
     pub(super) fn forget(&mut self) {
+        // Not `clear`: that asks the terminal where the cursor is, and the listener would eat the answer.
         // A terminal that is gone cannot be cleared, and need not be.
-        let _ = self.screen.clear();
+        let _ =
+            self.screen.size().and_then(|size| self.screen.resize(Rect::new(0, 0, size.width, size.height)));
+    }
+
+    /// Takes the terminal back after the program was stopped and woken from outside.
+    pub(super) fn retake(&mut self) -> Result<(u16, u16), Problem> {
+        take().map_err(unusable)?;
+        self.forget();
+        Ok(size().unwrap_or((80, 24)))
     }
 
     /// Gives the terminal to the shell until this program is woken again.
@@ -65,9 +79,7 @@ impl Terminal {
         give_back();
         let _ = writeln!(io::stdout(), "{}", say("opzij-gezet"));
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP).map_err(unusable)?;
-        take().map_err(unusable)?;
-        self.forget();
-        Ok(size().unwrap_or((80, 24)))
+        self.retake()
     }
 
     /// Elsewhere there is no shell to step aside for.

@@ -1,7 +1,7 @@
 # Het scherm: thuis, lijsten, kaart, dagboek, kader, hulp en de regel onderaan.
 
 naam = beraad
-te-klein = Dit venster is te klein voor beraad: maak het minstens { $kolommen } kolommen breed en { $rijen } regels hoog. Je tekst is veilig.
+te-klein = Dit venster is te klein voor beraad: maak het minstens { $kolommen } kolommen breed en { $rijen } regels hoog, dan staat alles er weer.
 alleen-lezen = alleen lezen
 eigen-schijf = alles staat op je eigen schijf
 zonder-titel = zonder titel

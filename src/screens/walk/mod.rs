@@ -178,10 +178,8 @@ impl WalkScreen {
     fn focus_on(&mut self, place: usize) {
         self.focus = self.walk.questions().get(place).copied();
         self.option = 0;
-        if let Some(question) = self.focus {
-            if let Answer::Text(text) = self.walk.answer(question) {
-                self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
-            }
+        if let Some((question, Answer::Text(text))) = self.focus.map(|it| (it, self.walk.answer(it))) {
+            self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
         }
     }
 

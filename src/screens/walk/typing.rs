@@ -109,7 +109,7 @@ impl WalkScreen {
                 }
             }
             (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => {
-                self.answer(Answer::Scale(None), world)
+                self.answer(Answer::Scale(None), world);
             }
             (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None), world),
             (_, KeyCode::Char(letter)) => {
@@ -177,17 +177,16 @@ impl WalkScreen {
             Kind::Pick(Options::Pulls) | Kind::Scale(..) | Kind::Text | Kind::Line | Kind::Date => 0,
             Kind::Pick(_) | Kind::PickMany(_) => self.options(question, world).len(),
         };
-        match self.option.checked_add_signed(by).filter(|place| *place < length) {
-            Some(place) => self.option = place,
-            None => {
-                let before = self.focus_place();
-                self.leave_field(by);
-                if by < 0 && self.focus_place() != before {
-                    let question = self.focused();
-                    let length = question.map_or(0, |question| self.options(question, world).len());
-                    self.option = length.saturating_sub(1);
-                }
-            }
+        if let Some(place) = self.option.checked_add_signed(by).filter(|place| *place < length) {
+            self.option = place;
+            return;
+        }
+        let before = self.focus_place();
+        self.leave_field(by);
+        if by < 0 && self.focus_place() != before {
+            let question = self.focused();
+            let length = question.map_or(0, |question| self.options(question, world).len());
+            self.option = length.saturating_sub(1);
         }
     }
 

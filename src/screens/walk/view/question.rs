@@ -32,7 +32,7 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
     }
     match question.kind() {
         Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
-            beside_the_chair(paper, target, focused)
+            beside_the_chair(paper, target, focused);
         }
         Kind::Scale(low, high) => {
             paper.target(target, focused, |paper| scale(screen, paper, question, (low, high), focused));
