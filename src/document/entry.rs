@@ -113,7 +113,7 @@ pub fn hunch(walk: &Walk) -> Vec<Block> {
     }
     page.extend(own(&hunch.feeling));
     page.extend(certainty(hunch.certainty));
-    headed(prompts::step_name(Step::Hunch), page)
+    headed(&prompts::step_name(Step::Hunch), page)
 }
 
 fn head(entry: &Entry) -> Vec<Block> {
@@ -138,7 +138,7 @@ fn subject(walk: &Walk) -> Vec<Block> {
     match &walk.entry.subject {
         Subject::Case(_) => vec![],
         Subject::Own(own_subject) => headed(
-            say("kop-kwestie"),
+            &say("kop-kwestie"),
             own(&own_subject.situation).into_iter().chain(own(&own_subject.question)).collect(),
         ),
     }
@@ -161,7 +161,7 @@ fn chairs(entry: &Entry) -> Vec<Block> {
         (!chair.is_empty()).then(|| std::iter::once(head).chain(own(&chair.expects)))
     };
     let page = Holder::ALL.into_iter().filter_map(chair).flatten().collect();
-    headed(prompts::step_name(Step::Chairs), page)
+    headed(&prompts::step_name(Step::Chairs), page)
 }
 
 fn principles(entry: &Entry) -> Vec<Block> {
@@ -173,7 +173,7 @@ fn principles(entry: &Entry) -> Vec<Block> {
         written.then(|| std::iter::once(head).chain(own(&note.note)))
     };
     let page = Principle::ALL.into_iter().filter_map(noted).flatten().collect();
-    headed(prompts::step_name(Step::Principles), page)
+    headed(&prompts::step_name(Step::Principles), page)
 }
 
 fn ways(walk: &Walk) -> Vec<Block> {
@@ -192,8 +192,8 @@ fn ways(walk: &Walk) -> Vec<Block> {
     if let Some(principle) = entry.tipping.principle {
         page.push(fact(say("notitie-doorslag"), say(prompts::principle_name(principle))));
     }
-    let mut page = headed(prompts::step_name(Step::Ways), page);
-    page.extend(headed(say("notitie-omslagpunt"), own(&entry.tipping.fact).into_iter().collect()));
+    let mut page = headed(&prompts::step_name(Step::Ways), page);
+    page.extend(headed(&say("notitie-omslagpunt"), own(&entry.tipping.fact).into_iter().collect()));
     page
 }
 
@@ -203,7 +203,7 @@ fn weighing(walk: &Walk) -> Vec<Block> {
     let sentence = closing_sentence(&walk.entry).map(Block::Own);
     let page = choice.into_iter().chain(sentence).chain(certainty(weighing.certainty)).collect();
     [
-        headed(prompts::step_name(Step::Weighing), page),
+        headed(&prompts::step_name(Step::Weighing), page),
         asked(walk, Question::Counterargument, &weighing.counterargument),
         asked(walk, Question::Residue, &weighing.residue),
     ]
@@ -217,12 +217,12 @@ fn dissent(walk: &Walk, library: &Library) -> Vec<Block> {
         let name = library.reference.route(id).map_or(id, |route| &route.name);
         page.push(fact(say("notitie-route"), name.clone()));
     }
-    let mut page = headed(prompts::step_name(Step::Dissent), page);
+    let mut page = headed(&prompts::step_name(Step::Dissent), page);
     let name = |id: &String| {
         let ground = library.reference.ground(id);
         Block::Item(ground.map_or_else(|| id.clone(), |ground| ground.name.clone()))
     };
-    page.extend(headed(say("notitie-beroep"), dissent.grounds.iter().map(name).collect()));
+    page.extend(headed(&say("notitie-beroep"), dissent.grounds.iter().map(name).collect()));
     page.extend(asked(walk, Question::WhatThen, &dissent.then));
     page
 }
@@ -245,17 +245,17 @@ pub fn intention(entry: &Entry) -> Vec<Block> {
         let when = intention.date().map_or_else(|| intention.when.clone(), date::day);
         page.push(fact(say("notitie-wanneer"), when));
     }
-    headed(prompts::step_name(Step::Intention), page)
+    headed(&prompts::step_name(Step::Intention), page)
 }
 
 fn look_back(look_back: &LookBack) -> Vec<Block> {
     let mut page: Vec<_> = own(&look_back.did).into_iter().chain(own(&look_back.happened)).collect();
     page.extend(look_back.again.map(|again| fact(say("notitie-opnieuw"), again_name(again))));
-    headed(say_with("kop-terugblik-op", &[("dag", date::day(look_back.on).into())]), page)
+    headed(&say_with("kop-terugblik-op", &[("dag", date::day(look_back.on).into())]), page)
 }
 
-fn headed(head: String, page: Vec<Block>) -> Vec<Block> {
-    if page.is_empty() { page } else { [vec![Block::Heading(capital(&head))], page].concat() }
+fn headed(head: &str, page: Vec<Block>) -> Vec<Block> {
+    if page.is_empty() { page } else { [vec![Block::Heading(capital(head))], page].concat() }
 }
 
 /// The names of steps and people are lower case in a line; a heading begins with a capital.
@@ -266,7 +266,7 @@ pub fn capital(text: &str) -> String {
 }
 
 fn asked(walk: &Walk, question: Question, text: &str) -> Vec<Block> {
-    headed(prompts::prompt(walk, question), own(text).into_iter().collect())
+    headed(&prompts::prompt(walk, question), own(text).into_iter().collect())
 }
 
 fn own(text: &str) -> Option<Block> {

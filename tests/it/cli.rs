@@ -1,5 +1,7 @@
 //! The command line, with the real binary on a data folder of its own.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
+
 use std::{
     ffi::OsStr,
     fs,
