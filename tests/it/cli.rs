@@ -229,6 +229,15 @@ fn a_broken_own_case_is_named_and_the_others_stand() {
 }
 
 #[test]
+fn a_folder_that_cannot_be_read_is_said_and_is_no_empty_journal() {
+    let folder = Folder::new();
+    folder.place("dagboek", "geen map");
+    let done = folder.line("dagboek lijst");
+    assert_eq!((done.status, done.out.as_str()), (1, ""), "{done:?}");
+    assert!(done.err.contains("dagboek"), "{done:?}");
+}
+
+#[test]
 fn the_data_folder_of_the_command_line_comes_first() {
     let (folder, other) = (Folder::new(), Folder::new());
     folder.typing("start het-memo", b"\na\n:stop\n");
