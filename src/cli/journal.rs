@@ -21,10 +21,15 @@ pub(super) fn list(workbook: &Workbook, as_json: bool, out: &mut dyn Write) -> R
         let value = json::entries(read, &mut problems);
         return json::write(&value, out);
     }
+    if items.is_empty()
+        && let Some(problem) = problems.pop()
+    {
+        return Err(problem.into());
+    }
     for item in &items {
         writeln!(out, "{}", visible(&item::line(item, &workbook.library)))?;
     }
-    if items.is_empty() && problems.is_empty() {
+    if items.is_empty() {
         writeln!(out, "{}\n{}", say("dagboek-leeg"), say("dagboek-leeg-doe"))?;
     }
     out.flush()?;

@@ -6,7 +6,7 @@
 //!   `stoelen` as objects by id
 //! - `dagboek lijst`: `{notities: [{naam, staat, pad, casus, titel, vorm, begonnen, afgerond, trefwoorden}],
 //!   problemen}`
-//! - `dagboek toon`: the same, with all parts of the entry under the keys of its file
+//! - `dagboek toon`: `{naam, staat, pad}` with everything that stands in the file, under the keys of the file
 //! - `problemen`: `[{wat, doe, bestand, regel, kolom}]`
 
 use std::{io::Write, sync::Arc};
@@ -17,14 +17,12 @@ use super::{Halt, case::holders};
 use crate::{
     core::{
         case::{Case, Origin},
-        entry::{Entry, Subject},
+        entry::Entry,
         holder::Holder,
-        principle::Principle,
         problem::Problem,
         show::is_hidden,
-        walk::own_choice_id,
     },
-    journal::{Item, Shelf},
+    journal::{self, Item, Shelf},
 };
 
 /// Writes a value; control characters are escaped, also those that JSON itself lets through.
@@ -100,87 +98,43 @@ pub(super) fn entries<'a>(
     json!({"notities": heads, "problemen": problems(found)})
 }
 
-/// `dagboek toon`.
+/// `dagboek toon`: what stands in the file, under the same keys, so that the two cannot drift apart.
 pub(super) fn entry(item: &Item, entry: &Entry) -> Value {
-    let mut value = entry_head(item, entry);
-    let mut put = |key: &str, part: Value| {
-        if let Some(part) = filled(part) {
-            value.insert(key.to_owned(), part);
-        }
-    };
-    if let Subject::Own(own) = &entry.subject {
-        put("kwestie", json!({"situatie": own.situation, "vraag": own.question}));
-    }
-    let hunch = &entry.hunch;
-    put(
-        "ingeving",
-        json!({
-            "keuze": hunch.choice, "woorden": hunch.words, "zekerheid": hunch.certainty, "gevoel": hunch.feeling,
-        }),
-    );
-    let facts = &entry.facts;
-    put("feiten", json!({"weet": facts.known, "neem_aan": facts.assumed, "uitzoeken": facts.to_find_out}));
-    put("rechten", chairs(entry));
-    put("beginselen", principles(entry));
-    let own = entry.own_choices.iter().enumerate().filter(|(_, text)| !text.is_empty());
-    put(
-        "eigen_opties",
-        own.map(|(place, text)| json!({"id": own_choice_id(place), "tekst": text})).collect(),
-    );
-    let variants = entry.variants.iter();
-    put("varianten", variants.map(|it| json!({"variant": it.variant, "kantelt": it.flips})).collect());
-    put(
-        "omslagpunt",
-        json!({"feit": entry.tipping.fact, "beginsel": entry.tipping.principle.map(Principle::id)}),
-    );
-    let weighing = &entry.weighing;
-    put(
-        "afweging",
-        json!({
-            "keuze": weighing.choice, "zekerheid": weighing.certainty, "ik_doe": weighing.i_do,
-            "vanwege": weighing.because, "ondanks": weighing.despite,
-            "tegenargument": weighing.counterargument, "restschade": weighing.residue,
-        }),
-    );
-    put_afterwards(entry, put);
+    let mut value = written(entry);
+    value.extend(place(item));
     Value::Object(value)
 }
 
-fn put_afterwards(entry: &Entry, mut put: impl FnMut(&str, Value)) {
-    let dissent = &entry.dissent;
-    put(
-        "tegenspraak",
-        json!({"aan_wie": dissent.whom, "route": dissent.route, "beroep": dissent.grounds, "wat_dan": dissent.then}),
-    );
-    let intention = &entry.intention;
-    let when = intention.date().map_or_else(|| intention.when.clone(), |date| date.to_string());
-    put(
-        "voornemen",
-        json!({"als": intention.if_, "dan": intention.then, "met_wie": intention.with_whom, "wanneer": when}),
-    );
-    let look_backs = entry.look_backs.iter().filter_map(|it| {
-        let again = it.again.map(crate::core::entry::Again::id);
-        filled(json!({"op": it.on.to_string(), "gedaan": it.did, "gebeurd": it.happened, "opnieuw": again}))
-    });
-    put("terugblik", look_backs.collect());
+/// The tables and keys of the entry's file.
+fn written(entry: &Entry) -> Map<String, Value> {
+    let table: toml::Table = journal::to_toml(entry).parse().unwrap_or_default();
+    table.into_iter().map(|(key, part)| (key, from_toml(part))).collect()
 }
 
-fn chairs(entry: &Entry) -> Value {
-    let written = Holder::ALL.into_iter().filter(|holder| !entry.chairs[*holder].is_empty());
-    let chair = |holder: Holder| {
-        let it = &entry.chairs[holder];
-        Some((holder.id().to_owned(), filled(json!({"verwacht": it.expects, "gewicht": it.weight}))?))
-    };
-    Value::Object(written.filter_map(chair).collect())
+fn from_toml(value: toml::Value) -> Value {
+    match value {
+        // The last line of a text in a file ends like the others.
+        toml::Value::String(text) => text.strip_suffix('\n').unwrap_or(&text).into(),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(flag) => flag.into(),
+        toml::Value::Datetime(moment) => moment.to_string().into(),
+        toml::Value::Array(items) => items.into_iter().map(from_toml).collect(),
+        toml::Value::Table(table) => table.into_iter().map(|(key, part)| (key, from_toml(part))).collect(),
+    }
 }
 
-fn principles(entry: &Entry) -> Value {
-    let note = |principle: Principle| {
-        let it = &entry.principles[principle];
-        let pull = it.pull.map(crate::core::entry::Pull::id);
-        Some((principle.id().to_owned(), filled(json!({"trekt": pull, "notitie": it.note}))?))
+fn place(item: &Item) -> Map<String, Value> {
+    let shelf = match item.shelf {
+        Shelf::Drafts => "concept",
+        Shelf::Entries => "notitie",
     };
-    Value::Object(Principle::ALL.into_iter().filter_map(note).collect())
+    let parts = [
+        ("naam", item.name.as_str().into()),
+        ("staat", shelf.into()),
+        ("pad", item.path.to_string_lossy().into()),
+    ];
+    parts.into_iter().map(|(key, part): (&str, Value)| (key.to_owned(), part)).collect()
 }
 
 fn case_head(case: &Case) -> Value {
@@ -194,17 +148,10 @@ fn case_head(case: &Case) -> Value {
 }
 
 fn entry_head(item: &Item, entry: &Entry) -> Map<String, Value> {
-    let head = json!({
-        "naam": item.name.as_str(),
-        "staat": match item.shelf { Shelf::Drafts => "concept", Shelf::Entries => "notitie" },
-        "pad": item.path.to_string_lossy(), "casus": entry.case(), "titel": entry.title,
-        "vorm": entry.form.id(), "begonnen": entry.begun.to_rfc3339(),
-        "afgerond": entry.finished.map(|it| it.to_rfc3339()), "trefwoorden": entry.keywords,
-    });
-    match head {
-        Value::Object(map) => map.into_iter().filter_map(|(key, part)| Some((key, filled(part)?))).collect(),
-        _ => Map::new(),
-    }
+    let mut head = written(entry);
+    head.retain(|key, _| HEAD.contains(&key.as_str()));
+    head.extend(place(item));
+    head
 }
 
 fn problems(found: &[Problem]) -> Vec<Value> {
@@ -237,3 +184,6 @@ fn filled(value: Value) -> Option<Value> {
         other => Some(other),
     }
 }
+
+/// What a list tells of an entry.
+const HEAD: [&str; 6] = ["casus", "titel", "vorm", "begonnen", "afgerond", "trefwoorden"];

@@ -42,16 +42,10 @@ pub fn page(entry: &Entry, library: &Library) -> Vec<Block> {
 #[must_use]
 pub fn closing_sentence(entry: &Entry) -> Option<String> {
     let weighing = &entry.weighing;
-    let part = |head: String, text: &str| {
-        let text = join_lines(text);
-        let text = text.trim_end_matches(['.', '…']).trim_end();
-        let spoken = text.to_lowercase().starts_with(&head.to_lowercase());
-        (!text.is_empty()).then(|| if spoken { text.to_owned() } else { format!("{head} {text}") })
-    };
     let parts: Vec<_> = [
-        part(say("zin-ik-doe"), &weighing.i_do),
-        part(say("zin-vanwege"), &weighing.because),
-        part(say("zin-ondanks"), &weighing.despite),
+        spoken(&say("zin-ik-doe"), &weighing.i_do),
+        spoken(&say("zin-vanwege"), &weighing.because),
+        spoken(&say("zin-ondanks"), &weighing.despite),
     ]
     .into_iter()
     .flatten()
@@ -125,7 +119,7 @@ pub fn hunch(walk: &Walk) -> Vec<Block> {
     }
     page.extend(own(&hunch.feeling));
     page.extend(certainty(hunch.certainty));
-    headed(&prompts::step_name(Step::Hunch), page)
+    headed(&say("notitie-eerste-ingeving"), page)
 }
 
 fn head(entry: &Entry) -> Vec<Block> {
@@ -201,11 +195,12 @@ fn ways(walk: &Walk) -> Vec<Block> {
         let values = [("vraag", words.into()), ("antwoord", flips.into())];
         page.push(Block::Item(say_with("notitie-variant", &values)));
     }
-    if let Some(principle) = entry.tipping.principle {
-        page.push(fact(say("notitie-doorslag"), say(prompts::principle_name(principle))));
-    }
     let mut page = headed(&prompts::step_name(Step::Ways), page);
-    page.extend(headed(&say("notitie-omslagpunt"), own(&entry.tipping.fact).into_iter().collect()));
+    let mut tipping: Vec<_> = own(&entry.tipping.fact).into_iter().collect();
+    if let Some(principle) = entry.tipping.principle {
+        tipping.push(fact(say("notitie-doorslag"), say(prompts::principle_name(principle))));
+    }
+    page.extend(headed(&say("notitie-omslagpunt"), tipping));
     page
 }
 
@@ -243,13 +238,10 @@ fn dissent(walk: &Walk, library: &Library) -> Vec<Block> {
 #[must_use]
 pub fn intention(entry: &Entry) -> Vec<Block> {
     let intention = &entry.intention;
-    let part = |head: String, text: &str| {
-        let text = text.trim();
-        (!text.is_empty()).then(|| format!("{head} {text}"))
-    };
-    let sentence = [part(say("zin-als"), &intention.if_), part(say("zin-dan"), &intention.then)];
-    let sentence: Vec<_> = sentence.into_iter().flatten().collect();
-    let mut page: Vec<_> = own(&sentence.join(" ")).into_iter().collect();
+    let parts = [spoken(&say("zin-als"), &intention.if_), spoken(&say("zin-dan"), &intention.then)];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    let sentence = if parts.is_empty() { String::new() } else { parts.join(", ") + "." };
+    let mut page: Vec<_> = own(&sentence).into_iter().collect();
     if !intention.with_whom.trim().is_empty() {
         page.push(fact(say("notitie-met-wie"), intention.with_whom.clone()));
     }
@@ -264,6 +256,14 @@ fn look_back(look_back: &LookBack) -> Vec<Block> {
     let mut page: Vec<_> = own(&look_back.did).into_iter().chain(own(&look_back.happened)).collect();
     page.extend(look_back.again.map(|again| fact(say("notitie-opnieuw"), again_name(again))));
     headed(&say_with("kop-terugblik-op", &[("dag", date::day(look_back.on).into())]), page)
+}
+
+/// A part of a sentence behind its first word, unless one wrote that word oneself; none if nothing is written.
+fn spoken(head: &str, text: &str) -> Option<String> {
+    let text = join_lines(text);
+    let text = text.trim_start_matches('…').trim_end_matches(['.', '…']).trim();
+    let begun = text.to_lowercase().starts_with(&format!("{} ", head.to_lowercase()));
+    (!text.is_empty()).then(|| if begun { text.to_owned() } else { format!("{head} {text}") })
 }
 
 fn headed(head: &str, page: Vec<Block>) -> Vec<Block> {

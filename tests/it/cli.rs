@@ -1,5 +1,7 @@
 //! The command line, with the real binary on a data folder of its own.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
+
 use std::{
     ffi::OsStr,
     fs,
@@ -224,6 +226,15 @@ fn a_broken_own_case_is_named_and_the_others_stand() {
     assert_eq!(page.status, 1);
     assert!(page.err.contains("mijn-eigen.toml:"), "{page:?}");
     assert!(!folder.line("casus lijst --json").json()["problemen"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_said_and_is_no_empty_journal() {
+    let folder = Folder::new();
+    folder.place("dagboek", "geen map");
+    let done = folder.line("dagboek lijst");
+    assert_eq!((done.status, done.out.as_str()), (1, ""), "{done:?}");
+    assert!(done.err.contains("dagboek"), "{done:?}");
 }
 
 #[test]

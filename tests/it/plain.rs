@@ -1,5 +1,7 @@
 //! The walk line by line: the same entry as through the core, nothing lost at any end of the input.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
+
 use std::{fs, io::Cursor, path::Path, sync::Arc};
 
 use beraad::{
@@ -7,13 +9,14 @@ use beraad::{
         case::{
             Case, ChairText, Choice, GroundInPlay, Origin, PrincipleInPlay, Terrain, Tier, Variant, WorkField,
         },
-        entry::{Entry, Form},
+        entry::{Again, Entry, Form, LookBack, Subject},
         holder::{ByHolder, Holder},
         library::Library,
         principle::Principle,
         reference::{Ground, GroundKind, Reference, Route},
         walk::{Answer, Kind, Moved, Options, Question, Step, Walk},
     },
+    document::{entry::page, text},
     journal::{Item, Shelf, Store},
     plain::{Opening, Session},
     prompts,
@@ -138,9 +141,9 @@ impl Talk {
     }
 
     /// The only item, which must lie on this shelf.
-    fn only(&self, shelf: Shelf) -> (Item, Entry) {
+    fn only(&self, expected: Shelf) -> (Item, Entry) {
         let items = self.items();
-        assert_eq!(items.iter().map(|it| it.shelf).collect::<Vec<_>>(), [shelf]);
+        assert_eq!(items.iter().map(|it| it.shelf).collect::<Vec<_>>(), [expected]);
         let entry = Store::open(self.root.path()).read(&items[0]).unwrap();
         (items[0].clone(), entry)
     }
@@ -224,11 +227,44 @@ fn the_whole_conversation() {
 }
 
 #[test]
+fn the_entry_as_a_page() {
+    let talk = Talk::new();
+    let (mut entry, _) = same_walk_in_core(&talk.library, Form::Full);
+    entry.weighing.i_do = "Ik doe het niet.".into();
+    entry.weighing.because = "haar brief".into();
+    entry.weighing.despite = "de regel".into();
+    entry.keywords = vec!["schulden".into()];
+    entry.look_backs = vec![LookBack {
+        on: weeks_later().date_naive(),
+        did: "Ik belde.".into(),
+        happened: String::new(),
+        again: Some(Again::Unsure),
+    }];
+    insta::assert_snapshot!(text::set(&page(&entry, &talk.library), 76));
+}
+
+#[test]
+fn parts_left_empty_are_left_out_of_the_page_and_what_is_gone_is_named() {
+    let talk = Talk::new();
+    let blank = Walk::begin(None, Form::Short, now()).entry;
+    let set = |entry: &Entry| text::set(&page(entry, &talk.library), 76);
+    assert_eq!(set(&blank).lines().count(), 3, "{}", set(&blank));
+    let mut gone = blank;
+    gone.subject = Subject::Case("weg".into());
+    gone.weighing.choice = Some("b".into());
+    gone.dissent.route = Some("oude-route".into());
+    gone.dissent.grounds = vec!["oude-grond".into()];
+    for part in ["optie b", "oude-route", "oude-grond"] {
+        assert!(set(&gone).contains(part), "{}", set(&gone));
+    }
+}
+
+#[test]
 fn wherever_the_input_ends_everything_typed_is_a_draft() {
     let talk = Talk::new();
     let (_, lines) = same_walk_in_core(&talk.library, Form::Full);
     let lines: Vec<&str> = lines.split_inclusive('\n').collect();
-    for end in (0..lines.len()).step_by(3) {
+    for end in (0..lines.len()).step_by(7) {
         let talk = Talk::new();
         let said = talk.hold(walk(Form::Full), lines[..end].concat());
         let typed: Vec<&str> = lines[..end].iter().map(|it| it.trim()).filter(|it| it.len() > 6).collect();

@@ -10,6 +10,7 @@ notitie-onaf = nog niet af: stap { $nummer }, { $stap }
 notitie-trefwoorden = trefwoorden: { $woorden }
 notitie-zekerheid = zekerheid
 notitie-doorslag = wat de doorslag geeft
+notitie-eerste-ingeving = Eerste ingeving
 notitie-omslagpunt = Omslagpunt
 notitie-variant = { $vraag } Antwoord: { $antwoord }.
 notitie-route = route
