@@ -37,7 +37,6 @@ pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
     choices(case, &mut blocks);
     principles(case, &mut blocks);
     chairs(case, &mut blocks);
-    list(&mut blocks, "kaart-varianten", case.variants.iter().map(|it| Block::Item(join_lines(&it.text))));
     let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
     let grounds = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
     list(&mut blocks, "kaart-beroep", grounds);

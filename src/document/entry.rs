@@ -186,7 +186,7 @@ fn ways(walk: &Walk) -> Vec<Block> {
     let entry = &walk.entry;
     let mut page = vec![];
     for (place, text) in entry.own_choices.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
-        page.push(fact(prompts::prompt(walk, Question::OwnChoice(place)), join_lines(text)));
+        page.push(fact(own_choice_name(place), join_lines(text)));
     }
     for answer in &entry.variants {
         let told = walk.case.iter().flat_map(|case| &case.variants).find(|it| it.id == answer.variant);
@@ -309,10 +309,12 @@ fn words(walk: &Walk, id: &str) -> String {
         return words;
     }
     let own = (0..crate::core::walk::MOST_OWN_CHOICES).find(|place| own_choice_id(*place) == id);
-    own.map_or_else(
-        || say_with("keuze-onbekend", &[("naam", id.into())]),
-        |place| prompts::prompt(walk, Question::OwnChoice(place)),
-    )
+    own.map_or_else(|| say_with("keuze-onbekend", &[("naam", id.into())]), own_choice_name)
+}
+
+/// How an own option is called where it is told, not asked.
+fn own_choice_name(place: usize) -> String {
+    say_with("notitie-eigen-optie", &[("nummer", (place + 1).into())])
 }
 
 fn first_words(walk: &Walk) -> String {

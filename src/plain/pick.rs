@@ -18,7 +18,8 @@ impl Walking<'_, '_> {
             self.session.talk.say(&say("plat-geen-opties"))?;
             return Ok(Turn::Next);
         }
-        self.list(&options, kind, brief)?;
+        // The price belongs to the weighing, not to the first feeling.
+        self.list(&options, kind, brief || question == Question::HunchChoice)?;
         if let Answer::Pick(Some(id)) = self.walk.answer(question) {
             let label = options.iter().find(|it| it.id == id).map_or(id, |it| it.label.clone());
             self.session.talk.say(&say_with("plat-je-koos", &[("keuze", label.into())]))?;

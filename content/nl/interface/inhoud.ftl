@@ -129,7 +129,6 @@ kaart-beginselen = Beginselen die hier spelen
 kaart-centraal = { $naam } (centraal)
 kaart-eigen-vraag = Vraag: { $tekst }
 kaart-stoelen = Vier stoelen: wat mogen zij verwachten
-kaart-varianten = Maar wat als
 kaart-beroep = Waar je je op kunt beroepen
 kaart-bronnen = Bronnen
 kaart-bron = { $titel }: { $vindplaats }

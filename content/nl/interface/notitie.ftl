@@ -31,6 +31,7 @@ keuze-nu = nu
 keuze-gebleven = Je keuze is gebleven.
 keuze-verschoven = Je keuze is verschoven.
 keuze-met-zekerheid = { $keuze } (zekerheid { $getal } van 5)
+notitie-eigen-optie = eigen optie { $nummer }
 keuze-onbekend = optie { $naam }
 zekerheid-van-vijf = { $getal } van 5
 
