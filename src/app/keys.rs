@@ -213,6 +213,7 @@ const BOTTOM: Binding =
 const NEXT_STEP: Binding = shown(&[Stroke::ctrl('n')], Command::NextStep, "doe-verder");
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
 const CASE_TEXT: Binding = shown(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus");
+const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus");
 const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
 const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
 const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
@@ -309,7 +310,7 @@ const WALK_PICK: &[Binding] = &[
     PREVIOUS_QUESTION,
     NEXT_STEP,
     PREVIOUS_STEP,
-    CASE_TEXT,
+    CASE_TEXT_QUIET,
     LAW_TEXT,
     LATER,
 ];
@@ -331,7 +332,7 @@ const WALK_SCALE: &[Binding] = &[
     PREVIOUS_QUESTION,
     NEXT_STEP,
     PREVIOUS_STEP,
-    CASE_TEXT,
+    CASE_TEXT_QUIET,
     LAW_TEXT,
     LATER,
 ];

@@ -80,10 +80,11 @@ impl Stack {
 
     /// Takes the top screen away; what it did not save yet is saved.
     pub fn pop_saving(&mut self) -> Vec<Effect> {
-        let effects = self.flush();
-        let layer = self.above.pop();
-        self.parked = layer.filter(|_| !effects.is_empty());
-        effects
+        let Some(mut layer) = self.above.pop() else { return vec![] };
+        let Screen::Walk(walk) = &mut layer.screen else { return vec![] };
+        let effect = walk.flush();
+        self.parked = effect.is_some().then_some(layer);
+        effect.into_iter().collect()
     }
 
     /// Back to home; what was not saved yet is saved.

@@ -15,5 +15,6 @@ mod journal;
 mod plain;
 #[cfg(unix)]
 mod pty;
+mod screens;
 mod support;
 mod tidy;

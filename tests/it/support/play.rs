@@ -1,0 +1,216 @@
+//! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
+
+use std::{path::PathBuf, sync::Arc};
+
+use beraad::{
+    app::{
+        App,
+        event::{Effect, Event, Outcome, Record, Stroke},
+        world::World,
+    },
+    content,
+    core::{entry::Entry, problem::Problem},
+    journal::{Item, Store},
+    ui::theme::{Depth, Theme},
+};
+use chrono::{DateTime, Duration, FixedOffset};
+use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
+use tempfile::TempDir;
+
+/// A program in a window of a fixed size, at a clock that only moves when told.
+pub(crate) struct Play {
+    pub(crate) app: App,
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) folder: TempDir,
+    /// What the program asked for when it left; the text that could not be saved.
+    pub(crate) left: Option<Option<Entry>>,
+    /// While true, every save fails as on a full disk.
+    pub(crate) disk_is_full: bool,
+    store: Store,
+    terminal: Terminal<TestBackend>,
+    events: Vec<(DateTime<FixedOffset>, Event)>,
+}
+
+impl Play {
+    /// Home, for somebody who opens the program for the first time.
+    pub(crate) fn new(width: u16, height: u16) -> Self {
+        Self::over(TempDir::new().unwrap(), width, height)
+    }
+
+    /// Home, over a folder that holds something already.
+    pub(crate) fn over(folder: TempDir, width: u16, height: u16) -> Self {
+        let mut store = Store::open(folder.path());
+        let now = DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap();
+        let app = App::new(world(&mut store, now, (width, height)), None);
+        let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let mut play =
+            Self { app, now, folder, left: None, disk_is_full: false, store, terminal, events: vec![] };
+        let records = read_entries(&play.store);
+        play.send(Event::Done(Outcome::Journal(records)));
+        play
+    }
+
+    /// Closes the program and opens it again on the same folder.
+    pub(crate) fn reopen(self) -> Self {
+        let Self { folder, store, app, .. } = self;
+        drop(store);
+        let (width, height) = app.world.size;
+        Self::over(folder, width, height)
+    }
+
+    /// Keys as a person presses them: letters as they are, others by name, as in `abc<enter><ctrl-n>`.
+    pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
+        let mut rest = keys;
+        while let Some(letter) = rest.chars().next() {
+            let name = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+            let (stroke, after) = match name {
+                Some((name, after)) => (named(name), after),
+                None => (Stroke::letter(letter), &rest[letter.len_utf8()..]),
+            };
+            self.send(Event::Key(stroke));
+            rest = after;
+        }
+        self
+    }
+
+    /// One event, and what follows from it.
+    pub(crate) fn send(&mut self, event: Event) -> &mut Self {
+        self.events.push((self.now, event.clone()));
+        let effects = self.app.update(self.now, event);
+        self.perform(effects);
+        self
+    }
+
+    /// Lets time pass, with the ticks that the shell would send.
+    pub(crate) fn wait(&mut self, time: Duration) -> &mut Self {
+        let end = self.now + time;
+        while let Some(wake) = self.app.wake().filter(|wake| *wake <= end) {
+            self.now = self.now.max(wake);
+            self.send(Event::Tick);
+        }
+        self.now = end;
+        self
+    }
+
+    /// The screen as text, without spaces at the ends of rows; the folder's own name is left out.
+    pub(crate) fn screen(&mut self) -> String {
+        let app = &self.app;
+        self.terminal.draw(|frame| app.draw(frame)).unwrap();
+        let buffer = self.terminal.backend().buffer();
+        let rows = buffer.content.chunks(usize::from(buffer.area.width));
+        let text: Vec<String> = rows
+            .map(|row| {
+                row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
+            })
+            .collect();
+        text.join("\n").replace(&self.folder.path().display().to_string(), "/map")
+    }
+
+    /// Where the caret stands.
+    pub(crate) fn caret(&mut self) -> (u16, u16) {
+        self.screen();
+        let place = self.terminal.get_cursor_position().unwrap();
+        (place.x, place.y)
+    }
+
+    /// Every event so far, with its time.
+    pub(crate) fn events(&self) -> &[(DateTime<FixedOffset>, Event)] {
+        &self.events
+    }
+
+    /// The files below the folder with this in their path, as text.
+    pub(crate) fn files(&self, part: &str) -> Vec<(PathBuf, String)> {
+        let all = super::terminal::everything_below(self.folder.path());
+        let toml = all.into_iter().filter(|path| path.extension().is_some_and(|end| end == "toml"));
+        let mut files: Vec<_> = toml
+            .filter(|path| path.to_string_lossy().contains(part))
+            .map(|path| (path.clone(), std::fs::read_to_string(path).unwrap()))
+            .collect();
+        files.sort();
+        files
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let full = || Problem::new("De schijf is vol.", "Maak ruimte.");
+            let outcome = match effect {
+                Effect::Quit { unsaved, .. } => {
+                    self.left = Some(unsaved.filter(|_| self.disk_is_full).map(|it| *it));
+                    return;
+                }
+                Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
+                Effect::SaveDraft { .. } if self.disk_is_full => Outcome::Saved(Err(full())),
+                Effect::Finish { .. } if self.disk_is_full => Outcome::Finished(Err(full())),
+                Effect::LookBack { .. } if self.disk_is_full => Outcome::LookedBack(Err(full())),
+                Effect::SaveDraft { item, entry } => {
+                    Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
+                }
+                Effect::Finish { draft, entry } => {
+                    let done = self.store.finish(draft.as_ref(), &entry);
+                    Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
+                }
+                Effect::LookBack { item, entry } => {
+                    let look_back = entry.look_backs.last().unwrap();
+                    Outcome::LookedBack(self.store.add_look_back(&item, look_back))
+                }
+            };
+            let more = self.app.update(self.now, Event::Done(outcome));
+            self.perform(more);
+        }
+    }
+}
+
+fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> World {
+    let (own, mut problems) = store.own_cases();
+    let (library, more) = content::library(&own);
+    problems.extend(more);
+    let (items, _) = store.list();
+    let drafts = items.into_iter().filter(is_draft);
+    let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
+    World {
+        library: Arc::new(library),
+        problems,
+        records,
+        journal_read: false,
+        access: store.access().clone(),
+        root: store.root().to_owned(),
+        now,
+        size,
+        theme: Theme { depth: Depth::True },
+    }
+}
+
+fn read_entries(store: &Store) -> Vec<Record> {
+    let (items, _) = store.list();
+    let entries = items.into_iter().filter(|item| !is_draft(item));
+    entries.map(|item| Record { read: store.read(&item), item }).collect()
+}
+
+fn is_draft(item: &Item) -> bool {
+    item.shelf == beraad::journal::Shelf::Drafts
+}
+
+fn named(name: &str) -> Stroke {
+    if let Some(letter) = name.strip_prefix("ctrl-").and_then(|rest| rest.chars().next()) {
+        return Stroke::ctrl(letter);
+    }
+    let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
+    Stroke::key(match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" => KeyCode::Tab,
+        "backtab" => KeyCode::BackTab,
+        "backspace" => KeyCode::Backspace,
+        "delete" => KeyCode::Delete,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        "space" => KeyCode::Char(' '),
+        _ => KeyCode::F(number.unwrap_or_else(|| panic!("no key is called {name}"))),
+    })
+}
