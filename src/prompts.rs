@@ -76,7 +76,10 @@ pub fn prompt(walk: &Walk, question: Question) -> String {
             let variant = walk.case.as_ref().and_then(|case| case.variants.get(place));
             variant.map(|it| join_lines(&it.text)).unwrap_or_default()
         }
-        Question::OwnChoice(place) => say_with("vraag-eigen-optie", &[("nummer", (place + 1).into())]),
+        Question::OwnChoice(place) => {
+            let phrase = if walk.case.is_some() { "vraag-eigen-optie" } else { "vraag-weg" };
+            say_with(phrase, &[("nummer", (place + 1).into())])
+        }
         other => say(fixed_prompt(other)),
     }
 }

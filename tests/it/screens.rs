@@ -211,9 +211,10 @@ fn a_full_disk_loses_nothing_and_leaving_prints_what_is_not_saved() {
     play.keys("<esc>");
     assert!(play.screen().contains("Onrust"), "a walk that is not saved stays open");
     play.keys("<ctrl-c>");
-    assert!(play.left.is_none());
+    assert!(!play.left);
     play.keys("<ctrl-c>");
-    assert_eq!(play.left.clone().flatten().unwrap().hunch.feeling, "Onrust");
+    assert!(play.left);
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust");
 }
 
 #[test]
@@ -321,7 +322,7 @@ fn no_size_and_no_key_ends_the_program() {
                 (1 + u16::try_from(turn).unwrap() * 5, 1 + u16::try_from(turn % 40).unwrap());
             play.send(Event::Resize { width, height });
         }
-        assert!(play.left.is_none());
+        assert!(!play.left);
     }
 }
 
@@ -337,4 +338,19 @@ fn a_run_is_a_list_of_events_that_can_be_replayed() {
     }
     second.now = first.now;
     assert_eq!(second.screen(), first.screen());
+}
+
+#[test]
+fn every_case_is_read_without_scrolling() {
+    let count = Play::new(80, 24).app.world.library.cases.len();
+    for place in 0..count {
+        let mut play = Play::new(80, 24);
+        play.keys("<down><down><enter>").keys(&"<down>".repeat(place)).keys("<enter><enter>");
+        let question = play.app.world.library.cases[place].question.clone();
+        let screen = play.screen();
+        assert!(
+            crate::support::terminal::flat(&screen).contains(&crate::support::terminal::flat(&question)),
+            "{screen}"
+        );
+    }
 }

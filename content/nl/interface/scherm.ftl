@@ -32,7 +32,7 @@ doe-later = later
 doe-ongedaan = laatste wijziging ongedaan maken
 doe-opnieuw = wijziging toch weer doen
 doe-zetten = aankruisen
-doe-minder-meer = minder of meer
+doe-minder-meer = waarde
 doe-hulp = hulp
 doe-kader = kader: beginselen, rechten, routes
 doe-weg = stoppen; wat je schreef is bewaard
@@ -80,11 +80,12 @@ casus-gelopen = gelopen
 casus-kapot = niet te lezen
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
 casus-wat-speelt = Wat er speelt
+alle-stoelen = alle vier de stoelen
 casus-kort = Kort
 casus-kort-wat = ongeveer tien minuten, zeven stappen
 casus-ruim = Ruim
 casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
-casus-gelezen = Gelezen? Druk op Enter om verder te gaan.
+casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek
 dagboek-kop = Dagboek
@@ -172,7 +173,7 @@ terugblik-bewaard = Je terugblik staat bij je notitie.
 plakken-niet-hier = Hier is geen tekstveld. Ga met Tab naar een vraag waar je kunt schrijven en plak daar.
 nog-niets-geschreven = Je hebt nog niets geschreven; er valt nog niets af te ronden. Esc brengt je terug.
 later-leeg = Er is niets geschreven, dus er is niets bewaard.
-later-bewaard = Bewaard. Je gaat verder waar je was.
+later-bewaard = Bewaard. Je gaat later verder waar je was.
 
 # Bewaren
 bewaard = bewaard

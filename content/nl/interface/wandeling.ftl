@@ -34,6 +34,10 @@ vraag-eigen-optie = { $nummer ->
     [1] Liever een eigen optie? Schrijf hem hier
    *[other] Nog een eigen optie?
 }
+vraag-weg = { $nummer ->
+    [1] Wat kun je doen? Schrijf een weg op
+   *[other] En wat nog meer?
+}
 vraag-eerste-keuze = Je eerste keuze
 vraag-zekerheid = Hoe zeker ben je?
 vraag-gevoel = Wat voel je, en waar?

@@ -8,7 +8,6 @@ use crate::{
         holder::Holder,
         problem::Problem,
     },
-    document::term,
     phrases::say,
     prompts::{holder_name, principle_name},
     ui::{
@@ -44,7 +43,7 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let mark = if focused { "› " } else { "  " };
     let role = if focused { Role::Accent } else { Role::Strong };
     let title = paper.span(&format!("{mark}{}", case.title), role);
-    let mut place = vec![term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
+    let mut place = vec![case.terrain.id().to_owned(), case.field.id().to_owned(), case.tier.id().to_owned()];
     if case.origin == Origin::Own {
         place.push(say("casus-eigen"));
     }
@@ -66,7 +65,8 @@ pub fn plays(case: &Case) -> String {
     let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
     let chairs: Vec<String> =
         Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
-    format!("{} | {}", principles.join(", "), chairs.join(", "))
+    let chairs = if chairs.len() == Holder::ALL.len() { say("alle-stoelen") } else { chairs.join(", ") };
+    format!("{} | {chairs}", principles.join(", "))
 }
 
 fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {

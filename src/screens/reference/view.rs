@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Width of the names, so that what stands beside them lines up.
-const NAMES: usize = 30;
+const NAMES: usize = 38;
 
 /// Sets the page.
 pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
@@ -24,18 +24,19 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
     let parts: Vec<Found<'_>> = all(reference).collect();
     let chosen = screen.chosen.at(parts.len());
     let mut head = "";
+    let mut below = String::new();
     for (place, part) in parts.iter().enumerate() {
         let (next, intro) = match part {
-            Found::Principle(_) => ("kader-beginselen", &reference.division),
-            Found::Right(_) => ("kader-rechten", &reference.rights_intro),
-            Found::Route(_) => ("kader-routes", &reference.routes_intro),
-            Found::Ground(_) => ("kader-gronden", &String::new()),
+            Found::Principle(_) => ("kader-beginselen", reference.division.as_str()),
+            Found::Right(_) => ("kader-rechten", reference.rights_intro.as_str()),
+            Found::Route(_) => ("kader-routes", reference.routes_intro.as_str()),
+            Found::Ground(_) => ("kader-gronden", ""),
         };
         if head != next {
-            head = next;
-            paper.gap();
+            // What a part is and is not stands below its list, so that the list comes first.
+            set_intro(paper, &below);
+            (head, below) = (next, join_lines(intro));
             paper.text(&say(head), Role::Strong, 0);
-            paper.text(&join_lines(intro), Role::Dim, 0);
             paper.gap();
         }
         let focused = place == chosen;
@@ -47,5 +48,13 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
             let line = paper.span(&shorten(&join_lines(part.line()), room), Role::Dim);
             paper.row(vec![name, line]);
         });
+    }
+}
+
+fn set_intro(paper: &mut Paper, intro: &str) {
+    paper.gap();
+    if !intro.is_empty() {
+        paper.text(intro, Role::Dim, 0);
+        paper.gap();
     }
 }

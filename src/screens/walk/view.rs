@@ -23,8 +23,11 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
     paper.page.title = title;
     paper.page.path = path::lines(walk, paper.theme);
-    paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);
-    paper.gap();
+    // A case is set so that it can be read without scrolling; there the sentence stands below it.
+    if step != Step::Case || walk.case.is_none() {
+        paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);
+        paper.gap();
+    }
     before(screen, paper, step);
     for (place, question) in walk.questions().into_iter().enumerate() {
         question::set(screen, paper, world, place, question);

@@ -22,8 +22,10 @@ pub(crate) struct Play {
     pub(crate) app: App,
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) folder: TempDir,
-    /// What the program asked for when it left; the text that could not be saved.
-    pub(crate) left: Option<Option<Entry>>,
+    /// Whether the program asked to end.
+    pub(crate) left: bool,
+    /// The text that could not be saved when it did.
+    pub(crate) unsaved: Option<Box<Entry>>,
     /// While true, every save fails as on a full disk.
     pub(crate) disk_is_full: bool,
     store: Store,
@@ -43,8 +45,17 @@ impl Play {
         let now = DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap();
         let app = App::new(world(&mut store, now, (width, height)), None);
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        let mut play =
-            Self { app, now, folder, left: None, disk_is_full: false, store, terminal, events: vec![] };
+        let mut play = Self {
+            app,
+            now,
+            folder,
+            left: false,
+            unsaved: None,
+            disk_is_full: false,
+            store,
+            terminal,
+            events: vec![],
+        };
         let records = read_entries(&play.store);
         play.send(Event::Done(Outcome::Journal(records)));
         play
@@ -135,7 +146,8 @@ impl Play {
             let full = || Problem::new("De schijf is vol.", "Maak ruimte.");
             let outcome = match effect {
                 Effect::Quit { unsaved, .. } => {
-                    self.left = Some(unsaved.filter(|_| self.disk_is_full).map(|it| *it));
+                    self.left = true;
+                    self.unsaved = unsaved.filter(|_| self.disk_is_full);
                     return;
                 }
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
