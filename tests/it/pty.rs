@@ -26,7 +26,7 @@ const FEELING: &str = "Onrust, één brok in mijn keel";
 fn walk(start: Start<'_>) -> Terminal {
     let mut terminal = start.open();
     terminal.wait_for_full_screen();
-    terminal.wait_for_sentence(&say("kop-casus"));
+    terminal.wait_for_sentence("Moet je haar schuld nu");
     terminal.keys(&TO_THE_FEELING.concat());
     terminal.wait_for_sentence(&say("vraag-gevoel"));
     terminal.keys(FEELING);
