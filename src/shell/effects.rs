@@ -39,7 +39,7 @@ impl Shell {
                     Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
                 }
                 Effect::LookBack { item, entry } => Outcome::LookedBack(match entry.look_backs.last() {
-                    Some(look_back) => self.store.add_look_back(&item, look_back),
+                    Some(look_back) => self.store.save_look_back(&item, look_back),
                     None => Ok(()),
                 }),
                 Effect::Finish { draft, entry } => {

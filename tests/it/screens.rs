@@ -253,7 +253,8 @@ fn a_look_back_is_asked_when_it_is_due_and_stands_at_the_entry() {
     assert!(!play.screen().contains(&say("thuis-terugkijken")));
     play.wait(Duration::weeks(2)).keys("<up>");
     assert_snapshot!("home_due", play.screen());
-    play.keys("<enter>Ik belde haar.<tab>Ze was opgelucht.<tab><enter>");
+    play.keys("<enter>Ik belde").wait(Duration::seconds(1)).keys(" haar.<tab>Ze was opgelucht.");
+    play.wait(Duration::seconds(9)).keys("<tab><enter>");
     assert_snapshot!("look_back", play.screen());
     play.keys(NEXT);
     let file = &play.files("dagboek")[0].1;

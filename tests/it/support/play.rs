@@ -163,7 +163,7 @@ impl Play {
                 }
                 Effect::LookBack { item, entry } => {
                     let look_back = entry.look_backs.last().unwrap();
-                    Outcome::LookedBack(self.store.add_look_back(&item, look_back))
+                    Outcome::LookedBack(self.store.save_look_back(&item, look_back))
                 }
             };
             let more = self.app.update(self.now, Event::Done(outcome));
