@@ -78,6 +78,7 @@ fn writing() -> App {
     let world = World {
         library: Arc::new(library),
         problems,
+        journal_problems: vec![],
         records: vec![],
         journal_read: true,
         access: Access::Write,

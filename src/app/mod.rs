@@ -79,7 +79,7 @@ impl App {
             Event::Leave => self.leave(true, &mut effects),
             Event::Suspend => self.suspend(&mut effects),
             Event::Woken => effects.push(Effect::Retake),
-            Event::Done(outcome) => self.done(outcome, &mut effects),
+            Event::Done(outcome) => self.done(outcome),
         }
         effects
     }
@@ -106,7 +106,8 @@ impl App {
     fn key(&mut self, stroke: Stroke, effects: &mut Vec<Effect>) {
         self.notice = None;
         let place = self.place();
-        match place.command(stroke) {
+        let picks = self.stack.top().screen.picks_with(stroke, &self.world);
+        match place.command(stroke).filter(|_| !picks) {
             Some(command) => self.command(command, effects),
             None => self.input(&Input::Key(stroke), effects),
         }
@@ -167,10 +168,6 @@ impl App {
     fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
         match act {
             Act::Push(screen) => self.stack.push(*screen),
-            Act::Swap(screen) => {
-                effects.extend(self.stack.pop_saving());
-                self.stack.push(*screen);
-            }
             Act::Back => effects.extend(self.stack.pop_saving()),
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.scroll(rows),
@@ -181,7 +178,7 @@ impl App {
         self.settle(true);
     }
 
-    fn done(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
+    fn done(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Journal(records) => self.read_journal(records),
             Outcome::Saved(Ok(item)) => {
@@ -218,8 +215,8 @@ impl App {
                 self.stack.failed(self.world.now);
                 self.notice = Some(alarm(&problem));
                 if self.leaving {
-                    self.leaving = false;
-                    effects.retain(|effect| !matches!(effect, Effect::Quit { .. }));
+                    (self.leaving, self.warned) = (false, true);
+                    self.notice = Some(Notice { text: say("nog-niet-bewaard"), alarm: true });
                 }
             }
         }
@@ -248,7 +245,8 @@ impl App {
             return;
         }
         effects.extend(self.stack.flush());
-        effects.push(Effect::Quit { unsaved: unsaved.map(Box::new), walking: self.stack.holds_draft() });
+        let (unsaved, walking) = (unsaved.map(Box::new), self.stack.holds_draft());
+        effects.push(Effect::Quit { unsaved, walking, forced: forced || self.warned });
         self.leaving = true;
     }
 
@@ -262,8 +260,14 @@ impl App {
     }
 
     fn sheet(&self) -> Sheet {
-        let notice = self.notice.as_ref().map_or("", |notice| &notice.text);
-        Sheet::of(self.world.size, frame::notice_rows(self.world.size, notice))
+        let shown = self.shown_notice();
+        let text = shown.as_ref().map_or("", |notice| &notice.text);
+        Sheet::of(self.world.size, frame::notice_rows(self.world.size, text))
+    }
+
+    /// The notice of the moment, or one that stays while its cause does.
+    fn shown_notice(&self) -> Option<Notice> {
+        self.notice.clone().or_else(|| self.stack.top().screen.standing_notice())
     }
 
     fn screenful(&self) -> isize {
@@ -306,8 +310,7 @@ impl App {
             Access::ReadOnly(_) => frame::read_only_word(),
             Access::Write => screen.word(self.world.now),
         };
-        let notice = self.notice.clone().or_else(|| screen.standing_notice());
-        let (notice, alarm) = notice.map_or((String::new(), false), |it| (it.text, it.alarm));
+        let (notice, alarm) = self.shown_notice().map_or((String::new(), false), |it| (it.text, it.alarm));
         Footer { keys: screen.footer(&self.world), word, notice, alarm }
     }
 }

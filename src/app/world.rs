@@ -18,6 +18,8 @@ pub struct World {
     pub library: Arc<Library>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
+    /// Folders of the journal that cannot be read.
+    pub journal_problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
     pub records: Vec<Record>,
     /// Whether the whole journal was read.

@@ -30,8 +30,6 @@ use crate::{
 pub enum Act {
     /// Put a screen on top.
     Push(Box<Screen>),
-    /// Put a screen in the place of this one.
-    Swap(Box<Screen>),
     /// Back to the screen below.
     Back,
     /// Back to home.
@@ -150,6 +148,15 @@ impl Screen {
         match self {
             Self::Walk(screen) => screen.input(input, world),
             _ => vec![],
+        }
+    }
+
+    /// Whether this key is the letter of an option that is shown now; then it picks, whatever else it does.
+    #[must_use]
+    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+        match self {
+            Self::Walk(screen) => screen.picks_with(stroke, world),
+            _ => false,
         }
     }
 

@@ -46,7 +46,8 @@ impl Shell {
                     let done = self.store.finish(draft.as_ref(), &entry);
                     Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
-                Effect::Quit { unsaved, walking } => {
+                Effect::Quit { forced: false, .. } if failed.is_some() => continue,
+                Effect::Quit { unsaved, walking, .. } => {
                     self.unsaved = failed.and(unsaved);
                     self.walking = walking;
                     return Ok(true);

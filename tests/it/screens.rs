@@ -218,6 +218,26 @@ fn a_full_disk_loses_nothing_and_leaving_prints_what_is_not_saved() {
 }
 
 #[test]
+fn the_first_save_that_fails_on_the_way_out_keeps_one_in() {
+    let mut play = Play::new(80, 24);
+    play.disk_is_full = true;
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust<ctrl-c>"));
+    assert!(!play.left);
+    assert!(play.screen().contains("Onrust"));
+    play.keys("<ctrl-c>");
+    assert!(play.left);
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust");
+}
+
+#[test]
+fn yes_and_no_are_picked_by_their_letters() {
+    let mut play = Play::new(80, 24);
+    written_up_to(&mut play, 5);
+    play.keys("<ctrl-n><tab>j");
+    assert!(play.screen().contains("● j"), "{}", play.screen());
+}
+
+#[test]
 fn a_disk_with_room_again_is_found_by_itself() {
     let mut play = Play::new(80, 24);
     play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
@@ -266,6 +286,8 @@ fn a_look_back_is_asked_when_it_is_due_and_stands_at_the_entry() {
 #[test]
 fn ones_own_dilemma_can_be_walked_too() {
     let mut play = Play::new(80, 24);
+    play.keys("<down><enter>");
+    assert_snapshot!("own_card", play.screen());
     play.keys("<down><enter>De stilte<tab>Iedereen weet het, niemand zegt het.<tab>Moet ik het zeggen?");
     assert_snapshot!("own_case", play.screen());
     play.keys(NEXT).keys("Ik zeg het.<tab>Ik zwijg.<tab><tab>a<tab>3");

@@ -97,8 +97,5 @@ plat-niet-bewaard = Dit kon niet worden bewaard.
 plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.
 plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.
 
-plat-terugblik-gedaan = Wat heb je gedaan?
-plat-terugblik-gebeurd = Wat gebeurde er?
-plat-terugblik-opnieuw = Zou je opnieuw zo kiezen?
 plat-terugblik-bewaard = Je terugblik staat bij de notitie.
 plat-terugblik-leeg = Je hebt niets opgeschreven, dus er is geen terugblik bewaard.

@@ -78,6 +78,7 @@ casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie
 casus-kop = Casus
 casus-gelopen = gelopen
 casus-kapot = niet te lezen
+casus-opmerking = opmerking
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
 casus-wat-speelt = Wat er speelt
 casus-alle-stoelen = alle vier de stoelen
@@ -131,6 +132,8 @@ hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, o
 
 # In de wandeling
 zonder-casus-kop = Zonder casus
+zonder-casus-titel = Je eigen kwestie
+zonder-casus-uitleg = Je schrijft zelf op wat er speelt en loopt dezelfde stappen. Schrijf rollen op, geen namen en geen dossiernummers.
 schrijf-hier = schrijf hier
 nog-leeg = nog leeg
 nog-niets-gekozen = nog niets gekozen

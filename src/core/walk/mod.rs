@@ -69,6 +69,15 @@ impl Walk {
         Self { entry, case }
     }
 
+    /// Whether nothing is written in the look-back that is open.
+    #[must_use]
+    pub fn look_back_is_blank(&self) -> bool {
+        self.entry
+            .look_backs
+            .last()
+            .is_none_or(|it| it.did.trim().is_empty() && it.happened.trim().is_empty() && it.again.is_none())
+    }
+
     /// The steps of this walk, in order.
     #[must_use]
     pub fn steps(&self) -> &'static [Step] {
@@ -109,12 +118,17 @@ impl Walk {
     /// Locks the first hunch if it is being left and says anything.
     pub fn lock_hunch(&mut self) {
         let words = self.entry.hunch.choice.clone().and_then(|id| self.choice_text(&id)).unwrap_or_default();
-        let hunch = &mut self.entry.hunch;
-        let said = hunch.choice.is_some() || hunch.certainty.is_some() || !hunch.feeling.trim().is_empty();
-        if said && !hunch.locked {
-            hunch.words = words;
-            hunch.locked = true;
+        if self.hunch_says_something() && !self.entry.hunch.locked {
+            self.entry.hunch.words = words;
+            self.entry.hunch.locked = true;
         }
+    }
+
+    /// Whether anything of the first hunch is filled in.
+    #[must_use]
+    pub fn hunch_says_something(&self) -> bool {
+        let hunch = &self.entry.hunch;
+        hunch.choice.is_some() || hunch.certainty.is_some() || !hunch.feeling.trim().is_empty()
     }
 
     /// Ids of the ways to act, those of the case first, then one's own.

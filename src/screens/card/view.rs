@@ -2,7 +2,7 @@
 
 use super::CardScreen;
 use crate::{
-    core::{entry::Form, wrap::join_lines},
+    core::{case::Case, entry::Form, wrap::join_lines},
     document::term,
     phrases::say,
     screens::cases::view::plays,
@@ -14,17 +14,14 @@ use crate::{
 
 /// Sets the page.
 pub fn set(screen: &CardScreen, paper: &mut Paper) {
-    let case = &screen.case;
-    paper.page.title = say("casussen-kop");
-    paper.text(&case.title, Role::Strong, 0);
-    let place = [term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
-    paper.text(&place.join(" · "), Role::Dim, 0);
-    paper.gap();
-    paper.text(&case.role, Role::Ink, 0);
-    paper.text(&join_lines(&case.question), Role::Ink, 0);
-    paper.gap();
-    paper.text(&say("casus-wat-speelt"), Role::Dim, 0);
-    paper.text(&plays(case), Role::Voice, 0);
+    if let Some(case) = &screen.case {
+        set_case(paper, case);
+    } else {
+        paper.page.title = say("zonder-casus-kop");
+        paper.text(&say("zonder-casus-titel"), Role::Strong, 0);
+        paper.gap();
+        paper.text(&say("zonder-casus-uitleg"), Role::Ink, 0);
+    }
     paper.gap();
     let chosen = screen.chosen.at(Form::ALL.len());
     for (place, form) in Form::ALL.iter().enumerate() {
@@ -40,4 +37,17 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
         });
     }
+}
+
+fn set_case(paper: &mut Paper, case: &Case) {
+    paper.page.title = say("casussen-kop");
+    paper.text(&case.title, Role::Strong, 0);
+    let place = [term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
+    paper.text(&place.join(" · "), Role::Dim, 0);
+    paper.gap();
+    paper.text(&case.role, Role::Ink, 0);
+    paper.text(&join_lines(&case.question), Role::Ink, 0);
+    paper.gap();
+    paper.text(&say("casus-wat-speelt"), Role::Dim, 0);
+    paper.text(&plays(case), Role::Voice, 0);
 }

@@ -196,7 +196,8 @@ impl WalkScreen {
 
     fn next_step(&mut self, world: &World) -> Vec<Act> {
         if self.looks_back() {
-            return vec![Act::Notice(say("terugblik-bewaard")), Act::Back];
+            let said = if self.walk.look_back_is_blank() { "later-leeg" } else { "terugblik-bewaard" };
+            return vec![Act::Notice(say(said)), Act::Back];
         }
         match self.walk.forward() {
             Moved::To(_) => self.arrive(world),
@@ -231,9 +232,6 @@ impl WalkScreen {
     fn later(&mut self) -> Vec<Act> {
         if self.looks_back() {
             return vec![Act::Back];
-        }
-        if self.walk.step() == Step::Hunch {
-            self.walk.lock_hunch();
         }
         let said = if self.walk.entry.is_blank() { "later-leeg" } else { "later-bewaard" };
         vec![Act::Notice(say(said)), Act::Home]

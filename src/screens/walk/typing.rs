@@ -124,6 +124,15 @@ impl WalkScreen {
         }
     }
 
+    /// Whether this key is the letter of an option of the question that has the focus.
+    #[must_use]
+    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+        let KeyCode::Char(letter) = stroke.code else { return false };
+        let question = self.focused().filter(|_| !stroke.ctrl && !stroke.alt && letter.is_alphabetic());
+        let sign = letter.to_lowercase().to_string();
+        question.is_some_and(|it| self.options(it, world).iter().any(|(option, _)| option.sign == sign))
+    }
+
     /// Marks an option, or takes the mark away.
     pub(super) fn pick(&mut self, place: usize, world: &World) {
         let Some(question) = self.focused() else { return };

@@ -142,9 +142,11 @@ impl Play {
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
+        let mut failed = false;
         for effect in effects {
             let full = || Problem::new("De schijf is vol.", "Maak ruimte.");
             let outcome = match effect {
+                Effect::Quit { forced: false, .. } if failed => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
                     self.unsaved = unsaved.filter(|_| self.disk_is_full);
@@ -166,6 +168,7 @@ impl Play {
                     Outcome::LookedBack(self.store.save_look_back(&item, look_back))
                 }
             };
+            failed |= matches!(outcome, Outcome::Saved(Err(_)) | Outcome::LookedBack(Err(_)));
             let more = self.app.update(self.now, Event::Done(outcome));
             self.perform(more);
         }
@@ -176,12 +179,13 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (items, _) = store.list();
+    let (items, journal_problems) = store.list();
     let drafts = items.into_iter().filter(is_draft);
     let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
     World {
         library: Arc::new(library),
         problems,
+        journal_problems,
         records,
         journal_read: false,
         access: store.access().clone(),
