@@ -64,9 +64,7 @@ impl World {
     /// The case to suggest.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
-        let mut met: Vec<Entry> = self.entries().map(|(_, entry)| entry.clone()).collect();
-        // A draft is being walked already: its case is not new any more.
-        met.extend(self.drafts().map(|(_, entry)| entry.clone()));
+        let met: Vec<&Entry> = self.entries().chain(self.drafts()).map(|(_, entry)| entry).collect();
         suggest::suggest(&self.library.cases, &met)
     }
 

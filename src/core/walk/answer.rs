@@ -139,17 +139,15 @@ impl Walk {
             Question::HunchChoice => self.entry.hunch.choice = pick,
             Question::FinalChoice => self.entry.weighing.choice = pick,
             Question::Pulls(principle) => {
-                let pull = pick.as_deref().map(|id| Pull::from_id(id).ok_or(Refusal::Unfit)).transpose()?;
-                self.entry.principles[principle].pull = pull;
+                self.entry.principles[principle].pull = named(pick.as_deref(), Pull::from_id)?;
             }
             Question::Flips(place) => return self.set_flips(place, pick.as_deref()),
             Question::TippingPrinciple => {
-                let id = pick.as_deref().map(|id| Principle::from_id(id).ok_or(Refusal::Unfit));
-                self.entry.tipping.principle = id.transpose()?;
+                self.entry.tipping.principle = named(pick.as_deref(), Principle::from_id)?;
             }
             Question::ByRoute => self.entry.dissent.route = pick,
             Question::ChooseAgain => {
-                let again = pick.as_deref().map(|id| Again::from_id(id).ok_or(Refusal::Unfit)).transpose()?;
+                let again = named(pick.as_deref(), Again::from_id)?;
                 self.entry.look_backs.last_mut().ok_or(Refusal::Unfit)?.again = again;
             }
             _ => return Err(Refusal::Unfit),
@@ -183,6 +181,11 @@ impl Walk {
         }
         Ok(())
     }
+}
+
+/// The value that a pick names; none for no pick.
+fn named<T>(pick: Option<&str>, from_id: fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+    pick.map(|id| from_id(id).ok_or(Refusal::Unfit)).transpose()
 }
 
 fn yes_no(flips: bool) -> String {
