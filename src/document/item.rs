@@ -20,7 +20,7 @@ pub fn line(item: &Item, library: &Library) -> String {
 fn title(item: &Item, library: &Library) -> Option<String> {
     let slug = item.name.slug()?;
     // The number that keeps two of one minute apart is part of no case's name.
-    let names = [Some(slug), item.name.slug_without_number()].into_iter().flatten();
-    let case = names.filter_map(|name| library.case(name)).next();
+    let mut names = [Some(slug), item.name.slug_without_number()].into_iter().flatten();
+    let case = names.find_map(|name| library.case(name));
     Some(case.map_or_else(|| slug.replace('-', " "), |case| case.title.clone()))
 }

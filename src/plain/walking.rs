@@ -153,6 +153,10 @@ impl<'s, 'a> Walking<'s, 'a> {
     }
 
     fn leave(mut self, pause: Pause) -> Result<(), Pause> {
+        // Who says :stop leaves the step; input that merely ends may be a line that dropped.
+        if matches!(pause, Pause::Stopped) {
+            self.walk.pause();
+        }
         let kept = self.keep();
         if matches!(pause, Pause::Output(_)) {
             return Err(pause);

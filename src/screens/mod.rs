@@ -106,14 +106,14 @@ impl Screen {
 
     /// Where one is, which decides what the keys mean.
     #[must_use]
-    pub fn place(&self, world: &World) -> Place {
+    pub fn place(&self) -> Place {
         match self {
             Self::Home(_) => Place::Home,
             Self::Cases(_) | Self::Journal(_) | Self::Reference(_) => Place::List,
             Self::Card(_) => Place::CaseCard,
             Self::Entry(_) => Place::EntryPage,
             Self::Reading(_) => Place::Reading,
-            Self::Walk(walk) => walk.place(world),
+            Self::Walk(walk) => walk.place(),
         }
     }
 
@@ -145,6 +145,16 @@ impl Screen {
         }
     }
 
+    /// Chooses an item of a list that came into sight; other screens have nothing to choose.
+    pub fn choose(&mut self, item: usize) {
+        match self {
+            Self::Cases(screen) => screen.chosen.set(item),
+            Self::Journal(screen) => screen.chosen.set(item),
+            Self::Reference(screen) => screen.chosen.set(item),
+            Self::Home(_) | Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
+        }
+    }
+
     /// Takes text; only the walk has a use for it.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
@@ -169,8 +179,8 @@ impl Screen {
 
     /// The keys for the bottom line.
     #[must_use]
-    pub fn footer(&self, world: &World) -> Vec<(String, String)> {
-        let mut rows = self.place(world).rows(true);
+    pub fn footer(&self) -> Vec<(String, String)> {
+        let mut rows = self.place().rows(true);
         if let Self::Walk(walk) = self {
             walk.name_keys(&mut rows);
         }

@@ -12,7 +12,7 @@ use super::{
     paper::{COLUMN, Page, shorten},
     theme::{Role, Theme},
 };
-use crate::phrases::{say, say_with};
+use crate::phrases::say_with;
 
 /// The smallest window in which a page is set, in cells.
 pub const SMALLEST: (u16, u16) = (60, 16);
@@ -177,12 +177,6 @@ fn draw_too_small(frame: &mut Frame<'_>) {
     for (row, line) in (0..area.height).zip(lines) {
         put(frame, 0, row, area.width, &Line::raw(line));
     }
-}
-
-/// The sentence for a folder that can only be read, shown at the right of the bottom line.
-#[must_use]
-pub fn read_only_word() -> String {
-    say("alleen-lezen")
 }
 
 fn put(frame: &mut Frame<'_>, column: u16, row: u16, width: u16, line: &Line<'_>) {

@@ -218,6 +218,67 @@ fn a_full_disk_loses_nothing_and_leaving_prints_what_is_not_saved() {
 }
 
 #[test]
+fn a_disk_that_turns_out_to_be_full_on_leaving_keeps_the_program_open_once() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
+    play.disk_is_full = true;
+    play.keys("<ctrl-c>");
+    assert!(!play.left && play.screen().contains("nog niet bewaard"), "{}", play.screen());
+    // Going on writing takes the warning back.
+    play.keys("!<ctrl-c>");
+    assert!(!play.left);
+    play.keys("<ctrl-c>");
+    assert!(play.left);
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust!");
+
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
+    play.disk_is_full = true;
+    play.send(Event::Leave);
+    assert!(play.left, "a terminal that is gone cannot be asked twice");
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust");
+}
+
+#[test]
+fn what_was_saved_is_not_printed_on_leaving() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust<ctrl-c>"));
+    assert!(play.left && play.unsaved.is_none());
+    assert!(play.files("concepten")[0].1.contains("Onrust"));
+}
+
+#[test]
+fn leaving_the_walk_at_the_first_hunch_locks_it_on_disk_too() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}b")).wait(Duration::seconds(9)).keys("<esc>");
+    assert!(play.files("concepten")[0].1.contains("vast = true"));
+    let screen = play.reopen().keys("<enter>").screen();
+    assert!(screen.contains("Hij staat vast"), "{screen}");
+}
+
+#[test]
+fn saving_does_not_take_a_page_away_from_who_scrolled_it() {
+    let mut play = Play::new(60, 16);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>")).send(Event::Paste("Een regel.\n".repeat(20)));
+    let below = play.screen();
+    let above = play.send(Event::Wheel(-99)).screen();
+    assert_ne!(above, below);
+    let saved = play.wait(Duration::seconds(1)).screen();
+    let page = |screen: &str| screen.lines().take(14).collect::<Vec<_>>().join("\n");
+    assert_eq!(page(&saved), page(&above));
+}
+
+#[test]
+fn a_page_down_in_a_list_takes_the_choice_along() {
+    let mut play = Play::new(80, 24);
+    play.keys("<f2><pgdn><pgdn><enter>");
+    let reference = play.app.world.library.reference.clone();
+    assert!(!play.screen().contains(&reference.principles[0].name), "{}", play.screen());
+    play.keys("<esc><pgup><pgup><pgup><enter>");
+    assert!(play.screen().contains(&reference.principles[0].name), "{}", play.screen());
+}
+
+#[test]
 fn a_disk_with_room_again_is_found_by_itself() {
     let mut play = Play::new(80, 24);
     play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));

@@ -106,8 +106,17 @@ impl Walk {
         self.entry
     }
 
+    /// Leaves the walk for later, which leaves its step too; true if that locked the first hunch.
+    pub fn pause(&mut self) -> bool {
+        let locked = self.entry.hunch.locked;
+        if self.entry.step == Step::Hunch {
+            self.lock_hunch();
+        }
+        self.entry.hunch.locked != locked
+    }
+
     /// Locks the first hunch if it is being left and says anything.
-    pub fn lock_hunch(&mut self) {
+    fn lock_hunch(&mut self) {
         let words = self.entry.hunch.choice.clone().and_then(|id| self.choice_text(&id)).unwrap_or_default();
         let hunch = &mut self.entry.hunch;
         let said = hunch.choice.is_some() || hunch.certainty.is_some() || !hunch.feeling.trim().is_empty();
@@ -169,9 +178,7 @@ impl Walk {
         // The look-back stands apart: no step comes before it and none after.
         let place = steps.iter().position(|step| *step == self.entry.step);
         let Some(step) = place.and_then(next).and_then(|place| steps.get(place)) else { return Moved::Edge };
-        if self.entry.step == Step::Hunch {
-            self.lock_hunch();
-        }
+        self.pause();
         self.entry.step = *step;
         Moved::To(*step)
     }

@@ -53,7 +53,7 @@ impl WalkScreen {
 
     /// Where one is: the sort of question that has the focus.
     #[must_use]
-    pub fn place(&self, _world: &World) -> Place {
+    pub fn place(&self) -> Place {
         match self.focused().map(Question::kind) {
             None => Place::WalkReading,
             Some(Kind::Text | Kind::Line | Kind::Date) => Place::WalkText,
@@ -69,7 +69,7 @@ impl WalkScreen {
             Command::PreviousQuestion => self.step_focus(-1),
             Command::NextStep => return self.next_step(world),
             Command::PreviousStep => return self.previous_step(world),
-            Command::Back => return self.later(),
+            Command::Back => return self.later(world),
             Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => return self.law_text(world),
             Command::Undo => self.edit(world, |buffer| {
@@ -210,8 +210,8 @@ impl WalkScreen {
 
     fn previous_step(&mut self, world: &World) -> Vec<Act> {
         match self.walk.back() {
-            Moved::To(_) if !self.looks_back() => self.arrive(world),
-            _ => vec![],
+            Moved::To(_) => self.arrive(world),
+            Moved::Edge => vec![],
         }
     }
 
@@ -228,12 +228,12 @@ impl WalkScreen {
         acts
     }
 
-    fn later(&mut self) -> Vec<Act> {
+    fn later(&mut self, world: &World) -> Vec<Act> {
         if self.looks_back() {
             return vec![Act::Back];
         }
-        if self.walk.step() == Step::Hunch {
-            self.walk.lock_hunch();
+        if self.walk.pause() {
+            self.saving.touch(world.now);
         }
         let said = if self.walk.entry.is_blank() { "later-leeg" } else { "later-bewaard" };
         vec![Act::Notice(say(said)), Act::Home]
@@ -283,13 +283,13 @@ impl WalkScreen {
     /// What stands only in memory.
     #[must_use]
     pub fn unsaved(&self) -> Option<Entry> {
-        self.saving.is_dirty(&self.walk).then(|| self.walk.entry.clone())
+        self.saving.is_unsaved(&self.walk).then(|| self.walk.entry.clone())
     }
 
-    /// Whether the last save failed.
+    /// Whether words are on their way to the disk.
     #[must_use]
-    pub fn saving_fails(&self) -> bool {
-        self.saving.fails()
+    pub fn is_saving(&self) -> bool {
+        self.saving.is_saving()
     }
 
     /// The draft was saved as this file.

@@ -147,7 +147,7 @@ impl Play {
             let outcome = match effect {
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
-                    self.unsaved = unsaved.filter(|_| self.disk_is_full);
+                    self.unsaved = unsaved;
                     return;
                 }
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
