@@ -171,9 +171,9 @@ impl App {
         let page = self.page();
         let hit = page.targets.iter().rev().find(|(rows, _)| inside && rows.contains(&line));
         if let Some((rows, target)) = hit {
-            let within = line - rows.start;
+            let row = page.row_of_text(rows, line);
             let column = usize::from(column.saturating_sub(sheet.left));
-            let acts = self.stack.top_mut().screen.click(*target, (within, column), &self.world);
+            let acts = self.stack.top_mut().screen.click(*target, (row, column), &self.world);
             self.acts(acts, effects);
         }
     }

@@ -163,8 +163,8 @@ impl Screen {
         }
     }
 
-    /// A click on a target, at this row and column of it.
-    pub fn click(&mut self, target: Target, at: (usize, usize), world: &World) -> Vec<Act> {
+    /// A click on a target, at this row of its text, if it has one, and this column of the page.
+    pub fn click(&mut self, target: Target, at: (Option<usize>, usize), world: &World) -> Vec<Act> {
         match self {
             Self::Home(screen) => screen.click(target, world),
             Self::Cases(screen) => screen.click(target, world),

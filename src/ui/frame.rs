@@ -12,7 +12,10 @@ use super::{
     paper::{COLUMN, Page, shorten},
     theme::{Role, Theme},
 };
-use crate::phrases::say_with;
+use crate::{
+    core::{show::visible, wrap},
+    phrases::say_with,
+};
 
 /// The smallest window in which a page is set, in cells.
 pub const SMALLEST: (u16, u16) = (60, 16);
@@ -72,7 +75,7 @@ pub fn notice_rows(size: (u16, u16), notice: &str) -> u16 {
     if notice.is_empty() {
         return 0;
     }
-    let rows = crate::core::wrap::prose(notice, column, false).len();
+    let rows = wrap::prose(notice, column, false).len();
     u16::try_from(rows).unwrap_or(1).clamp(1, 4) + 1
 }
 
@@ -111,7 +114,7 @@ fn draw_top(frame: &mut Frame<'_>, page: &Page, theme: Theme) {
     let path = page.path.iter().find(|path| path.width() <= path_room);
     let path_width = path.map_or(0, Line::width);
     let room = usize::from(width).saturating_sub(path_width + 4);
-    let title = Line::styled(shorten(&page.title, room), theme.style(Role::Strong));
+    let title = Line::styled(shorten(&visible(&page.title), room), theme.style(Role::Strong));
     put(frame, 2, 0, width.saturating_sub(2), &title);
     if let Some(path) = path {
         let column = width.saturating_sub(u16::try_from(path_width).unwrap_or(width) + 2);
@@ -136,9 +139,9 @@ fn draw_bottom(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, theme: Them
     let bottom = area.height - 1;
     if !footer.notice.is_empty() {
         let role = if footer.alarm { Role::Alarm } else { Role::Accent };
-        let rows = crate::core::wrap::prose(&footer.notice, usize::from(sheet.width), false);
+        let rows = wrap::prose(&footer.notice, usize::from(sheet.width), false);
         for (row, text) in (sheet.top + sheet.height + 1..bottom).zip(rows) {
-            let text = crate::core::show::visible(&text).into_owned();
+            let text = visible(&text).into_owned();
             put(frame, sheet.left, row, sheet.width, &Line::styled(text, theme.style(role)));
         }
     }
@@ -173,7 +176,7 @@ fn draw_too_small(frame: &mut Frame<'_>) {
     let area = frame.area();
     let (columns, rows) = SMALLEST;
     let text = say_with("te-klein", &[("kolommen", columns.into()), ("rijen", rows.into())]);
-    let lines = crate::core::wrap::prose(&text, usize::from(area.width).max(1), false);
+    let lines = wrap::prose(&text, usize::from(area.width).max(1), false);
     for (row, line) in (0..area.height).zip(lines) {
         put(frame, 0, row, area.width, &Line::raw(line));
     }

@@ -369,6 +369,33 @@ fn the_mouse_does_what_one_expects() {
 }
 
 #[test]
+fn a_click_in_a_text_finds_its_letter_below_a_question_of_two_rows() {
+    let mut play = Play::new(60, 16);
+    play.keys(&format!("{SHORT}{}", NEXT.repeat(4)))
+        .keys("<backtab>Mijn collega betaalt.<enter>Dat weet zij nog niet.");
+    let screen = play.screen();
+    let rows: Vec<&str> = screen.lines().collect();
+    let row = rows.iter().position(|row| row.contains("Mijn collega")).unwrap();
+    assert!(!rows[row - 1].contains("Restschade") && rows[row - 2].contains("Restschade"), "{screen}");
+    let column = rows[row].chars().position(|letter| letter == 'c').unwrap();
+    let (column, row) = (u16::try_from(column).unwrap(), u16::try_from(row).unwrap());
+    play.send(Event::Click { column, row }).keys("oud-");
+    assert!(play.screen().contains("Mijn oud-collega betaalt."), "{}", play.screen());
+}
+
+#[test]
+fn escape_codes_in_a_title_are_shown_and_not_sent() {
+    let folder = TempDir::new().unwrap();
+    let drafts = folder.path().join("concepten");
+    fs::create_dir_all(&drafts).unwrap();
+    let text = "schema = 1\ntitel = \"Half \\u001B[31m rood\"\n";
+    fs::write(drafts.join("2026-11-20T0900-zonder-casus.toml"), text).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    assert!(play.screen().contains("Half ␛[31m rood"));
+    assert!(play.keys("<enter>").screen().starts_with("  Half ␛[31m rood"), "{}", play.screen());
+}
+
+#[test]
 fn no_size_and_no_key_ends_the_program() {
     let keys = ["<enter>", "<down>", "<tab>", "x", "<ctrl-n>", "<f2>", "<esc>", "<f1>", "<pgdn>", "<right>"];
     for (place, (width, height)) in

@@ -72,12 +72,8 @@ impl WalkScreen {
             Command::Back => return self.later(world),
             Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => return self.law_text(world),
-            Command::Undo => self.edit(world, |buffer| {
-                buffer.undo();
-            }),
-            Command::Redo => self.edit(world, |buffer| {
-                buffer.redo();
-            }),
+            Command::Undo => self.edit(world, Buffer::undo),
+            Command::Redo => self.edit(world, Buffer::redo),
             Command::Open => self.pick(self.option, world),
             Command::Left => self.turn(-1, world),
             Command::Right => self.turn(1, world),
@@ -105,7 +101,12 @@ impl WalkScreen {
     }
 
     /// A click puts the focus on a question, the caret in its text or the mark at its option.
-    pub fn click(&mut self, target: Target, (row, column): (usize, usize), world: &World) -> Vec<Act> {
+    pub fn click(
+        &mut self,
+        target: Target,
+        (row, column): (Option<usize>, usize),
+        world: &World,
+    ) -> Vec<Act> {
         let questions = self.walk.questions();
         let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
         // The weight of a chair stands at the right of its name; a click on the name is for the text below it.
@@ -118,7 +119,11 @@ impl WalkScreen {
         }
         match (question.kind(), target.option) {
             (_, Some(option)) => self.pick(option, world),
-            (Kind::Text | Kind::Line | Kind::Date, None) => self.click_text(row, column, world),
+            (Kind::Text | Kind::Line | Kind::Date, None) => {
+                if let Some(row) = row {
+                    self.click_text(row, column, world);
+                }
+            }
             (Kind::Scale(..) | Kind::Pick(Options::Pulls), None) => self.turn(1, world),
             _ => {}
         }
@@ -150,8 +155,7 @@ impl WalkScreen {
     }
 
     /// The principle that a question is about.
-    #[must_use]
-    pub fn principle_of(question: Question) -> Option<Principle> {
+    fn principle_of(question: Question) -> Option<Principle> {
         match question {
             Question::Pulls(principle) | Question::Note(principle) => Some(principle),
             _ => None,
