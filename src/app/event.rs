@@ -135,8 +135,6 @@ pub enum Effect {
         unsaved: Option<Box<Entry>>,
         /// Whether a walk was open: then the last words say how to go on.
         walking: bool,
-        /// Whether there is no staying: a signal, or the user insists. Else a save that fails keeps one in.
-        forced: bool,
     },
     /// Let the shell have the terminal for a while.
     Suspend,

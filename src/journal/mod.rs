@@ -46,7 +46,7 @@ pub enum Shelf {
 }
 
 /// One file of the journal, by name only: nothing is opened for a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
     /// Draft or entry.
     pub shelf: Shelf,

@@ -32,7 +32,6 @@ impl Shell {
         terminal: &mut Terminal,
         effects: Vec<Effect>,
     ) -> Result<bool, Problem> {
-        let mut failed = None;
         for effect in effects {
             let outcome = match effect {
                 Effect::SaveDraft { item, entry } => {
@@ -46,9 +45,8 @@ impl Shell {
                     let done = self.store.finish(draft.as_ref(), &entry);
                     Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
-                Effect::Quit { forced: false, .. } if failed.is_some() => continue,
-                Effect::Quit { unsaved, walking, .. } => {
-                    self.unsaved = failed.and(unsaved);
+                Effect::Quit { unsaved, walking } => {
+                    self.unsaved = unsaved;
                     self.walking = walking;
                     return Ok(true);
                 }
@@ -63,9 +61,6 @@ impl Shell {
                     continue;
                 }
             };
-            if let Outcome::Saved(Err(problem)) | Outcome::LookedBack(Err(problem)) = &outcome {
-                failed = Some(problem.clone());
-            }
             let more = app.update(clock::now(), Event::Done(outcome));
             if self.perform(app, terminal, more)? {
                 return Ok(true);

@@ -85,7 +85,15 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     if let Some(event) = first_journal {
         app.update(clock::now(), event);
     }
-    let turning = AssertUnwindSafe(|| turn(&mut app, &mut shell, &mut terminal, &events));
+    let turning = AssertUnwindSafe(|| {
+        let ended = turn(&mut app, &mut shell, &mut terminal, &events);
+        if ended.is_err() {
+            // A terminal that fails us takes no words along.
+            let effects = app.update(clock::now(), Event::Leave);
+            shell.perform(&mut app, &mut terminal, effects)?;
+        }
+        ended
+    });
     // After a panic its hook has given the terminal back and said what there is to say.
     let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
     if ended.is_err() {

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     core::{show::visible, wrap},
-    phrases::{say, say_with},
+    phrases::say_with,
 };
 
 /// The smallest window in which a page is set, in cells.
@@ -114,8 +114,7 @@ fn draw_top(frame: &mut Frame<'_>, page: &Page, theme: Theme) {
     let path = page.path.iter().find(|path| path.width() <= path_room);
     let path_width = path.map_or(0, Line::width);
     let room = usize::from(width).saturating_sub(path_width + 4);
-    let title = shorten(&visible(&page.title), room);
-    let title = Line::styled(title, theme.style(Role::Strong));
+    let title = Line::styled(shorten(&visible(&page.title), room), theme.style(Role::Strong));
     put(frame, 2, 0, width.saturating_sub(2), &title);
     if let Some(path) = path {
         let column = width.saturating_sub(u16::try_from(path_width).unwrap_or(width) + 2);
@@ -181,12 +180,6 @@ fn draw_too_small(frame: &mut Frame<'_>) {
     for (row, line) in (0..area.height).zip(lines) {
         put(frame, 0, row, area.width, &Line::raw(line));
     }
-}
-
-/// The sentence for a folder that can only be read, shown at the right of the bottom line.
-#[must_use]
-pub fn read_only_word() -> String {
-    say("alleen-lezen")
 }
 
 fn put(frame: &mut Frame<'_>, column: u16, row: u16, width: u16, line: &Line<'_>) {

@@ -142,14 +142,12 @@ impl Play {
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
-        let mut failed = false;
         for effect in effects {
             let full = || Problem::new("De schijf is vol.", "Maak ruimte.");
             let outcome = match effect {
-                Effect::Quit { forced: false, .. } if failed => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
-                    self.unsaved = unsaved.filter(|_| self.disk_is_full);
+                    self.unsaved = unsaved;
                     return;
                 }
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
@@ -168,7 +166,6 @@ impl Play {
                     Outcome::LookedBack(self.store.save_look_back(&item, look_back))
                 }
             };
-            failed |= matches!(outcome, Outcome::Saved(Err(_)) | Outcome::LookedBack(Err(_)));
             let more = self.app.update(self.now, Event::Done(outcome));
             self.perform(more);
         }
