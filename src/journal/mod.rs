@@ -10,7 +10,6 @@ mod names;
 mod page;
 mod place;
 mod read;
-mod syntax;
 mod trouble;
 mod value;
 mod write;
