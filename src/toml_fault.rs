@@ -20,12 +20,11 @@ impl Fault {
     /// The fault behind what the parser says of a text, and where.
     #[must_use]
     pub fn of(text: &str, message: &str, span: Option<Range<usize>>) -> Self {
-        let (at, (what, hint)) = match unclosed_block(text) {
-            Some(open) => (open, ("toml-blok-open", "toml-blok-open-doe")),
-            None => {
-                let at = place_of(text, message, span);
-                (at, sentences(message, line_at(text, at)))
-            }
+        let (at, (what, hint)) = if let Some(open) = unclosed_block(text) {
+            (open, ("toml-blok-open", "toml-blok-open-doe"))
+        } else {
+            let at = place_of(text, message, span);
+            (at, sentences(message, line_at(text, at)))
         };
         let values = [("sleutel", word_at(text, at).into())];
         Self { at, what: say_with(what, &values), hint: say(hint) }

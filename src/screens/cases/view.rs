@@ -45,7 +45,7 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let title = paper.span(&format!("{mark}{}", case.title), role);
     let mut place = vec![case.terrain.id().to_owned(), case.field.id().to_owned(), case.tier.id().to_owned()];
     if case.origin == Origin::Own {
-        place.push(say("casus-eigen"));
+        place.push(say("kaart-eigen"));
     }
     if walked {
         place.push(say("casus-gelopen"));
@@ -74,7 +74,7 @@ fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
     let mark = if focused { "› " } else { "  " };
     let place = problem.place.as_ref().map(ToString::to_string).unwrap_or_default();
     let title = paper.span(&format!("{mark}{place}"), if focused { Role::Accent } else { Role::Strong });
-    let word = paper.span(&say("casus-kapot"), Role::Alarm);
+    let word = paper.span(&say("kapot-in-lijst"), Role::Alarm);
     paper.row_with_right(vec![title], vec![word]);
     paper.text(&problem.what, Role::Ink, 2);
 }

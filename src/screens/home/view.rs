@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::{HomeItem, HomeScreen, items};
 use crate::{
     app::world::World,
-    document::date,
+    document::{self, date},
     phrases::{say, say_with},
     prompts::{self, step_name},
     ui::{
@@ -63,22 +63,22 @@ fn words(item: HomeItem, world: &World) -> (String, String) {
         HomeItem::Resume => (say("thuis-verder"), resume_words(world)),
         HomeItem::LookBack => (say("thuis-terugkijken"), due_words(world)),
         HomeItem::Suggestion => (say("thuis-voorstel"), suggestion_words(world)),
-        HomeItem::OwnDilemma => (say("thuis-zonder-casus"), say("thuis-zonder-casus-wat")),
+        HomeItem::OwnDilemma => (say("zonder-casus-kop"), say("thuis-zonder-casus-wat")),
         HomeItem::Cases => {
             let count = world.library.cases.len();
             (say("thuis-casussen"), say_with("thuis-casussen-wat", &[("aantal", count.into())]))
         }
         HomeItem::Journal => {
             let count = world.records.len();
-            (say("thuis-dagboek"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
+            (say("dagboek-kop"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
         }
-        HomeItem::Reference => (say("thuis-kader"), say("thuis-kader-wat")),
+        HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
 }
 
 fn resume_words(world: &World) -> String {
     let Some((_, entry)) = world.drafts().next() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
+    let title = document::entry::title(entry);
     let more = world.drafts().count() - 1;
     let values = [("titel", title.into()), ("stap", step_name(entry.step).into()), ("meer", more.into())];
     say_with("thuis-verder-wat", &values)
@@ -87,7 +87,7 @@ fn resume_words(world: &World) -> String {
 fn due_words(world: &World) -> String {
     let due = world.due();
     let Some((_, entry)) = due.first() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
+    let title = document::entry::title(entry);
     say_with("thuis-terugkijken-wat", &[("titel", title.into()), ("meer", (due.len() - 1).into())])
 }
 
