@@ -159,4 +159,5 @@ opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te g
 tot-later = Bewaard. Met beraad ga je later verder waar je was.
 niet-bewaard-tekst = Deze tekst kon niet bewaard worden. Kopieer hem naar een veilige plek:
 paniek = Er ging iets mis in beraad zelf. Je tekst is bewaard tot op de laatste seconde; start beraad opnieuw en kies Verder waar je was.
-geen-terminal = Ik kan dit venster niet als scherm gebruiken. Probeer beraad --plain.
+geen-terminal = Ik kan dit venster niet als scherm gebruiken.
+geen-terminal-doe = Probeer beraad --plain.
