@@ -7,9 +7,9 @@ mod voices;
 use super::WalkScreen;
 use crate::{
     app::world::World,
-    core::{entry::Subject, holder::Holder, walk::Step, wrap::join_lines},
-    phrases::{say, say_with},
-    prompts::{self, holder_name},
+    core::{entry::Subject, walk::Step, wrap::join_lines},
+    phrases::say,
+    prompts,
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -35,13 +35,6 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     after(screen, paper, step);
 }
 
-/// The names of the empty chairs in a sentence.
-#[must_use]
-pub fn empty_chairs(empty: &[Holder]) -> String {
-    let names: Vec<String> = empty.iter().map(|holder| say(holder_name(*holder))).collect();
-    say_with("lege-stoelen", &[("aantal", empty.len().into()), ("stoelen", names.join(", ").into())])
-}
-
 /// What stands between the sentence of the step and its questions.
 fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
     let walk = &screen.walk;
@@ -60,9 +53,8 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
         }
         Step::Weighing => {
             voices::first_choice_line(walk, paper);
-            let empty = walk.empty_chairs();
-            if !empty.is_empty() {
-                paper.text(&empty_chairs(&empty), Role::Dim, 0);
+            if let Some(empty) = prompts::empty_chairs(walk) {
+                paper.text(&empty, Role::Dim, 0);
                 paper.gap();
             }
             case_question(screen, paper);

@@ -64,7 +64,7 @@ fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: boo
     } else {
         let note = matches!(question, Question::Note(_));
         let words = if note { say("vraag-notitie") } else { prompts::prompt(&screen.walk, question) };
-        head(paper, &first_letter_up(&words), focused);
+        head(paper, &document::entry::capital(&words), focused);
     }
     let empty = if focused { say("schrijf-hier") } else { say("nog-leeg") };
     if let Some(buffer) = screen.buffers.get(&question) {
@@ -107,7 +107,7 @@ fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: b
     let value = screen.walk.entry.chairs[holder].weight;
     let sign = paper.span(mark(focused || turning), Role::Accent);
     let role = if focused { Role::Accent } else { Role::Strong };
-    let name = paper.span(&first_letter_up(&say(prompts::holder_name(holder))), role);
+    let name = paper.span(&document::entry::capital(&say(prompts::holder_name(holder))), role);
     let mut right = vec![paper.span(&format!("{}  ", document::entry::weight_words(value)), Role::Dim)];
     right.extend(turner(paper, &document::entry::dots(value, 3), turning));
     paper.row_with_right(vec![sign, name], right);
@@ -224,9 +224,4 @@ fn set_option(
         };
         paper.text(&detail, Role::Dim, 6);
     }
-}
-
-fn first_letter_up(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
