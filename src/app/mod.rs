@@ -2,6 +2,7 @@
 
 pub mod event;
 pub mod keys;
+pub mod notice;
 pub mod stack;
 pub mod world;
 
@@ -12,10 +13,10 @@ use crate::{
     app::{
         event::{Effect, Event, Outcome, Stroke},
         keys::{Command, Place},
+        notice::Notice,
         stack::{Layer, Stack},
         world::World,
     },
-    core::problem::Problem,
     journal::Access,
     phrases::{say, say_with},
     screens::{Act, Input, Screen},
@@ -24,15 +25,6 @@ use crate::{
         paper::Page,
     },
 };
-
-/// A sentence at the foot of the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// Whether something is wrong; such a notice stays until the next key.
-    pub alarm: bool,
-}
 
 /// The whole state of the program.
 #[derive(Clone, Debug)]
@@ -45,6 +37,8 @@ pub struct App {
     warned: bool,
     /// Whether the program is on its way out; then no outcome opens anything any more.
     leaving: bool,
+    /// When it was last asked whether one may write, as long as one may not.
+    asked: DateTime<FixedOffset>,
 }
 
 impl App {
@@ -52,20 +46,26 @@ impl App {
     #[must_use]
     pub fn new(world: World, first: Option<Screen>) -> Self {
         let notice = match &world.access {
-            Access::Write => None,
-            Access::ReadOnly(problem) => Some(alarm(problem)),
+            Access::Write => first.as_ref().and_then(|it| it.opening_notice(&world)).map(Notice::said),
+            Access::ReadOnly(problem) => Some(Notice::problem(problem)),
         };
         let mut stack = Stack::new(Screen::home());
         stack.extend(first);
-        let mut app = Self { world, stack, notice, warned: false, leaving: false };
+        let asked = world.now;
+        let mut app = Self { world, stack, notice, warned: false, leaving: false, asked };
         app.settle(true);
         app
     }
 
     /// Takes one event that happened at `now` and says what the shell must do.
     pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
-        self.world.now = now;
         let mut effects = vec![];
+        if now < self.world.now {
+            // The clock was put back: what was due in a moment would be hours away.
+            self.stack.rewind(now);
+            self.asked = now;
+        }
+        self.world.now = now;
         match event {
             Event::Key(stroke) => self.key(stroke, &mut effects),
             Event::Paste(text) => self.input(&Input::Paste(text), &mut effects),
@@ -75,7 +75,7 @@ impl App {
                 self.world.size = (width, height);
                 self.settle(true);
             }
-            Event::Tick => effects.extend(self.stack.due(now)),
+            Event::Tick => self.tick(&mut effects),
             Event::Leave => self.leave(true, &mut effects),
             Event::Suspend => self.suspend(&mut effects),
             Event::Woken => effects.push(Effect::Retake),
@@ -87,7 +87,8 @@ impl App {
     /// When the shell must send a tick, if nothing else happens before.
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        self.stack.wake()
+        let asking = (self.world.access != Access::Write).then(|| self.asked + ASK_AFTER);
+        self.stack.wake().into_iter().chain(asking).min()
     }
 
     /// Draws the screen.
@@ -103,8 +104,17 @@ impl App {
         self.stack.top().screen.place(&self.world)
     }
 
+    fn tick(&mut self, effects: &mut Vec<Effect>) {
+        let now = self.world.now;
+        effects.extend(self.stack.due(now));
+        if self.world.access != Access::Write && now >= self.asked + ASK_AFTER {
+            self.asked = now;
+            effects.push(Effect::TryToWrite);
+        }
+    }
+
     fn key(&mut self, stroke: Stroke, effects: &mut Vec<Effect>) {
-        self.notice = None;
+        self.notice = self.notice.take().filter(|notice| notice.outlasts(self.world.now));
         let place = self.place();
         match place.command(stroke) {
             Some(command) => self.command(command, effects),
@@ -120,14 +130,19 @@ impl App {
             Command::Leave | Command::Quit => self.leave(false, effects),
             Command::Suspend => self.suspend(effects),
             Command::Redraw => effects.push(Effect::Redraw),
+            // The key that opened a page closes it too.
+            Command::Help if self.stack.top().screen.is_help() => self.act(Act::Back, effects),
             Command::Help => {
                 let help = Screen::help(self.place());
                 self.act(Act::Push(Box::new(help)), effects);
             }
-            Command::Reference if self.stack.holds_reference() => {}
+            Command::Reference if self.stack.holds_reference() => {
+                self.stack.close_reference();
+                self.settle(false);
+            }
             Command::Reference => self.act(Act::Push(Box::new(Screen::reference())), effects),
-            Command::PageUp => self.scroll(-self.screenful()),
-            Command::PageDown => self.scroll(self.screenful()),
+            Command::PageUp => self.turn_page(-self.screenful()),
+            Command::PageDown => self.turn_page(self.screenful()),
             other => {
                 let world = &self.world;
                 let acts = self.stack.top_mut().screen.on(other, world);
@@ -142,7 +157,7 @@ impl App {
     }
 
     fn click(&mut self, column: u16, row: u16, effects: &mut Vec<Effect>) {
-        self.notice = None;
+        self.notice = self.notice.take().filter(|notice| notice.outlasts(self.world.now));
         let sheet = self.sheet();
         let inside = row >= sheet.top && row < sheet.top + sheet.height;
         let layer = self.stack.top();
@@ -175,8 +190,8 @@ impl App {
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.scroll(rows),
             Act::Effect(effect) => effects.push(effect),
-            Act::Notice(text) => self.notice = Some(Notice { text, alarm: false }),
-            Act::Alarm(problem) => self.notice = Some(alarm(&problem)),
+            Act::Notice(text) => self.notice = Some(Notice::said(text)),
+            Act::Alarm(problem) => self.notice = Some(Notice::problem(&problem)),
         }
         self.settle(true);
     }
@@ -184,11 +199,12 @@ impl App {
     fn done(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
         match outcome {
             Outcome::Journal(records) => self.read_journal(records),
+            Outcome::Access(access, drafts) => self.may_write(access, drafts),
+            Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => {
                 if let Some((before, entry)) = self.stack.saved(&item, self.world.now) {
-                    if let Some(before) = before.filter(|before| *before != item) {
-                        self.notice = Some(renamed(&item));
-                        let _ = before;
+                    if before.is_some_and(|before| before != item) {
+                        self.notice = Some(Notice::renamed(&item, self.world.now));
                     }
                     self.world.put(event::Record { item, read: Ok(entry) });
                 }
@@ -209,14 +225,17 @@ impl App {
                     self.stack.push(Screen::entry(record.item.clone(), record.read, true));
                     let path = record.item.path.display().to_string();
                     let text = say_with("afgerond-bewaard", &[("pad", path.into())]);
-                    self.notice = Some(Notice { text, alarm: false });
+                    self.notice = Some(Notice::said(text));
                 }
             }
             Outcome::Saved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
-                self.stack.failed(self.world.now);
-                self.notice = Some(alarm(&problem));
+                if !self.stack.failed(&problem, self.world.now) {
+                    self.notice = Some(Notice::problem(&problem));
+                } else if !self.warned {
+                    self.notice = None;
+                }
                 if self.leaving {
                     self.leaving = false;
                     effects.retain(|effect| !matches!(effect, Effect::Quit { .. }));
@@ -236,6 +255,16 @@ impl App {
         self.world.journal_read = true;
     }
 
+    /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
+    fn may_write(&mut self, access: Access, drafts: Vec<event::Record>) {
+        if access == Access::Write {
+            self.world.records = drafts;
+            self.world.journal_read = false;
+            self.notice = Some(Notice::said(say("schrijven-kan")));
+        }
+        self.world.access = access;
+    }
+
     /// Saves what is not saved yet and leaves. What cannot be saved keeps the program open once; the second time,
     /// or when there is no choice, it is printed.
     fn leave(&mut self, forced: bool, effects: &mut Vec<Effect>) {
@@ -243,7 +272,7 @@ impl App {
         let broken = self.stack.saving_fails();
         if broken && !forced && !self.warned {
             self.warned = true;
-            self.notice = Some(Notice { text: say("nog-niet-bewaard"), alarm: true });
+            self.notice = Some(Notice::alarm(say("nog-niet-bewaard")));
             effects.extend(self.stack.flush());
             return;
         }
@@ -262,8 +291,12 @@ impl App {
     }
 
     fn sheet(&self) -> Sheet {
-        let notice = self.notice.as_ref().map_or("", |notice| &notice.text);
-        Sheet::of(self.world.size, frame::notice_rows(self.world.size, notice))
+        let notice = self.shown_notice().map_or_else(String::new, |notice| notice.text);
+        Sheet::of(self.world.size, frame::notice_rows(self.world.size, &notice))
+    }
+
+    fn shown_notice(&self) -> Option<Notice> {
+        self.notice.clone().or_else(|| self.stack.standing_notice())
     }
 
     fn screenful(&self) -> isize {
@@ -275,6 +308,26 @@ impl App {
         let layer = self.stack.top_mut();
         layer.scroll = layer.scroll.saturating_add_signed(rows);
         self.settle(false);
+    }
+
+    /// A screenful further: in a list the choice goes along.
+    fn turn_page(&mut self, rows: isize) {
+        if self.place() != Place::List {
+            return self.scroll(rows);
+        }
+        let page = self.page();
+        let from = page.focus.as_ref().map_or(0, |focus| focus.start);
+        let to = from.saturating_add_signed(rows);
+        let starts = || page.targets.iter().map(|(rows, target)| (rows.start, target.item));
+        let found = if rows > 0 {
+            starts().take_while(|(start, _)| *start <= to).last()
+        } else {
+            starts().find(|(start, _)| *start >= to)
+        };
+        if let Some((_, item)) = found {
+            self.stack.top_mut().screen.choose(item);
+        }
+        self.settle(true);
     }
 
     /// Keeps the scroll within the page and, after a key, the focus in sight.
@@ -306,7 +359,7 @@ impl App {
             Access::ReadOnly(_) => frame::read_only_word(),
             Access::Write => screen.word(self.world.now),
         };
-        let notice = self.notice.clone().or_else(|| screen.standing_notice());
+        let notice = self.shown_notice();
         let (notice, alarm) = notice.map_or((String::new(), false), |it| (it.text, it.alarm));
         Footer { keys: screen.footer(&self.world), word, notice, alarm }
     }
@@ -318,14 +371,8 @@ pub const SAVE_AFTER: Duration = Duration::milliseconds(400);
 /// How long the word that all is saved stays.
 pub const SAVED_WORD: Duration = Duration::seconds(2);
 
+/// How long after it was asked whether one may write it is asked again.
+const ASK_AFTER: Duration = Duration::seconds(2);
+
 /// How long after a failed save it is tried again.
 pub const RETRY_AFTER: Duration = Duration::seconds(5);
-
-fn alarm(problem: &Problem) -> Notice {
-    Notice { text: problem.to_string(), alarm: true }
-}
-
-fn renamed(item: &crate::journal::Item) -> Notice {
-    let text = say_with("concept-elders", &[("naam", item.name.as_str().into())]);
-    Notice { text, alarm: true }
-}

@@ -4,10 +4,11 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{
     event::{Effect, Record},
+    notice::Notice,
     world::World,
 };
 use crate::{
-    core::entry::Entry,
+    core::{entry::Entry, problem::Problem},
     journal::Item,
     screens::{Screen, walk::WalkScreen},
     ui::{
@@ -78,10 +79,16 @@ impl Stack {
         self.above.iter().any(|layer| matches!(layer.screen, Screen::Reference(_)))
     }
 
+    /// Takes the frame of reference away, with what was opened from it.
+    pub fn close_reference(&mut self) {
+        let place = self.above.iter().position(|layer| matches!(layer.screen, Screen::Reference(_)));
+        self.above.truncate(place.unwrap_or(self.above.len()));
+    }
+
     /// Takes the top screen away; what it did not save yet is saved.
     pub fn pop_saving(&mut self) -> Vec<Effect> {
-        let Some(mut layer) = self.above.pop() else { return vec![] };
-        let Screen::Walk(walk) = &mut layer.screen else { return vec![] };
+        let Some(layer) = self.above.pop() else { return vec![] };
+        let Screen::Walk(walk) = &layer.screen else { return vec![] };
         let effect = walk.flush();
         self.parked = effect.is_some().then_some(layer);
         effect.into_iter().collect()
@@ -102,8 +109,9 @@ impl Stack {
     }
 
     /// Effects that save everything that is not on disk yet.
-    pub fn flush(&mut self) -> Vec<Effect> {
-        self.walks_mut().filter_map(WalkScreen::flush).collect()
+    #[must_use]
+    pub fn flush(&self) -> Vec<Effect> {
+        self.walks().filter_map(WalkScreen::flush).collect()
     }
 
     /// Effects that are due at this moment.
@@ -115,6 +123,11 @@ impl Stack {
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
         self.walks().filter_map(WalkScreen::wake).min()
+    }
+
+    /// The clock was put back to this moment.
+    pub fn rewind(&mut self, now: DateTime<FixedOffset>) {
+        self.walks_mut().for_each(|walk| walk.rewind(now));
     }
 
     /// What stands only in memory, if anything does.
@@ -154,10 +167,16 @@ impl Stack {
         self.walks_mut().last().and_then(WalkScreen::finished)
     }
 
-    /// A save failed.
-    pub fn failed(&mut self, now: DateTime<FixedOffset>) {
+    /// A save failed. False if there is no walk to keep saying so.
+    pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) -> bool {
         self.above.extend(self.parked.take());
-        self.walks_mut().for_each(|walk| walk.failed(now));
+        self.walks_mut().map(|walk| walk.failed(problem, now)).count() > 0
+    }
+
+    /// What stays said while saving fails, also on a page that lies on top of the walk.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        self.walks().find_map(WalkScreen::standing_notice)
     }
 
     fn walks(&self) -> impl Iterator<Item = &WalkScreen> {

@@ -81,7 +81,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);
     input::listen(&sender);
-    let mut shell = Shell { store, unsaved: None, walking: false };
+    let mut shell = Shell { store, sender, unsaved: None, walking: false };
     if let Some(event) = first_journal {
         app.update(clock::now(), event);
     }

@@ -104,6 +104,38 @@ fn a_walk_is_drafted_finished_and_looked_back_on() {
 }
 
 #[test]
+fn a_look_back_that_grows_stays_one_and_another_programs_stays_beside_it() {
+    let home = tempdir().unwrap();
+    let mut store = Store::open(home.path());
+    let item = store.finish(None, &finished(usual())).unwrap();
+    let mut before = None;
+    for did in ["Ik", "Ik belde", "Ik belde haar."] {
+        let now = LookBack { did: did.into(), ..look_back() };
+        store.write_look_back(&item, before.as_ref(), &now).unwrap();
+        before = Some(now);
+    }
+    assert_eq!(store.read(&item).unwrap().look_backs, before.clone().map_or(vec![], |it| vec![it]));
+    let text = fs::read_to_string(&item.path).unwrap();
+    put(&item.path, &text.replace("Ik belde haar.", "Elders aangevuld."));
+    store.write_look_back(&item, before.as_ref(), &look_back()).unwrap();
+    let both: Vec<String> = store.read(&item).unwrap().look_backs.into_iter().map(|it| it.did).collect();
+    assert_eq!(both, ["Elders aangevuld.".to_owned(), look_back().did]);
+}
+
+#[test]
+fn who_only_looks_makes_nothing_and_keeps_nobody_from_writing() {
+    let home = tempdir().unwrap();
+    let root = home.path().join("nog niet");
+    let mut looking = Store::look(&root);
+    assert!(looking.list().0.is_empty() && !root.exists());
+    let writing = Store::open(&root);
+    assert_eq!(writing.access(), &Access::Write);
+    assert!(matches!(looking.try_to_write(), Access::ReadOnly(_)));
+    drop(writing);
+    assert_eq!(looking.try_to_write(), &Access::Write);
+}
+
+#[test]
 fn two_walks_of_one_minute_both_keep_a_name_of_their_own() {
     let home = tempdir().unwrap();
     let mut store = Store::open(home.path());

@@ -178,8 +178,11 @@ later-bewaard = Bewaard. Je gaat later verder waar je was.
 # Bewaren
 bewaard = bewaard
 niet-bewaard = niet bewaard
-bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf. Maak ruimte of geef beraad schrijfrecht; elke vijf seconden wordt het opnieuw geprobeerd.
+bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf; elke vijf seconden wordt het opnieuw geprobeerd.
+schrijven-kan = Je kunt nu schrijven.
+geen-opdrachtregel = Hier is geen opdrachtregel om naar terug te gaan. Stoppen kan met Ctrl-C; wat je schreef is bewaard.
 nog-niet-bewaard = Er staat tekst die nog niet bewaard kon worden. Druk nog eens op Ctrl-C om toch te stoppen; je tekst komt dan op het scherm te staan.
+concept-naast = Van deze casus staat er al een concept in je dagboek. Wil je daarmee verder, ga dan met Esc terug.
 concept-elders = Het concept is door een ander programma veranderd. Dat bestand blijft staan; jouw tekst gaat verder als { $naam }.
 opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te gaan.
 tot-later = Bewaard. Met beraad ga je later verder waar je was.

@@ -65,7 +65,8 @@ pub fn plays(case: &Case) -> String {
     let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
     let chairs: Vec<String> =
         Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
-    let chairs = if chairs.len() == Holder::ALL.len() { say("casus-alle-stoelen") } else { chairs.join(", ") };
+    let chairs =
+        if chairs.len() == Holder::ALL.len() { say("casus-alle-stoelen") } else { chairs.join(", ") };
     format!("{} | {chairs}", principles.join(", "))
 }
 

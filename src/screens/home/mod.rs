@@ -107,7 +107,8 @@ pub fn start(world: &World, walk: Walk, draft: Option<crate::journal::Item>) -> 
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let screen = Screen::Walk(Box::new(WalkScreen::new(walk, draft)));
-            vec![Act::Home, Act::Push(Box::new(screen))]
+            let notice = screen.opening_notice(world).map(Act::Notice);
+            [Act::Home, Act::Push(Box::new(screen))].into_iter().chain(notice).collect()
         }
     }
 }

@@ -2,10 +2,16 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use super::WalkScreen;
 use crate::{
-    app::{RETRY_AFTER, SAVE_AFTER, SAVED_WORD, event::Effect},
+    app::{
+        RETRY_AFTER, SAVE_AFTER, SAVED_WORD,
+        event::{Effect, Record},
+        notice::Notice,
+    },
     core::{
-        entry::Entry,
+        entry::{Entry, LookBack},
+        problem::Problem,
         walk::{Step, Walk},
     },
     journal::Item,
@@ -17,6 +23,10 @@ use crate::{
 pub(super) struct Saving {
     item: Option<Item>,
     state: State,
+    /// Why the last save failed.
+    problem: Option<Problem>,
+    /// The look-back as it stands in the file of the entry.
+    look_back: Option<LookBack>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +42,9 @@ enum State {
 }
 
 impl Saving {
-    pub(super) fn of(item: Option<Item>) -> Self {
-        Self { item, state: State::Clean }
+    pub(super) fn of(item: Option<Item>, walk: &Walk) -> Self {
+        let look_back = walk.entry.look_backs.last().cloned();
+        Self { item, state: State::Clean, problem: None, look_back }
     }
 
     pub(super) fn item(&self) -> Option<&Item> {
@@ -47,21 +58,17 @@ impl Saving {
         }
     }
 
-    pub(super) fn is_dirty(&self, walk: &Walk) -> bool {
+    pub(super) fn finish(&self, entry: Entry) -> Effect {
+        Effect::Finish { draft: self.item.clone(), entry: Box::new(entry) }
+    }
+
+    fn is_dirty(&self, walk: &Walk) -> bool {
         // A walk in which nothing was written leaves no file behind.
         let worth = self.item.is_some() || !walk.entry.is_blank();
         worth && matches!(self.state, State::Dirty(_) | State::Failed(_))
     }
 
-    pub(super) fn fails(&self) -> bool {
-        matches!(self.state, State::Failed(_))
-    }
-
-    pub(super) fn flush(&self, walk: &Walk) -> Option<Effect> {
-        self.is_dirty(walk).then(|| self.effect(walk)).flatten()
-    }
-
-    pub(super) fn due(&mut self, now: DateTime<FixedOffset>, walk: &Walk) -> Option<Effect> {
+    fn due(&mut self, now: DateTime<FixedOffset>, walk: &Walk) -> Option<Effect> {
         if self.wake().is_none_or(|wake| wake > now) {
             return None;
         }
@@ -75,7 +82,7 @@ impl Saving {
         self.effect(walk)
     }
 
-    pub(super) fn wake(&self) -> Option<DateTime<FixedOffset>> {
+    fn wake(&self) -> Option<DateTime<FixedOffset>> {
         match self.state {
             State::Clean => None,
             State::Dirty(since) => Some(since + SAVE_AFTER),
@@ -84,38 +91,104 @@ impl Saving {
         }
     }
 
-    /// The file is this one now; gives the one it was before.
-    pub(super) fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> Option<Item> {
+    fn saved(&mut self, now: DateTime<FixedOffset>) {
         self.state = State::Saved(now);
-        self.item.replace(item.clone())
+        self.problem = None;
     }
 
-    pub(super) fn failed(&mut self, now: DateTime<FixedOffset>) {
-        self.state = State::Failed(now);
+    fn effect(&self, walk: &Walk) -> Option<Effect> {
+        let entry = Box::new(walk.entry.clone());
+        if walk.step() == Step::LookBack {
+            let before = self.look_back.clone();
+            return Some(Effect::LookBack { item: self.item.clone()?, before, entry });
+        }
+        Some(Effect::SaveDraft { item: self.item.clone(), entry })
+    }
+}
+
+/// What the stack asks about saving.
+impl WalkScreen {
+    /// Saves what is not on disk yet.
+    #[must_use]
+    pub fn flush(&self) -> Option<Effect> {
+        self.saving.is_dirty(&self.walk).then(|| self.saving.effect(&self.walk)).flatten()
     }
 
-    pub(super) fn finish(&self, entry: Entry) -> Effect {
-        Effect::Finish { draft: self.item.clone(), entry: Box::new(entry) }
+    /// Saves what is due at this moment.
+    pub fn due(&mut self, now: DateTime<FixedOffset>) -> Option<Effect> {
+        self.saving.due(now, &self.walk)
     }
 
-    pub(super) fn finished(&mut self) -> Option<Item> {
-        self.state = State::Clean;
-        self.item.take()
+    /// When something is due.
+    #[must_use]
+    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
+        self.saving.wake()
     }
 
-    pub(super) fn word(&self, now: DateTime<FixedOffset>) -> String {
-        match self.state {
+    /// The clock was put back to this moment: nothing that happened is later than that.
+    pub fn rewind(&mut self, now: DateTime<FixedOffset>) {
+        if let State::Dirty(at) | State::Saved(at) | State::Failed(at) = &mut self.saving.state {
+            *at = now.min(*at);
+        }
+    }
+
+    /// Whether this walk has a file already.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        self.saving.item.is_some()
+    }
+
+    /// What stands only in memory.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<Entry> {
+        self.saving.is_dirty(&self.walk).then(|| self.walk.entry.clone())
+    }
+
+    /// Whether the last save failed.
+    #[must_use]
+    pub fn saving_fails(&self) -> bool {
+        matches!(self.saving.state, State::Failed(_))
+    }
+
+    /// The draft was saved as this file. Gives the file that it was before, and what was saved.
+    pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> (Option<Item>, Entry) {
+        self.saving.saved(now);
+        (self.saving.item.replace(item.clone()), self.walk.entry.clone())
+    }
+
+    /// The look-back was saved.
+    pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
+        self.saving.saved(now);
+        self.saving.look_back = self.walk.entry.look_backs.last().cloned();
+        Some(Record { item: self.saving.item.clone()?, read: Ok(self.walk.entry.clone()) })
+    }
+
+    /// The walk was finished: its draft is gone.
+    pub fn finished(&mut self) -> Option<Item> {
+        self.saving.state = State::Clean;
+        self.saving.problem = None;
+        self.saving.item.take()
+    }
+
+    /// A save failed.
+    pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) {
+        self.saving.state = State::Failed(now);
+        self.saving.problem = Some(problem.clone());
+    }
+
+    /// The word at the right of the bottom line.
+    #[must_use]
+    pub fn word(&self, now: DateTime<FixedOffset>) -> String {
+        match self.saving.state {
             State::Saved(at) if now - at < SAVED_WORD => say("bewaard"),
             State::Failed(_) => say("niet-bewaard"),
             _ => String::new(),
         }
     }
 
-    fn effect(&self, walk: &Walk) -> Option<Effect> {
-        let entry = Box::new(walk.entry.clone());
-        if walk.step() == Step::LookBack {
-            return Some(Effect::LookBack { item: self.item.clone()?, entry });
-        }
-        Some(Effect::SaveDraft { item: self.item.clone(), entry })
+    /// A notice that stays while saving fails: why, and what to do.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        self.saving.problem.as_ref().map(Notice::not_saved)
     }
 }
