@@ -100,12 +100,14 @@ impl Stack {
         while !self.above.is_empty() {
             effects.extend(self.pop_saving());
         }
+        self.home();
         effects
     }
 
-    /// Back to home.
+    /// Back to home, at its first item: what is at hand after a walk is not what was before.
     pub fn home(&mut self) {
         self.above.clear();
+        self.home.screen.choose(0);
     }
 
     /// Effects that save everything that is not on disk yet.

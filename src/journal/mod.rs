@@ -45,6 +45,9 @@ pub enum Shelf {
     Entries,
 }
 
+/// The folders of the two shelves.
+pub const SHELVES: [&str; 2] = [folders::DRAFTS, folders::ENTRIES];
+
 /// One file of the journal, by name only: nothing is opened for a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {

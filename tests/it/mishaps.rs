@@ -5,6 +5,7 @@ use std::fs;
 
 use beraad::{app::event::Event, journal::Store, phrases::say};
 use chrono::Duration;
+use insta::assert_snapshot;
 use tempfile::TempDir;
 
 use crate::support::{play::Play, terminal::flat};
@@ -192,6 +193,42 @@ fn a_title_without_end_leaves_room_for_the_rest_of_home() {
     for word in ["thuis-verder", "thuis-casussen", "thuis-kader"] {
         assert!(says(&mut play, &say(word)), "{}", play.screen());
     }
-    play.keys("<down><down><down><down><enter>");
-    assert!(play.screen().lines().count() <= 24 && says(&mut play, "Een titel zonder einde"));
+    play.keys("<home><down><down><down><down><enter>");
+    assert!(says(&mut play, "Een titel zonder einde"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_said_where_one_looks_for_it() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("dagboek"), "geen map").unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    assert!(says(&mut play, &say("thuis-dagboek-kapot")), "{}", play.screen());
+    play.keys("<down><down><down><enter>");
+    assert!(says(&mut play, &say("bestand-geen-map")), "{}", play.screen());
+    assert!(!says(&mut play, &say("dagboek-nog-leeg")));
+    play.keys("<enter>");
+    assert!(says(&mut play, &say("bestand-geen-map-raad")), "{}", play.screen());
+    play.keys("<esc><esc><home><down><down><enter><end>");
+    assert!(!says(&mut play, &say("bestand-geen-map")), "it is no case");
+}
+
+#[test]
+fn an_own_case_that_is_broken_stands_once_in_the_list_with_all_that_is_wrong() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("casussen")).unwrap();
+    fs::write(folder.path().join("casussen/leeg.toml"), "schema = 1\ntitel = \"Leeg \u{1b}[31m\"\n").unwrap();
+    let whole = fs::read_to_string("content/nl/casussen/het-memo.toml").unwrap();
+    let better = whole.replace("schema = 1\n", "");
+    assert_ne!(better, whole);
+    fs::write(folder.path().join("casussen/kan-beter.toml"), better).unwrap();
+    fs::write(folder.path().join("casussen/het-memo.toml"), whole).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    play.keys("<down><down><enter><end>");
+    let screen = play.screen();
+    for file in ["leeg.toml", "kan-beter.toml", "het-memo.toml"] {
+        assert_eq!(screen.matches(file).count(), 1, "{screen}");
+    }
+    assert_snapshot!("own_cases_broken", screen);
+    play.keys("<enter>");
+    assert_snapshot!("own_case_broken", play.screen());
 }

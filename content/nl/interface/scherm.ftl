@@ -69,6 +69,7 @@ thuis-dagboek-wat = { $aantal ->
     [one] 1 notitie
    *[other] { $aantal } notities
 }
+thuis-dagboek-kapot = niet alles is te lezen
 thuis-kader = Kader
 thuis-kader-wat = beginselen, rechten, routes en wat je kunt inroepen
 
@@ -77,7 +78,14 @@ casussen-kop = Casussen
 casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie.
 casus-kop = Casus
 casus-gelopen = gelopen
-casus-kapot = niet te lezen
+casus-kapot = doet niet mee
+casus-van-jou = van jezelf
+casus-kan-beter = kan beter
+casus-kapot-wat = { $eerste }{ $meer ->
+    [0] {""}
+    [one] {" "}En nog iets.
+   *[other] {" "}En nog { $meer } dingen.
+}
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
 casus-wat-speelt = Wat er speelt
 casus-alle-stoelen = alle vier de stoelen
@@ -99,10 +107,12 @@ notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Me
 notitie-terugblik = Met t schrijf je een terugblik.
 afgerond-bewaard = Afgerond en bewaard in { $pad }
 kapot-kop = Niet te lezen
-kapot-titel = Dit bestand kan ik niet lezen
+kapot-titel = Dit kan ik niet lezen
 kapot-plaats = Waar
-kapot-blijft = Het bestand blijft staan zoals het is. Beraad verplaatst of verandert het niet.
-kapot-casus = Casus { $bestand }
+kapot-regel = Regel { $regel }
+kapot-blijft = Alles blijft staan zoals het is. Beraad verplaatst of verandert het niet.
+kapot-casus = Deze casus doet nog niet mee
+kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader
 kader-kop = Kader

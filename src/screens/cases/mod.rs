@@ -20,7 +20,7 @@ pub struct CasesScreen {
 impl CasesScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let length = world.library.cases.len() + world.problems.len();
+        let length = world.library.cases.len() + world.case_problems().len();
         if self.chosen.moved(command, length) {
             return vec![];
         }
@@ -41,8 +41,10 @@ fn open(place: usize, world: &World) -> Vec<Act> {
     let cases = &world.library.cases;
     let screen = match cases.get(place) {
         Some(case) => Screen::Card(CardScreen::new(Arc::clone(case))),
-        None => match world.problems.get(place - cases.len()) {
-            Some(problem) => Screen::Reading(reading::content_problem(problem)),
+        None => match world.case_problems().get(place - cases.len()) {
+            Some((file, problems)) => {
+                Screen::Reading(reading::case_problems(file, problems, world.takes_part(file)))
+            }
             None => return vec![],
         },
     };

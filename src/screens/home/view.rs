@@ -5,17 +5,21 @@ use ratatui::text::{Line, Span};
 use super::{HomeItem, HomeScreen, items};
 use crate::{
     app::world::World,
+    core::{entry::Entry, wrap::join_lines},
     document::date,
     phrases::{say, say_with},
     prompts::{self, step_name},
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, shorten},
         theme::Role,
     },
 };
 
 /// Width of the names, so that what stands beside them lines up.
 const NAMES: usize = 22;
+
+/// Cells of a title.
+const LONGEST_TITLE: usize = 64;
 
 /// Sets the page.
 pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
@@ -70,7 +74,11 @@ fn words(item: HomeItem, world: &World) -> (String, String) {
         }
         HomeItem::Journal => {
             let count = world.records.len();
-            (say("thuis-dagboek"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
+            let mut words = say_with("thuis-dagboek-wat", &[("aantal", count.into())]);
+            if world.journal_problems().next().is_some() {
+                words = say("thuis-dagboek-kapot");
+            }
+            (say("thuis-dagboek"), words)
         }
         HomeItem::Reference => (say("thuis-kader"), say("thuis-kader-wat")),
     }
@@ -78,7 +86,7 @@ fn words(item: HomeItem, world: &World) -> (String, String) {
 
 fn resume_words(world: &World) -> String {
     let Some((_, entry)) = world.drafts().next() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
+    let title = title(entry);
     let more = world.drafts().count() - 1;
     let values = [("titel", title.into()), ("stap", step_name(entry.step).into()), ("meer", more.into())];
     say_with("thuis-verder-wat", &values)
@@ -87,12 +95,20 @@ fn resume_words(world: &World) -> String {
 fn due_words(world: &World) -> String {
     let due = world.due();
     let Some((_, entry)) = due.first() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
+    let title = title(entry);
     say_with("thuis-terugkijken-wat", &[("titel", title.into()), ("meer", (due.len() - 1).into())])
+}
+
+/// The title, short enough to leave room for the rest of home.
+fn title(entry: &Entry) -> String {
+    if entry.title.is_empty() {
+        return say("zonder-titel");
+    }
+    shorten(&join_lines(&entry.title), LONGEST_TITLE)
 }
 
 fn suggestion_words(world: &World) -> String {
     let Some(suggestion) = world.suggestion() else { return String::new() };
     let reason = prompts::reason(suggestion.reason);
-    format!("{} · {reason}", suggestion.case.title)
+    format!("{} · {reason}", shorten(&suggestion.case.title, LONGEST_TITLE))
 }

@@ -195,7 +195,8 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (items, _) = store.list();
+    let (items, more) = store.list();
+    problems.extend(more);
     let drafts = items.into_iter().filter(is_draft);
     let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
     World {
