@@ -78,7 +78,6 @@ fn writing() -> App {
     let world = World {
         library: Arc::new(library),
         problems,
-        journal_problems: vec![],
         records: vec![],
         journal_read: true,
         access: Access::Write,

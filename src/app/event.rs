@@ -3,8 +3,11 @@
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use crate::{
-    core::{entry::Entry, problem::Problem},
-    journal::Item,
+    core::{
+        entry::{Entry, LookBack},
+        problem::Problem,
+    },
+    journal::{Access, Item},
 };
 
 /// A key that was pressed.
@@ -103,6 +106,10 @@ pub enum Outcome {
     LookedBack(Result<(), Problem>),
     /// The journal was read.
     Journal(Vec<Record>),
+    /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
+    Access(Access, Vec<Record>),
+    /// There is no shell to have the terminal for a while.
+    NoShell,
 }
 
 /// Something for the shell to do.
@@ -122,13 +129,17 @@ pub enum Effect {
         /// What to write.
         entry: Box<Entry>,
     },
-    /// Add the last look-back of an entry to its file.
+    /// Write the last look-back of an entry into its file.
     LookBack {
         /// The file.
         item: Item,
+        /// The look-back as it stands in the file; none, or a blank one, if it is not there yet.
+        before: Option<LookBack>,
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+    /// Ask again whether one may write.
+    TryToWrite,
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.

@@ -199,6 +199,9 @@ const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -
 
 const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
 const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
+const UP_OR_SHIFT_TAB: &[Stroke] =
+    &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
+const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
 const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
 const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
 const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
@@ -220,8 +223,8 @@ const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "
 const LATER: Binding = shown(ESC, Command::Back, "doe-later");
 
 const HOME: &[Binding] = &[
-    shown(UP, Command::Up, "doe-kiezen"),
-    shown(DOWN, Command::Down, "doe-kiezen"),
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-openen"),
     TOP,
     BOTTOM,
@@ -229,8 +232,8 @@ const HOME: &[Binding] = &[
 ];
 
 const LIST: &[Binding] = &[
-    shown(UP, Command::Up, "doe-kiezen"),
-    shown(DOWN, Command::Down, "doe-kiezen"),
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-openen"),
     PAGE_UP,
     PAGE_DOWN,
@@ -254,8 +257,8 @@ const READING: &[Binding] = &[
 ];
 
 const CASE_CARD: &[Binding] = &[
-    shown(UP, Command::Up, "doe-kiezen"),
-    shown(DOWN, Command::Down, "doe-kiezen"),
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-beginnen"),
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),

@@ -2,6 +2,7 @@
 
 pub mod event;
 pub mod keys;
+pub mod notice;
 pub mod stack;
 pub mod world;
 
@@ -14,10 +15,10 @@ use crate::{
     app::{
         event::{Effect, Event, Outcome, Record, Stroke},
         keys::{Command, Place},
+        notice::Notice,
         stack::{Layer, Stack},
         world::World,
     },
-    core::problem::Problem,
     journal::{Access, Item},
     phrases::{say, say_with},
     screens::{Act, Input, Screen},
@@ -27,15 +28,6 @@ use crate::{
     },
 };
 
-/// A sentence at the foot of the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// Whether something is wrong; such a notice stays until the next key.
-    pub alarm: bool,
-}
-
 /// The whole state of the program.
 #[derive(Clone, Debug)]
 pub struct App {
@@ -44,6 +36,8 @@ pub struct App {
     stack: Stack,
     notice: Option<Notice>,
     exit: Exit,
+    /// When it was last asked whether one may write, as long as one may not.
+    asked: DateTime<FixedOffset>,
 }
 
 /// Whether the program is on its way out.
@@ -65,20 +59,26 @@ impl App {
     #[must_use]
     pub fn new(world: World, first: Option<Screen>) -> Self {
         let notice = match &world.access {
-            Access::Write => None,
-            Access::ReadOnly(problem) => Some(alarm(problem)),
+            Access::Write => first.as_ref().and_then(|it| it.opening_notice(&world)).map(Notice::said),
+            Access::ReadOnly(problem) => Some(Notice::problem(problem)),
         };
         let mut stack = Stack::new(Screen::home());
         if let Some(screen) = first {
             stack.push(screen);
         }
-        let mut app = Self { world, stack, notice, exit: Exit::Staying };
+        let asked = world.now;
+        let mut app = Self { world, stack, notice, exit: Exit::Staying, asked };
         app.settle(true);
         app
     }
 
     /// Takes one event that happened at `now` and says what the shell must do.
     pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
+        if now < self.world.now {
+            // The clock was put back: what was due in a moment would be hours away.
+            self.stack.rewind(now);
+            self.asked = now;
+        }
         self.world.now = now;
         let mut effects = vec![];
         match event {
@@ -90,7 +90,7 @@ impl App {
                 self.world.size = (width, height);
                 self.settle(true);
             }
-            Event::Tick => {}
+            Event::Tick => self.ask_to_write(&mut effects),
             Event::Leave => self.leave(true, &mut effects),
             Event::Suspend => self.suspend(&mut effects),
             Event::Woken => effects.push(Effect::Retake),
@@ -104,7 +104,8 @@ impl App {
     /// When the shell must send a tick, if nothing else happens before.
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        self.stack.wake()
+        let asking = (self.world.access != Access::Write).then(|| self.asked + ASK_AFTER);
+        self.stack.wake().into_iter().chain(asking).min()
     }
 
     /// Draws the screen.
@@ -120,8 +121,16 @@ impl App {
         self.stack.top().screen.place()
     }
 
+    /// The other beraad may be closed by now, or the disk writable again.
+    fn ask_to_write(&mut self, effects: &mut Vec<Effect>) {
+        if self.world.access != Access::Write && self.world.now >= self.asked + ASK_AFTER {
+            self.asked = self.world.now;
+            effects.push(Effect::TryToWrite);
+        }
+    }
+
     fn key(&mut self, stroke: Stroke, effects: &mut Vec<Effect>) {
-        self.notice = None;
+        self.let_notice_go();
         let command = self.place().command(stroke);
         if self.exit == Exit::Warned && !matches!(command, Some(Command::Leave | Command::Quit)) {
             self.exit = Exit::Staying;
@@ -133,13 +142,26 @@ impl App {
         }
     }
 
+    /// A key takes the notice away, unless it answers no key and must be read.
+    fn let_notice_go(&mut self) {
+        self.notice = self.notice.take().filter(|notice| notice.outlasts(self.world.now));
+    }
+
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
         match command {
             Command::Leave | Command::Quit => self.leave(false, effects),
             Command::Suspend => self.suspend(effects),
             Command::Redraw => effects.push(Effect::Redraw),
+            // The key that opened a page closes it too.
+            Command::Help if self.stack.top().screen.is_help() => {
+                effects.extend(self.stack.pop_saving());
+                self.settle(false);
+            }
             Command::Help => self.open(Screen::help(self.place())),
-            Command::Reference if self.stack.holds_reference() => {}
+            Command::Reference if self.stack.holds_reference() => {
+                self.stack.close_reference();
+                self.settle(false);
+            }
             Command::Reference => self.open(Screen::reference()),
             Command::PageUp => self.turn_page(-1),
             Command::PageDown => self.turn_page(1),
@@ -161,7 +183,7 @@ impl App {
     }
 
     fn click(&mut self, column: u16, row: u16, effects: &mut Vec<Effect>) {
-        self.notice = None;
+        self.let_notice_go();
         if !frame::fits(self.world.size) {
             return;
         }
@@ -193,8 +215,8 @@ impl App {
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.scroll(rows),
             Act::Effect(effect) => effects.push(effect),
-            Act::Notice(text) => self.notice = Some(Notice { text, alarm: false }),
-            Act::Alarm(problem) => self.notice = Some(alarm(&problem)),
+            Act::Notice(text) => self.notice = Some(Notice::said(text)),
+            Act::Alarm(problem) => self.notice = Some(Notice::problem(&problem)),
         }
     }
 
@@ -203,6 +225,8 @@ impl App {
         let mut follow = false;
         match outcome {
             Outcome::Journal(records) => self.world.take_in(records),
+            Outcome::Access(access, drafts) => self.may_write(access, drafts),
+            Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.now) {
@@ -216,8 +240,9 @@ impl App {
             Outcome::Saved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
-                self.stack.failed(self.world.now);
-                self.notice = Some(alarm(&problem));
+                // A walk keeps saying why its words are not on disk.
+                let kept_said = self.stack.failed(&problem, self.world.now);
+                self.notice = (!kept_said).then(|| Notice::problem(&problem));
                 follow = true;
             }
         }
@@ -228,8 +253,7 @@ impl App {
     fn saved(&mut self, item: Item) {
         let Some((before, entry)) = self.stack.saved(&item, self.world.now) else { return };
         if before.is_some_and(|before| before != item) {
-            let text = say_with("concept-elders", &[("naam", item.name.as_str().into())]);
-            self.notice = Some(Notice { text, alarm: true });
+            self.notice = Some(Notice::renamed(&item, self.world.now));
         }
         self.world.put(Record { item, read: Ok(entry) });
     }
@@ -242,8 +266,18 @@ impl App {
         self.stack.home();
         let path = record.item.path.display().to_string();
         let text = say_with("afgerond-bewaard", &[("pad", path.into())]);
-        self.notice = Some(Notice { text, alarm: false });
+        self.notice = Some(Notice::said(text));
         self.stack.push(Screen::entry(record.item, record.read, true));
+    }
+
+    /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
+    fn may_write(&mut self, access: Access, drafts: Vec<Record>) {
+        if access == Access::Write {
+            self.world.records = drafts;
+            self.world.journal_read = false;
+            self.notice = Some(Notice::said(say("schrijven-kan")));
+        }
+        self.world.access = access;
     }
 
     /// Saves what is not saved yet and leaves. What cannot be saved keeps the program open once; the second time,
@@ -262,7 +296,7 @@ impl App {
         let unsaved = self.stack.unsaved().map(Box::new);
         if unsaved.is_some() && !anyhow {
             self.exit = Exit::Warned;
-            self.notice = Some(Notice { text: say("nog-niet-bewaard"), alarm: true });
+            self.notice = Some(Notice::alarm(say("nog-niet-bewaard")));
         } else {
             effects.push(Effect::Quit { unsaved, walking: self.stack.holds_draft() });
         }
@@ -285,7 +319,7 @@ impl App {
 
     /// The notice of the moment, or one that stays while its cause does.
     fn shown_notice(&self) -> Option<Notice> {
-        self.notice.clone().or_else(|| self.stack.top().screen.standing_notice())
+        self.notice.clone().or_else(|| self.stack.standing_notice())
     }
 
     fn screenful(&self) -> isize {
@@ -357,6 +391,5 @@ pub const SAVED_WORD: Duration = Duration::seconds(2);
 /// How long after a failed save it is tried again.
 pub const RETRY_AFTER: Duration = Duration::seconds(5);
 
-fn alarm(problem: &Problem) -> Notice {
-    Notice { text: problem.to_string(), alarm: true }
-}
+/// How long after it was asked whether one may write it is asked again.
+const ASK_AFTER: Duration = Duration::seconds(2);

@@ -4,10 +4,11 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{
     event::{Effect, Record},
+    notice::Notice,
     world::World,
 };
 use crate::{
-    core::entry::Entry,
+    core::{entry::Entry, problem::Problem},
     journal::Item,
     screens::{Screen, walk::WalkScreen},
     ui::{
@@ -73,6 +74,12 @@ impl Stack {
         self.above.iter().any(|layer| matches!(layer.screen, Screen::Reference(_)))
     }
 
+    /// Takes the frame of reference away, with what was opened from it.
+    pub fn close_reference(&mut self) {
+        let place = self.above.iter().position(|layer| matches!(layer.screen, Screen::Reference(_)));
+        self.above.truncate(place.unwrap_or(self.above.len()));
+    }
+
     /// Takes the top screen away; what it did not save yet is saved.
     pub fn pop_saving(&mut self) -> Vec<Effect> {
         let Some(mut layer) = self.above.pop() else { return vec![] };
@@ -88,12 +95,14 @@ impl Stack {
         while !self.above.is_empty() {
             effects.extend(self.pop_saving());
         }
+        self.home();
         effects
     }
 
-    /// Back to home.
+    /// Back to home, at its first item: what is at hand after a walk is not what was before.
     pub fn home(&mut self) {
         self.above.clear();
+        self.home.screen.choose(0);
     }
 
     /// Effects that save everything that is not on disk yet.
@@ -110,6 +119,11 @@ impl Stack {
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
         self.walks().filter_map(WalkScreen::wake).min()
+    }
+
+    /// The clock was put back to this moment.
+    pub fn rewind(&mut self, now: DateTime<FixedOffset>) {
+        self.walks_mut().for_each(|walk| walk.rewind(now));
     }
 
     /// What stands only in memory, if anything does.
@@ -149,17 +163,25 @@ impl Stack {
         self.being_saved().and_then(WalkScreen::finished)
     }
 
-    /// A save failed.
-    pub fn failed(&mut self, now: DateTime<FixedOffset>) {
+    /// A save failed. False if there is no walk to keep saying so.
+    pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) -> bool {
         self.above.extend(self.parked.take());
-        if let Some(walk) = self.being_saved() {
-            walk.failed(now);
-        }
+        let walk = match self.being_saved() {
+            Some(walk) => Some(walk),
+            None => self.walks_mut().last(),
+        };
+        walk.map(|walk| walk.failed(problem, now)).is_some()
     }
 
     /// The walk whose words are on their way to the disk.
     fn being_saved(&mut self) -> Option<&mut WalkScreen> {
         self.walks_mut().find(|walk| walk.is_saving())
+    }
+
+    /// What stays said while saving fails, also on a page that lies on top of the walk.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        self.walks().find_map(WalkScreen::standing_notice)
     }
 
     fn walks(&self) -> impl Iterator<Item = &WalkScreen> {

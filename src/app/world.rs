@@ -1,13 +1,24 @@
 //! What every screen may look at: the library, the journal as it was read, the time and the size of the window.
 
-use std::{collections::HashSet, path::PathBuf, sync::Arc};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    core::{case::Case, entry::Entry, library::Library, problem::Problem, suggest, walk::Walk},
-    journal::{Access, Item, Shelf},
+    core::{
+        case::{Case, Origin},
+        entry::Entry,
+        library::Library,
+        problem::Problem,
+        suggest,
+        walk::Walk,
+    },
+    journal::{Access, Item, SHELVES, Shelf},
     ui::theme::Theme,
 };
 
@@ -18,8 +29,6 @@ pub struct World {
     pub library: Arc<Library>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
-    /// Folders of the journal that cannot be read.
-    pub journal_problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
     pub records: Vec<Record>,
     /// Whether the whole journal was read.
@@ -61,6 +70,38 @@ impl World {
             self.entries().filter_map(|it| Some((it.1.look_back_due(today)?, it))).collect();
         due.sort_by_key(|(day, _)| *day);
         due.into_iter().map(|(_, it)| it).collect()
+    }
+
+    /// Folders of the journal that cannot be read.
+    pub fn journal_problems(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| self.is_of_journal(problem))
+    }
+
+    /// What is wrong with each file of a case, in the order of the files.
+    #[must_use]
+    pub fn case_problems(&self) -> Vec<(&str, Vec<&Problem>)> {
+        let mut files: Vec<(&str, Vec<&Problem>)> = vec![];
+        for problem in self.problems.iter().filter(|problem| !self.is_of_journal(problem)) {
+            let file = problem.place.as_ref().map_or("", |place| &place.file);
+            match files.iter_mut().find(|(it, _)| *it == file) {
+                Some((_, problems)) => problems.push(problem),
+                None => files.push((file, vec![problem])),
+            }
+        }
+        files
+    }
+
+    /// Whether the case of this file can be walked, whatever there is to say about it.
+    #[must_use]
+    pub fn takes_part(&self, file: &str) -> bool {
+        let slug = Path::new(file).file_stem().and_then(|stem| stem.to_str());
+        let case = slug.and_then(|slug| self.library.case(slug));
+        case.is_some_and(|case| case.origin == Origin::Own)
+    }
+
+    fn is_of_journal(&self, problem: &Problem) -> bool {
+        let file = Path::new(problem.place.as_ref().map_or("", |place| &place.file));
+        SHELVES.iter().any(|folder| file.starts_with(self.root.join(folder)))
     }
 
     /// The case to suggest.

@@ -44,6 +44,9 @@ pub enum Shelf {
     Entries,
 }
 
+/// The folders of the two shelves.
+pub const SHELVES: [&str; 2] = [folders::DRAFTS, folders::ENTRIES];
+
 /// One file of the journal, by name only: nothing is opened for a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
@@ -79,12 +82,17 @@ impl Store {
     /// [`Store::access`], and reading then gives what can be read.
     #[must_use]
     pub fn open(root: &Path) -> Self {
-        let root = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
-        let mut store = Self { root, access: Access::Write, lock: None, seen: Mutex::default() };
-        if let Err(problem) = store.take_lock() {
-            store.access = Access::ReadOnly(problem);
-        }
+        let mut store = Self::look(root);
+        store.try_to_write();
         store
+    }
+
+    /// Opens the data folder only to look: no lock is asked, and no folder made, before something is saved. So a
+    /// list never keeps another beraad from writing.
+    #[must_use]
+    pub fn look(root: &Path) -> Self {
+        let root = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
+        Self { root, access: Access::Write, lock: None, seen: Mutex::default() }
     }
 
     /// The data folder.
@@ -96,6 +104,14 @@ impl Store {
     /// Whether one may write.
     #[must_use]
     pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// Asks again whether one may write: the other beraad may be closed by now, or the disk writable again.
+    pub fn try_to_write(&mut self) -> &Access {
+        if let Err(problem) = self.take_lock() {
+            self.access = Access::ReadOnly(problem);
+        }
         &self.access
     }
 
@@ -174,16 +190,30 @@ impl Store {
     ///
     /// # Errors
     /// Why it could not be written; the entry then stays as it was.
-    pub fn save_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
+    pub fn add_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
+        self.write_look_back(item, None, look_back)
+    }
+
+    /// Writes a look-back in the place of the one that stood there `before`, as we read or wrote it. If that one
+    /// is not there, or another program changed it, ours is added.
+    ///
+    /// # Errors
+    /// Why it could not be written; the entry then stays as it was.
+    pub fn write_look_back(
+        &mut self,
+        item: &Item,
+        before: Option<&LookBack>,
+        look_back: &LookBack,
+    ) -> Result<(), Problem> {
         self.take_lock()?;
         let (text, old) = open_entry(item)?;
-        let ours = self.last_seen(&item.path) == Some(stamp(&text));
         let mut new = old.clone();
-        match new.look_backs.last_mut() {
-            Some(last) if last.on == look_back.on && (ours || extends(look_back, last)) => {
-                last.clone_from(look_back);
-            }
-            _ => new.look_backs.push(look_back.clone()),
+        match new.look_backs.iter_mut().rev().find(|it| before == Some(&**it)) {
+            Some(standing) => standing.clone_from(look_back),
+            None => new.look_backs.push(look_back.clone()),
+        }
+        if new == old {
+            return Ok(());
         }
         let source = place::Source { path: &item.path, text: &text };
         let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
@@ -281,13 +311,6 @@ impl Store {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.insert(path.to_owned(), stamp(text));
     }
-}
-
-/// Whether the new look-back says all that the old one says.
-fn extends(new: &LookBack, old: &LookBack) -> bool {
-    new.did.starts_with(old.did.trim_end())
-        && new.happened.starts_with(old.happened.trim_end())
-        && (old.again.is_none() || old.again == new.again)
 }
 
 /// Reads one without a store, for a thread that reads many.

@@ -67,7 +67,7 @@ fn keep(session: &mut Session<'_>, item: &Item, mut entry: Entry, look_back: Loo
     if look_back.did.is_empty() && look_back.happened.is_empty() && look_back.again.is_none() {
         return session.talk.say(&say("plat-terugblik-leeg"));
     }
-    match session.store.save_look_back(item, &look_back) {
+    match session.store.add_look_back(item, &look_back) {
         Ok(()) => session.talk.say(&say("terugblik-bewaard")),
         Err(problem) => {
             session.talk.say(&say("plat-niet-bewaard"))?;

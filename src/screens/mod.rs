@@ -15,7 +15,6 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     app::{
-        Notice,
         event::{Effect, Stroke},
         keys::{Command, Place},
         world::World,
@@ -87,6 +86,12 @@ impl Screen {
         Self::Reading(help::page(place))
     }
 
+    /// Whether this is the page with the keys of a place.
+    #[must_use]
+    pub fn is_help(&self) -> bool {
+        matches!(self, Self::Reading(page) if page.title == crate::phrases::say("hulp-kop"))
+    }
+
     /// The frame of reference.
     #[must_use]
     pub fn reference() -> Self {
@@ -143,16 +148,6 @@ impl Screen {
         }
     }
 
-    /// Chooses an item of a list that came into sight; other screens have nothing to choose.
-    pub fn choose(&mut self, item: usize) {
-        match self {
-            Self::Cases(screen) => screen.chosen.set(item),
-            Self::Journal(screen) => screen.chosen.set(item),
-            Self::Reference(screen) => screen.chosen.set(item),
-            Self::Home(_) | Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
-        }
-    }
-
     /// Takes text; only the walk has a use for it.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
@@ -204,12 +199,23 @@ impl Screen {
         }
     }
 
-    /// A notice that stays while its cause does.
+    /// What to know before one begins here: of this case there is an unfinished walk already.
     #[must_use]
-    pub fn standing_notice(&self) -> Option<Notice> {
+    pub fn opening_notice(&self, world: &World) -> Option<String> {
+        let Self::Walk(walk) = self else { return None };
+        let slug = walk.walk.entry.case().filter(|_| !walk.has_file())?;
+        let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
+        beside.then(|| crate::phrases::say("concept-naast"))
+    }
+
+    /// Puts the choice of a list on an item.
+    pub fn choose(&mut self, item: usize) {
         match self {
-            Self::Walk(walk) => walk.standing_notice(),
-            _ => None,
+            Self::Home(screen) => screen.chosen.set(item),
+            Self::Cases(screen) => screen.chosen.set(item),
+            Self::Journal(screen) => screen.chosen.set(item),
+            Self::Reference(screen) => screen.chosen.set(item),
+            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
         }
     }
 }

@@ -43,11 +43,26 @@ pub fn broken(problem: &Problem, path: &Path) -> ReadingScreen {
     ReadingScreen { title: capital(&say("kapot-in-lijst")), blocks }
 }
 
-/// The page of a content problem.
+/// The page of a case file with something wrong in it: each thing, its line, and what to do.
 #[must_use]
-pub fn content_problem(problem: &Problem) -> ReadingScreen {
-    let file = problem.place.as_ref().map_or(String::new(), |place| place.file.clone());
-    let mut page = broken(problem, Path::new(&file));
-    page.title = say_with("kapot-casus", &[("bestand", file.into())]);
-    page
+pub fn case_problems(file: &str, problems: &[&Problem], takes_part: bool) -> ReadingScreen {
+    let mut blocks = vec![
+        Block::Title(say(if takes_part { "kapot-casus-doet-mee" } else { "kapot-casus" })),
+        Block::Fact { name: say("kapot-plaats"), value: file.to_owned() },
+    ];
+    for problem in problems {
+        let line = problem.place.as_ref().and_then(|place| place.line);
+        let text = problem.place.as_ref().and_then(|place| place.text.clone());
+        blocks.extend(line.map(|line| Block::Heading(say_with("kapot-regel", &[("regel", line.into())]))));
+        blocks.extend(text.filter(|it| !it.trim().is_empty()).map(Block::Own));
+        blocks.push(Block::Prose(format!("{} {}", problem.what, problem.hint)));
+    }
+    blocks.push(Block::Note(say("kapot-blijft")));
+    ReadingScreen { title: file_name(file).to_owned(), blocks }
+}
+
+/// The name of a file, without its folders.
+#[must_use]
+pub fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

@@ -1,15 +1,18 @@
 //! Effects performed: the only place where the application's wishes meet the disk and the terminal.
 
-use std::io::{Write, stdout};
+use std::{
+    io::{Write, stdout},
+    sync::mpsc::Sender,
+};
 
-use super::{clock, terminal::Terminal};
+use super::{clock, is_draft, read_journal, terminal::Terminal};
 use crate::{
     app::{
         App,
         event::{Effect, Event, Outcome, Record},
     },
-    core::{entry::Entry, problem::Problem},
-    journal::{self, Store},
+    core::{entry::Entry, problem::Problem, show::visible},
+    journal::{self, Access, Item, Store},
     phrases::say,
 };
 
@@ -18,6 +21,8 @@ use crate::{
 pub(super) struct Shell {
     /// The data folder.
     pub(super) store: Store,
+    /// The queue, for what is read beside the loop.
+    pub(super) sender: Sender<Event>,
     /// Text that could not be saved when the user left all the same.
     pub(super) unsaved: Option<Box<Entry>>,
     /// Whether a walk was open when the user left.
@@ -37,14 +42,17 @@ impl Shell {
                 Effect::SaveDraft { item, entry } => {
                     Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
                 }
-                Effect::LookBack { item, entry } => Outcome::LookedBack(match entry.look_backs.last() {
-                    Some(look_back) => self.store.save_look_back(&item, look_back),
-                    None => Ok(()),
-                }),
+                Effect::LookBack { item, before, entry } => {
+                    Outcome::LookedBack(match entry.look_backs.last() {
+                        Some(look_back) => self.store.write_look_back(&item, before.as_ref(), look_back),
+                        None => Ok(()),
+                    })
+                }
                 Effect::Finish { draft, entry } => {
                     let done = self.store.finish(draft.as_ref(), &entry);
                     Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
+                Effect::TryToWrite => self.try_to_write(),
                 Effect::Quit { unsaved, walking } => {
                     self.unsaved = unsaved;
                     self.walking = walking;
@@ -52,8 +60,12 @@ impl Shell {
                 }
                 Effect::Suspend | Effect::Retake => {
                     let aside = matches!(effect, Effect::Suspend);
-                    let (width, height) = if aside { terminal.step_aside()? } else { terminal.retake()? };
-                    app.update(clock::now(), Event::Resize { width, height });
+                    let size = if aside { terminal.step_aside()? } else { Some(terminal.retake()?) };
+                    let event = size.map_or(Event::Done(Outcome::NoShell), |(width, height)| Event::Resize {
+                        width,
+                        height,
+                    });
+                    app.update(clock::now(), event);
                     continue;
                 }
                 Effect::Redraw => {
@@ -69,10 +81,23 @@ impl Shell {
         Ok(false)
     }
 
+    /// Asks again whether one may write, and then reads everything anew.
+    fn try_to_write(&mut self) -> Outcome {
+        let access = self.store.try_to_write().clone();
+        let mut drafts = vec![];
+        if access == Access::Write {
+            let (items, _) = self.store.list();
+            let (open, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
+            drafts.extend(open.into_iter().map(|item| Record { read: self.store.read(&item), item }));
+            read_journal(entries, self.sender.clone());
+        }
+        Outcome::Access(access, drafts)
+    }
+
     /// The last words, after the terminal was given back.
     pub(super) fn say_goodbye(&self) {
         let words = match &self.unsaved {
-            Some(entry) => format!("{}\n\n{}", say("niet-bewaard-tekst"), journal::to_toml(entry)),
+            Some(entry) => format!("{}\n\n{}", say("niet-bewaard-tekst"), visible(&journal::to_toml(entry))),
             None if self.walking => say("tot-later"),
             None => return,
         };

@@ -30,10 +30,10 @@ pub(super) fn listen(sender: &Sender<Event>) {
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Event>) {
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP},
+        consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
         iterator::Signals,
     };
-    let Ok(mut signals) = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP]) else { return };
+    let Ok(mut signals) = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP]) else { return };
     thread::spawn(move || {
         for signal in &mut signals {
             let event = match signal {

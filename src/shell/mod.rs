@@ -61,7 +61,8 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let (own, mut problems) = store.own_cases();
     let (library, content_problems) = content::library(&own);
     problems.extend(content_problems);
-    let (items, journal_problems) = store.list();
+    let (items, list_problems) = store.list();
+    problems.extend(list_problems);
     let (sender, events) = channel();
     let (drafts, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
@@ -72,7 +73,6 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let world = World {
         library: Arc::new(library),
         problems,
-        journal_problems,
         records,
         journal_read: false,
         access: store.access().clone(),
@@ -84,7 +84,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);
     input::listen(&sender);
-    let mut shell = Shell { store, unsaved: None, walking: false };
+    let mut shell = Shell { store, sender, unsaved: None, walking: false };
     if let Some(event) = first_journal {
         app.update(clock::now(), event);
     }

@@ -42,8 +42,11 @@ impl Terminal {
                 previous(report);
             }
         }));
-        take().map_err(unusable)?;
-        let screen = Ratatui::new(CrosstermBackend::new(stdout())).map_err(unusable)?;
+        let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(stdout())));
+        let screen = taken.map_err(|error| {
+            give_back();
+            unusable(error)
+        })?;
         Ok(Self { screen })
     }
 
@@ -68,24 +71,34 @@ impl Terminal {
 
     /// Takes the terminal back after the program was stopped and woken from outside.
     pub(super) fn retake(&mut self) -> Result<(u16, u16), Problem> {
+        // The shell may have set the line to its own liking meanwhile, and what is raw already is not made raw.
+        let _ = disable_raw_mode();
         take().map_err(unusable)?;
         self.forget();
         Ok(size().unwrap_or((80, 24)))
     }
 
-    /// Gives the terminal to the shell until this program is woken again.
+    /// Gives the terminal to the shell until this program is woken again; none where there is no shell that
+    /// could wake it.
     #[cfg(unix)]
-    pub(super) fn step_aside(&mut self) -> Result<(u16, u16), Problem> {
+    pub(super) fn step_aside(&mut self) -> Result<Option<(u16, u16)>, Problem> {
+        use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+        // A shell with jobs gives each of them a group of its own. The group that leads the session was started
+        // by a terminal, ssh or tmux: stopped, it would stand still for ever.
+        if getsid(None).is_ok_and(|session| session == getpgrp()) {
+            return Ok(None);
+        }
         give_back();
         let _ = writeln!(io::stdout(), "{}", say("opzij-gezet"));
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP).map_err(unusable)?;
-        self.retake()
+        // The whole group, so that the shell also sees a script stop that started us.
+        kill_current_process_group(Signal::STOP).map_err(|error| unusable(error.into()))?;
+        self.retake().map(Some)
     }
 
     /// Elsewhere there is no shell to step aside for.
     #[cfg(not(unix))]
-    pub(super) fn step_aside(&mut self) -> Result<(u16, u16), Problem> {
-        Ok(size().unwrap_or((80, 24)))
+    pub(super) fn step_aside(&mut self) -> Result<Option<(u16, u16)>, Problem> {
+        Ok(None)
     }
 }
 

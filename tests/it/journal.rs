@@ -53,18 +53,16 @@ fn a_look_back_that_is_being_written_is_saved_in_its_place_and_never_over_words_
     let mut store = Store::open(root.path());
     let item = store.finish(None, &finished(usual())).unwrap();
     let says = |did: &str| LookBack { did: did.into(), ..look_back() };
+    let mut before = None;
     for did in ["ge", "gebeld", "opgebeld"] {
-        store.save_look_back(&item, &says(did)).unwrap();
+        store.write_look_back(&item, before.as_ref(), &says(did)).unwrap();
+        before = Some(says(did));
     }
     assert_eq!(store.read(&item).unwrap().look_backs, [says("opgebeld")]);
-    drop(store);
-    // Another day at the desk, or another program: only what is said in full again may be replaced.
-    let mut store = Store::open(root.path());
-    store.save_look_back(&item, &says("opgebeld, twee keer")).unwrap();
     let text = fs::read_to_string(&item.path).unwrap();
-    put(&item.path, &text.replace("twee keer", "drie keer"));
-    store.save_look_back(&item, &says("opgebeld, twee keer, lang")).unwrap();
-    let look_backs = [says("opgebeld, drie keer"), says("opgebeld, twee keer, lang")];
+    put(&item.path, &text.replace("opgebeld", "drie keer opgebeld"));
+    store.write_look_back(&item, before.as_ref(), &says("opgebeld, lang")).unwrap();
+    let look_backs = [says("drie keer opgebeld"), says("opgebeld, lang")];
     assert_eq!(store.read(&item).unwrap().look_backs, look_backs);
 }
 
@@ -118,10 +116,42 @@ fn a_walk_is_drafted_finished_and_looked_back_on() {
     let item = store.finish(Some(&draft), &entry).unwrap();
     assert_eq!(item.path, home.path().join("dagboek/2026/2026-11-21T1430-boete-op-schuld.toml"));
     assert_eq!(names(&store), ["Entries 2026-11-21T1430-boete-op-schuld"]);
-    store.save_look_back(&item, &look_back()).unwrap();
+    store.add_look_back(&item, &look_back()).unwrap();
     let read = store.read(&item).unwrap();
     assert_eq!(read, Entry { look_backs: vec![look_back()], ..entry });
     assert_eq!(fs::read_to_string(&item.path).unwrap(), to_toml(&read));
+}
+
+#[test]
+fn a_look_back_that_grows_stays_one_and_another_programs_stays_beside_it() {
+    let home = tempdir().unwrap();
+    let mut store = Store::open(home.path());
+    let item = store.finish(None, &finished(usual())).unwrap();
+    let mut before = None;
+    for did in ["Ik", "Ik belde", "Ik belde haar."] {
+        let now = LookBack { did: did.into(), ..look_back() };
+        store.write_look_back(&item, before.as_ref(), &now).unwrap();
+        before = Some(now);
+    }
+    assert_eq!(store.read(&item).unwrap().look_backs, before.clone().map_or(vec![], |it| vec![it]));
+    let text = fs::read_to_string(&item.path).unwrap();
+    put(&item.path, &text.replace("Ik belde haar.", "Elders aangevuld."));
+    store.write_look_back(&item, before.as_ref(), &look_back()).unwrap();
+    let both: Vec<String> = store.read(&item).unwrap().look_backs.into_iter().map(|it| it.did).collect();
+    assert_eq!(both, ["Elders aangevuld.".to_owned(), look_back().did]);
+}
+
+#[test]
+fn who_only_looks_makes_nothing_and_keeps_nobody_from_writing() {
+    let home = tempdir().unwrap();
+    let root = home.path().join("nog niet");
+    let mut looking = Store::look(&root);
+    assert!(looking.list().0.is_empty() && !root.exists());
+    let writing = Store::open(&root);
+    assert_eq!(writing.access(), &Access::Write);
+    assert!(matches!(looking.try_to_write(), Access::ReadOnly(_)));
+    drop(writing);
+    assert_eq!(looking.try_to_write(), &Access::Write);
 }
 
 #[test]
@@ -200,8 +230,8 @@ fn lines_of_hand_survive_saving_finishing_and_looking_back() {
     store.save_draft(Some(&draft), &entry).unwrap();
     let item = store.finish(Some(&draft), &finished(entry.clone())).unwrap();
     let later = LookBack { on: date::parse("2027-01-18").unwrap(), ..look_back() };
-    store.save_look_back(&item, &look_back()).unwrap();
-    store.save_look_back(&item, &later).unwrap();
+    store.add_look_back(&item, &look_back()).unwrap();
+    store.add_look_back(&item, &later).unwrap();
     let text = fs::read_to_string(&item.path).unwrap();
     for line in ["# mijn woorden", "kleur = \"groen\"", "[feiten] # let op", "neem_aan = \"drie\""] {
         assert!(text.lines().any(|it| it == line), "{line} is gone from:\n{text}");
@@ -225,7 +255,7 @@ fn every_sample_of_the_format_loads_and_ours_are_written_the_same() {
         if text.starts_with("# Een notitie van beraad") {
             assert_eq!(to_toml(&entry), text);
         }
-        store.save_look_back(&item, &look_back()).unwrap();
+        store.add_look_back(&item, &look_back()).unwrap();
         assert_eq!(store.read(&item).unwrap().look_backs.last(), Some(&look_back()), "{path:?}");
         seen += 1;
     }
@@ -330,7 +360,7 @@ fn a_broken_file_says_in_dutch_what_is_wrong_and_on_which_line() {
         assert_eq!(place.file, item.path.display().to_string());
         assert_eq!(place.text.as_deref(), Some(text.split('\n').nth(line - 1).unwrap_or_default()), "{name}");
         assert!(problem.hint.ends_with(['.', '0']) && !problem.hint.starts_with('['), "{name}: {problem}");
-        assert_eq!(store.save_look_back(&item, &look_back()).unwrap_err(), problem);
+        assert_eq!(store.add_look_back(&item, &look_back()).unwrap_err(), problem);
         assert_eq!(fs::read_to_string(&item.path).unwrap(), *text);
     }
 }
@@ -426,7 +456,7 @@ fn a_second_beraad_only_reads_until_the_first_is_closed() {
     assert_eq!(second.read(&items[0]).unwrap(), usual());
     assert_eq!(second.save_draft(Some(&draft), &usual()).unwrap_err(), problem);
     assert_eq!(second.finish(Some(&draft), &usual()).unwrap_err(), problem);
-    assert_eq!(second.save_look_back(&draft, &look_back()).unwrap_err(), problem);
+    assert_eq!(second.add_look_back(&draft, &look_back()).unwrap_err(), problem);
     drop(first);
     assert_eq!(second.save_draft(Some(&draft), &usual()).unwrap(), draft);
     assert_eq!(second.access(), &Access::Write);
@@ -471,7 +501,7 @@ mod unix {
         put(&cloud.path().join("elders.toml"), &to_toml(&usual()));
         let mut store = Store::open(home.path());
         let item = store.finish(None, &finished(usual())).unwrap();
-        store.save_look_back(&item, &look_back()).unwrap();
+        store.add_look_back(&item, &look_back()).unwrap();
         assert!(home.path().join("dagboek").is_symlink());
         assert!(cloud.path().join("dagboek/2026").join(item.path.file_name().unwrap()).is_file());
         let draft = store.list().0.into_iter().find(|item| item.shelf == Shelf::Drafts).unwrap();

@@ -12,6 +12,7 @@ mod cli;
 mod content;
 mod crash;
 mod journal;
+mod mishaps;
 mod plain;
 #[cfg(unix)]
 mod pty;

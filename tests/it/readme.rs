@@ -47,7 +47,6 @@ fn world() -> World {
     World {
         library: Arc::new(library),
         problems,
-        journal_problems: vec![],
         records: vec![],
         journal_read: true,
         access: Access::Write,

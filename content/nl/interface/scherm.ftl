@@ -66,6 +66,7 @@ thuis-dagboek-wat = { $aantal ->
     [one] 1 notitie
    *[other] { $aantal } notities
 }
+thuis-dagboek-kapot = niet alles is te lezen
 thuis-kader-wat = beginselen, rechten, routes en wat je kunt inroepen
 
 # Casussen
@@ -73,7 +74,13 @@ casussen-kop = Casussen
 casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie.
 casus-kop = Casus
 casus-gelopen = gelopen
-casus-opmerking = opmerking
+casus-kapot = doet niet mee
+casus-kan-beter = kan beter
+casus-kapot-wat = { $eerste }{ $meer ->
+    [0] {""}
+    [one] {" "}En nog iets.
+   *[other] {" "}En nog { $meer } dingen.
+}
 casus-wat-speelt = Wat er speelt
 casus-alle-stoelen = alle vier de stoelen
 casus-kort = Kort
@@ -93,10 +100,12 @@ notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Me
 notitie-terugblik = Met t schrijf je een terugblik.
 afgerond-bewaard = Afgerond en bewaard in { $pad }
 kapot-in-lijst = niet te lezen
-kapot-titel = Dit bestand kan ik niet lezen
+kapot-titel = Dit kan ik niet lezen
 kapot-plaats = Waar
-kapot-blijft = Het bestand blijft staan zoals het is. Beraad verplaatst of verandert het niet.
-kapot-casus = Casus { $bestand }
+kapot-regel = Regel { $regel }
+kapot-blijft = Alles blijft staan zoals het is. Beraad verplaatst of verandert het niet.
+kapot-casus = Deze casus doet nog niet mee
+kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader
 kader-kop = Kader
@@ -155,8 +164,11 @@ later-bewaard = Bewaard. Je gaat later verder waar je was.
 # Bewaren
 bewaard = bewaard
 niet-bewaard = niet bewaard
-bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf. Maak ruimte of geef beraad schrijfrecht; elke vijf seconden wordt het opnieuw geprobeerd.
+bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf; elke vijf seconden wordt het opnieuw geprobeerd.
+schrijven-kan = Je kunt nu schrijven.
+geen-opdrachtregel = Hier is geen opdrachtregel om naar terug te gaan. Stoppen kan met Ctrl-C; wat je schreef is bewaard.
 nog-niet-bewaard = Er staat tekst die nog niet bewaard kon worden. Druk nog eens op Ctrl-C om toch te stoppen; je tekst komt dan op het scherm te staan.
+concept-naast = Van deze casus staat er al een concept in je dagboek. Wil je daarmee verder, ga dan met Esc terug.
 concept-elders = Het concept is door een ander programma veranderd. Dat bestand blijft staan; jouw tekst gaat verder als { $naam }.
 opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te gaan.
 tot-later = Bewaard. Met beraad ga je later verder waar je was.

@@ -23,7 +23,7 @@ pub struct CasesScreen {
 impl CasesScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let length = world.library.cases.len() + world.problems.len();
+        let length = world.library.cases.len() + world.case_problems().len();
         if self.chosen.moved(command, length) {
             return vec![];
         }
@@ -48,8 +48,10 @@ fn open(place: usize, form: Option<Form>, world: &World) -> Vec<Act> {
             card.chosen.set(form.and_then(|form| Form::ALL.iter().position(|it| *it == form)).unwrap_or(0));
             Screen::Card(card)
         }
-        None => match world.problems.get(place - cases.len()) {
-            Some(problem) => Screen::Reading(reading::content_problem(problem)),
+        None => match world.case_problems().get(place - cases.len()) {
+            Some((file, problems)) => {
+                Screen::Reading(reading::case_problems(file, problems, world.takes_part(file)))
+            }
             None => return vec![],
         },
     };

@@ -1,7 +1,5 @@
 //! How the list of cases is set.
 
-use std::path::Path;
-
 use super::CasesScreen;
 use crate::{
     app::world::World,
@@ -10,8 +8,9 @@ use crate::{
         holder::Holder,
         problem::Problem,
     },
-    phrases::say,
+    phrases::{say, say_with},
     prompts::{holder_name, principle_name},
+    screens::reading,
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -23,7 +22,8 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("casussen-kop");
     paper.text(&say("casussen-wat"), Role::Dim, 0);
     let cases = &world.library.cases;
-    let chosen = screen.chosen.at(cases.len() + world.problems.len());
+    let broken = world.case_problems();
+    let chosen = screen.chosen.at(cases.len() + broken.len());
     for (place, case) in cases.iter().enumerate() {
         let focused = place == chosen;
         let walked = world.entries().any(|(_, entry)| entry.case() == Some(&case.slug));
@@ -32,11 +32,11 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
             set_case(paper, case, focused, walked);
         });
     }
-    for (place, problem) in world.problems.iter().enumerate() {
-        let place = cases.len() + place;
+    for (place, (file, problems)) in (cases.len()..).zip(&broken) {
         paper.gap();
         paper.target(Target { item: place, option: None }, place == chosen, |paper| {
-            set_problem(paper, problem, place == chosen, world);
+            let state = if world.takes_part(file) { "casus-kan-beter" } else { "casus-kapot" };
+            set_problems(paper, (file, &say(state)), problems, place == chosen);
         });
     }
 }
@@ -72,19 +72,14 @@ pub fn plays(case: &Case) -> String {
     format!("{} | {chairs}", principles.join(", "))
 }
 
-fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool, world: &World) {
+/// A case file with something wrong in it: the first thing, and how much more there is.
+fn set_problems(paper: &mut Paper, (file, state): (&str, &str), problems: &[&Problem], focused: bool) {
     let mark = if focused { "› " } else { "  " };
-    let place = problem.place.as_ref().map(ToString::to_string).unwrap_or_default();
-    let title = paper.span(&format!("{mark}{place}"), if focused { Role::Accent } else { Role::Strong });
-    // A case that can be walked all the same has only a remark for its writer.
-    let file = problem.place.as_ref().and_then(|place| Path::new(&place.file).file_stem()?.to_str());
-    let walkable =
-        world.library.cases.iter().any(|case| case.origin == Origin::Own && Some(case.slug.as_str()) == file);
-    let label = if walkable {
-        paper.span(&say("casus-opmerking"), Role::Dim)
-    } else {
-        paper.span(&say("kapot-in-lijst"), Role::Alarm)
-    };
-    paper.row_with_right(vec![title], vec![label]);
-    paper.text(&problem.what, Role::Ink, 2);
+    let title = format!("{mark}{}", reading::file_name(file));
+    let title = paper.span(&title, if focused { Role::Accent } else { Role::Strong });
+    let word = paper.span(state, Role::Alarm);
+    paper.row_with_right(vec![title], vec![word]);
+    let Some(first) = problems.first() else { return };
+    let values = [("eerste", first.what.clone().into()), ("meer", (problems.len() - 1).into())];
+    paper.text(&say_with("casus-kapot-wat", &values), Role::Ink, 2);
 }

@@ -104,7 +104,11 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
 pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
     match &world.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
-        Access::Write => vec![Act::Home, push_walk(walk, draft)],
+        Access::Write => {
+            let screen = Screen::Walk(Box::new(WalkScreen::new(walk, draft)));
+            let notice = screen.opening_notice(world).map(Act::Notice);
+            [Act::Home, Act::Push(Box::new(screen))].into_iter().chain(notice).collect()
+        }
     }
 }
 
@@ -115,11 +119,8 @@ pub fn look_back(world: &World, item: &Item, entry: &Entry) -> Vec<Act> {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let walk = Walk::look_back(entry.clone(), world.case_of(entry), world.today());
-            vec![push_walk(walk, Some(item.clone()))]
+            let screen = Screen::Walk(Box::new(WalkScreen::new(walk, Some(item.clone()))));
+            vec![Act::Push(Box::new(screen))]
         }
     }
-}
-
-fn push_walk(walk: Walk, item: Option<Item>) -> Act {
-    Act::Push(Box::new(Screen::Walk(Box::new(WalkScreen::new(walk, item)))))
 }

@@ -5,17 +5,21 @@ use ratatui::text::{Line, Span};
 use super::{HomeItem, HomeScreen, items};
 use crate::{
     app::world::World,
-    document::{date, entry::title},
+    core::{entry::Entry, wrap::join_lines},
+    document::{self, date},
     phrases::{say, say_with},
     prompts::{self, step_name},
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, shorten},
         theme::Role,
     },
 };
 
 /// Width of the names, so that what stands beside them lines up.
 const NAMES: usize = 22;
+
+/// Cells of a title.
+const LONGEST_TITLE: usize = 64;
 
 /// Sets the page.
 pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
@@ -80,8 +84,18 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
         }
         HomeItem::Journal => {
             let count = world.records.len();
-            (say("dagboek-kop"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
+            let words = if world.journal_problems().next().is_some() {
+                say("thuis-dagboek-kapot")
+            } else {
+                say_with("thuis-dagboek-wat", &[("aantal", count.into())])
+            };
+            (say("dagboek-kop"), words)
         }
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
+}
+
+/// The title, short enough to leave room for the rest of home.
+fn title(entry: &Entry) -> String {
+    shorten(&join_lines(&document::entry::title(entry)), LONGEST_TITLE)
 }

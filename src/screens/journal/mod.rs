@@ -2,9 +2,10 @@
 
 pub mod view;
 
-use super::{Act, Screen, home, list::Chosen, read};
+use super::{Act, Screen, home, list::Chosen, read, reading};
 use crate::{
     app::{keys::Command, world::World},
+    core::problem::Problem,
     journal::Shelf,
     ui::paper::Target,
 };
@@ -12,19 +13,25 @@ use crate::{
 /// The list.
 #[derive(Clone, Debug, Default)]
 pub struct JournalScreen {
-    /// Which file is chosen.
+    /// Which file is chosen; folders that cannot be read come before the files.
     pub chosen: Chosen,
 }
 
 impl JournalScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let length = world.records.len();
+        let problems: Vec<&Problem> = world.journal_problems().collect();
+        let length = problems.len() + world.records.len();
         if self.chosen.moved(command, length) {
             return vec![];
         }
         let Command::Open = command else { return read(command) };
-        let Some(record) = world.records.get(self.chosen.at(length)) else { return vec![] };
+        let chosen = self.chosen.at(length);
+        if let Some(problem) = problems.get(chosen) {
+            let page = reading::broken(problem, &world.root);
+            return vec![Act::Push(Box::new(Screen::Reading(page)))];
+        }
+        let Some(record) = world.records.get(chosen - problems.len()) else { return vec![] };
         match (&record.read, record.item.shelf) {
             (Ok(entry), Shelf::Drafts) => home::start(world, world.resume(entry), Some(record.item.clone())),
             (read, _) => vec![Act::Push(Box::new(Screen::entry(record.item.clone(), read.clone(), false)))],

@@ -3,10 +3,12 @@
 use super::JournalScreen;
 use crate::{
     app::{event::Record, world::World},
+    core::problem::Problem,
     document::{self, date},
     journal::Shelf,
     phrases::{say, say_with},
     prompts::step_name,
+    screens::reading,
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -18,22 +20,37 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
     let place = world.root.display().to_string();
     paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
-    for problem in &world.journal_problems {
-        paper.gap();
-        paper.text(&problem.to_string(), Role::Alarm, 0);
-    }
     paper.gap();
-    if world.records.is_empty() {
+    let problems: Vec<&Problem> = world.journal_problems().collect();
+    if world.records.is_empty() && problems.is_empty() {
         paper.text(&say("dagboek-nog-leeg"), Role::Ink, 0);
         return;
     }
-    let chosen = screen.chosen.at(world.records.len());
-    for (place, record) in world.records.iter().enumerate() {
+    let chosen = screen.chosen.at(problems.len() + world.records.len());
+    for (place, problem) in problems.iter().enumerate() {
+        let focused = place == chosen;
+        paper.target(Target { item: place, option: None }, focused, |paper| {
+            set_problem(paper, problem, focused);
+        });
+    }
+    for (place, record) in (problems.len()..).zip(&world.records) {
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
             set_record(paper, record, focused, world);
         });
     }
+}
+
+/// A folder that cannot be read: what is wrong with it.
+fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
+    let mark = if focused { "› " } else { "  " };
+    let file = problem.place.as_ref().map_or("", |place| &place.file);
+    let folder = reading::file_name(file);
+    let role = if focused { Role::Accent } else { Role::Ink };
+    let name = paper.span(&format!("{mark}{folder}"), role);
+    let state = paper.span(&say("kapot-in-lijst"), Role::Alarm);
+    paper.row_with_right(vec![name], vec![state]);
+    paper.text(&problem.what, Role::Dim, 2);
 }
 
 fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) {

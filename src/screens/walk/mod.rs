@@ -6,19 +6,15 @@ pub mod view;
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, FixedOffset};
-
 use super::{Act, Input, Screen, read, reading::ReadingScreen};
 use crate::{
     app::{
-        Notice,
-        event::{Effect, Record},
         keys::{Command, Place},
         world::World,
     },
     core::{
         buffer::Buffer,
-        entry::{Entry, Subject},
+        entry::Subject,
         holder::Holder,
         principle::Principle,
         walk::{Answer, Kind, Moved, Options, Question, Step, Walk},
@@ -46,8 +42,8 @@ impl WalkScreen {
     /// Shows a walk, new or from a draft or entry.
     #[must_use]
     pub fn new(walk: Walk, item: Option<Item>) -> Self {
-        let mut screen =
-            Self { walk, focus: None, option: 0, buffers: HashMap::new(), saving: Saving::of(item) };
+        let saving = Saving::of(item, walk.entry.look_backs.last().cloned());
+        let mut screen = Self { walk, focus: None, option: 0, buffers: HashMap::new(), saving };
         screen.focus_on(0);
         screen
     }
@@ -240,7 +236,8 @@ impl WalkScreen {
         if self.walk.pause() {
             self.saving.touch(world.now);
         }
-        let said = if self.walk.entry.is_blank() { "later-leeg" } else { "later-bewaard" };
+        let nothing = self.walk.entry.is_blank() && self.saving.item().is_none();
+        let said = if nothing { "later-leeg" } else { "later-bewaard" };
         vec![Act::Notice(say(said)), Act::Home]
     }
 
@@ -265,69 +262,5 @@ impl WalkScreen {
         let in_play = self.walk.case.as_ref().and_then(|case| case.principle(text.principle));
         let blocks = document::reference::in_case(text, in_play);
         vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
-    }
-
-    // What the stack asks about saving.
-
-    /// Saves what is not on disk yet.
-    pub fn flush(&mut self) -> Option<Effect> {
-        self.saving.flush(&self.walk)
-    }
-
-    /// Saves what is due at this moment.
-    pub fn due(&mut self, now: DateTime<FixedOffset>) -> Option<Effect> {
-        self.saving.due(now, &self.walk)
-    }
-
-    /// When something is due.
-    #[must_use]
-    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        self.saving.wake()
-    }
-
-    /// What stands only in memory.
-    #[must_use]
-    pub fn unsaved(&self) -> Option<Entry> {
-        self.saving.is_unsaved(&self.walk).then(|| self.walk.entry.clone())
-    }
-
-    /// Whether words are on their way to the disk.
-    #[must_use]
-    pub fn is_saving(&self) -> bool {
-        self.saving.is_saving()
-    }
-
-    /// The draft was saved as this file.
-    pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> (Option<Item>, Entry) {
-        (self.saving.saved(item, now), self.walk.entry.clone())
-    }
-
-    /// The look-back was saved.
-    pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
-        let item = self.saving.item()?.clone();
-        self.saving.saved(&item, now);
-        Some(Record { item, read: Ok(self.walk.entry.clone()) })
-    }
-
-    /// The walk was finished: its draft is gone.
-    pub fn finished(&mut self) -> Option<Item> {
-        self.saving.finished()
-    }
-
-    /// A save failed.
-    pub fn failed(&mut self, now: DateTime<FixedOffset>) {
-        self.saving.failed(now);
-    }
-
-    /// The word at the right of the bottom line.
-    #[must_use]
-    pub fn word(&self, now: DateTime<FixedOffset>) -> String {
-        self.saving.word(now)
-    }
-
-    /// A notice that stays while saving fails.
-    #[must_use]
-    pub fn standing_notice(&self) -> Option<Notice> {
-        self.saving.fails().then(|| Notice { text: say("bewaren-lukt-niet"), alarm: true })
     }
 }

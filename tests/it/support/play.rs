@@ -1,6 +1,9 @@
 //! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use beraad::{
     app::{
@@ -41,7 +44,12 @@ impl Play {
 
     /// Home, over a folder that holds something already.
     pub(crate) fn over(folder: TempDir, width: u16, height: u16) -> Self {
-        let mut store = Store::open(folder.path());
+        let root = folder.path().to_owned();
+        Self::over_root(folder, &root, width, height)
+    }
+
+    fn over_root(folder: TempDir, root: &Path, width: u16, height: u16) -> Self {
+        let mut store = Store::open(root);
         let now = DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap();
         let app = App::new(world(&mut store, now, (width, height)), None);
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -67,6 +75,12 @@ impl Play {
         drop(store);
         let (width, height) = app.world.size;
         Self::over(folder, width, height)
+    }
+
+    /// The program again on the same folder, while something else keeps it from writing there.
+    pub(crate) fn beside(other: &Store, width: u16, height: u16) -> Self {
+        // The folder belongs to whoever made it: this one is only there to be named.
+        Self::over_root(TempDir::new().unwrap(), other.root(), width, height)
     }
 
     /// Keys as a person presses them: letters as they are, others by name, as in `abc<enter><ctrl-n>`.
@@ -161,9 +175,17 @@ impl Play {
                     let done = self.store.finish(draft.as_ref(), &entry);
                     Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
-                Effect::LookBack { item, entry } => {
+                Effect::LookBack { item, before, entry } => {
                     let look_back = entry.look_backs.last().unwrap();
-                    Outcome::LookedBack(self.store.save_look_back(&item, look_back))
+                    Outcome::LookedBack(self.store.write_look_back(&item, before.as_ref(), look_back))
+                }
+                Effect::TryToWrite => {
+                    let access = self.store.try_to_write().clone();
+                    let drafts = self.store.list().0.into_iter().filter(is_draft);
+                    let drafts = drafts.map(|item| Record { read: self.store.read(&item), item }).collect();
+                    let more = self.app.update(self.now, Event::Done(Outcome::Access(access, drafts)));
+                    self.perform(more);
+                    Outcome::Journal(read_entries(&self.store))
                 }
             };
             let more = self.app.update(self.now, Event::Done(outcome));
@@ -176,13 +198,13 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (items, journal_problems) = store.list();
+    let (items, more) = store.list();
+    problems.extend(more);
     let drafts = items.into_iter().filter(is_draft);
     let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
     World {
         library: Arc::new(library),
         problems,
-        journal_problems,
         records,
         journal_read: false,
         access: store.access().clone(),
