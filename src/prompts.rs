@@ -77,7 +77,11 @@ pub fn prompt(walk: &Walk, question: Question) -> String {
             variant.map(|it| join_lines(&it.text)).unwrap_or_default()
         }
         Question::OwnChoice(place) => {
-            let phrase = if walk.case.is_some() { "vraag-eigen-optie" } else { "vraag-weg" };
+            let phrase = match (walk.step(), &walk.case) {
+                (Step::Ways, _) => "vraag-andere-weg",
+                (_, Some(_)) => "vraag-eigen-optie",
+                (_, None) => "vraag-weg",
+            };
             say_with(phrase, &[("nummer", (place + 1).into())])
         }
         other => say(fixed_prompt(other)),

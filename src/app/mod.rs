@@ -207,8 +207,7 @@ impl App {
                 if !self.leaving {
                     self.stack.home();
                     self.stack.push(Screen::entry(record.item.clone(), record.read, true));
-                    let path = record.item.path.display().to_string();
-                    let text = say_with("afgerond-bewaard", &[("pad", path.into())]);
+                    let text = say("afgerond-bewaard");
                     self.notice = Some(Notice { text, alarm: false });
                 }
             }
@@ -262,8 +261,8 @@ impl App {
     }
 
     fn sheet(&self) -> Sheet {
-        let notice = self.notice.as_ref().map_or("", |notice| &notice.text);
-        Sheet::of(self.world.size, frame::notice_rows(self.world.size, notice))
+        let notice = self.footer().notice;
+        Sheet::of(self.world.size, frame::notice_rows(self.world.size, &notice))
     }
 
     fn screenful(&self) -> isize {
@@ -321,8 +320,16 @@ pub const SAVED_WORD: Duration = Duration::seconds(2);
 /// How long after a failed save it is tried again.
 pub const RETRY_AFTER: Duration = Duration::seconds(5);
 
+/// What is wrong and what to do first, and where at the end.
 fn alarm(problem: &Problem) -> Notice {
-    Notice { text: problem.to_string(), alarm: true }
+    let said = format!("{} {}", problem.what, problem.hint);
+    let text = match &problem.place {
+        Some(place) => {
+            say_with("melding-waar", &[("melding", said.into()), ("plaats", place.to_string().into())])
+        }
+        None => said,
+    };
+    Notice { text, alarm: true }
 }
 
 fn renamed(item: &crate::journal::Item) -> Notice {

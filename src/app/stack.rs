@@ -93,12 +93,14 @@ impl Stack {
         while !self.above.is_empty() {
             effects.extend(self.pop_saving());
         }
+        self.home = Self::new(Screen::home()).home;
         effects
     }
 
-    /// Back to home.
+    /// Back to home, at its first item: there stands what one can go on with.
     pub fn home(&mut self) {
         self.above.clear();
+        self.home = Self::new(Screen::home()).home;
     }
 
     /// Effects that save everything that is not on disk yet.

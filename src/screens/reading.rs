@@ -31,7 +31,6 @@ impl ReadingScreen {
 pub fn broken(problem: &Problem, path: &Path) -> ReadingScreen {
     let mut blocks = vec![Block::Title(say("kapot-titel")), Block::Prose(problem.what.clone())];
     if let Some(place) = &problem.place {
-        blocks.push(Block::Prose(String::new()));
         blocks.push(Block::Fact { name: say("kapot-plaats"), value: place.to_string() });
         if let Some(text) = &place.text {
             blocks.push(Block::Own(text.clone()));

@@ -1,6 +1,6 @@
 # Het werkboek regel voor regel.
 
-plat-beraad = Een werkboek voor de dilemma's van je werk. Alles wat je schrijft blijft op je eigen schijf.
+plat-beraad = Een werkboek voor de dilemma's in je werk. Alles wat je schrijft blijft op je eigen schijf.
 plat-hint-begin = Typ een nummer. Met :hulp zie je wat je nog meer kunt typen.
 plat-kies-nummer = Kies een nummer van 1 tot en met { $hoog }, of typ :stop.
 plat-optie = { $teken }. { $tekst }
@@ -23,7 +23,7 @@ plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
 
 plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
 plat-hulp =
-    Typ een van deze woorden, alleen op een regel:
+    Typ een van deze woorden op een eigen regel:
     :vorige, de vorige vraag van deze stap
     :terug, de vorige stap
     :verder, de volgende stap
@@ -36,7 +36,7 @@ plat-hulp =
 plat-terug-bij = Je was bij: { $vraag }
 plat-geen-opdracht = { $woord } is geen opdracht. Met :hulp zie je welke er zijn.
 plat-geen-opdracht-tekst = { $woord } is geen opdracht en staat nu in je tekst.
-plat-geen-utf8 = In die regel stonden tekens die ik niet kan lezen; daarvoor staat nu �.
+plat-geen-utf8 = In die regel stonden tekens die beraad niet kan lezen; daarvoor staat nu �.
 plat-hier-geen-antwoord = Hier is niets in te vullen, dus dit is niet bewaard. Druk op Enter om verder te gaan.
 plat-hier-niet = Dat kan hier niet. Met :verder ga je naar de volgende vraag.
 
@@ -91,7 +91,7 @@ plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :ter
 plat-afgerond = Bewaard in je dagboek, in dit bestand:
 plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
 plat-leeg-afgerond = Je hebt niets opgeschreven, dus er is niets bewaard.
-plat-later-verder = Bewaard als concept. Start beraad, dan staat vooraan hoe je verder gaat.
+plat-later-verder = Bewaard als concept. Start beraad opnieuw; bovenaan staat dan hoe je verder gaat.
 plat-niets-te-bewaren = Je had nog niets opgeschreven, dus er is niets bewaard. Met beraad begin je opnieuw.
 plat-niet-bewaard = Dit kon niet worden bewaard.
 plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.

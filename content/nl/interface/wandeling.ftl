@@ -38,6 +38,10 @@ vraag-weg = { $nummer ->
     [1] Wat kun je doen? Schrijf een weg op
    *[other] En wat nog meer?
 }
+vraag-andere-weg = { $nummer ->
+    [1] Wat kan er nog meer?
+   *[other] En wat nog meer?
+}
 vraag-eerste-keuze = Je eerste keuze
 vraag-zekerheid = Hoe zeker ben je?
 vraag-gevoel = Wat voel je, en waar?

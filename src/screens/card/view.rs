@@ -2,10 +2,11 @@
 
 use super::CardScreen;
 use crate::{
-    core::{entry::Form, wrap::join_lines},
-    document::term,
+    app::world::World,
+    core::{case::Case, entry::Form, wrap::join_lines},
+    document::{Block, term},
     phrases::say,
-    screens::cases::view::plays,
+    screens::cases::view::{chairs, principles},
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// Sets the page.
-pub fn set(screen: &CardScreen, paper: &mut Paper) {
+pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     let case = &screen.case;
     paper.page.title = say("casussen-kop");
     paper.text(&case.title, Role::Strong, 0);
@@ -21,11 +22,14 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
     paper.text(&place.join(" · "), Role::Dim, 0);
     paper.gap();
     paper.text(&case.role, Role::Ink, 0);
-    paper.text(&join_lines(&case.question), Role::Ink, 0);
     paper.gap();
-    paper.text(&say("casus-wat-speelt"), Role::Dim, 0);
-    paper.text(&plays(case), Role::Voice, 0);
+    paper.text(&join_lines(&case.question), Role::Strong, 0);
     paper.gap();
+    // In a low window what one can do goes before what plays.
+    let roomy = world.size.1 >= 20;
+    if roomy {
+        plays(paper, case);
+    }
     let chosen = screen.chosen.at(Form::ALL.len());
     for (place, form) in Form::ALL.iter().enumerate() {
         let focused = place == chosen;
@@ -40,4 +44,17 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
         });
     }
+    if !roomy {
+        paper.gap();
+        plays(paper, case);
+    }
+}
+
+/// Which beginselen and chairs play.
+fn plays(paper: &mut Paper, case: &Case) {
+    paper.blocks(&[
+        Block::Fact { name: say("casus-beginselen"), value: principles(case) },
+        Block::Fact { name: say("casus-stoelen"), value: chairs(case) },
+    ]);
+    paper.gap();
 }

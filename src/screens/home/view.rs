@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Width of the names, so that what stands beside them lines up.
-const NAMES: usize = 22;
+const NAMES: usize = 19;
 
 /// Sets the page.
 pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {

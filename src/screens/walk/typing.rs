@@ -7,13 +7,18 @@ use crate::{
     app::{event::Stroke, world::World},
     core::{
         buffer::Buffer,
-        walk::{Answer, Kind, Options},
+        walk::{Answer, Kind, Options, Question},
     },
     ui::{frame::Sheet, paper::field_width},
 };
 
 /// How far a text field stands from the edge of the column.
 pub(super) const FIELD_INDENT: usize = 2;
+
+/// How far the text of this question stands from the edge: a note stands under its beginsel.
+pub(super) fn field_indent(question: Question) -> usize {
+    if matches!(question, Question::Note(_)) { 2 * FIELD_INDENT } else { FIELD_INDENT }
+}
 
 impl WalkScreen {
     /// Changes the text that has the focus, and the answer with it.
@@ -42,19 +47,21 @@ impl WalkScreen {
     }
 
     pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
-        let width = text_width(world);
-        // The first row of the target is the question itself.
-        let Some(row) = row.checked_sub(1) else { return };
+        let Some(question) = self.focused() else { return };
+        let width = text_width(world, question);
+        // The first row of the target is the question itself; only a note has none.
+        let head = usize::from(!matches!(question, Question::Note(_)));
+        let Some(row) = row.checked_sub(head) else { return };
         self.wander(|buffer| {
-            buffer.click(width, row, column.saturating_sub(FIELD_INDENT));
+            buffer.click(width, row, column.saturating_sub(field_indent(question)));
             true
         });
     }
 
     pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
-        let width = text_width(world);
-        let one_line =
-            matches!(self.focused().map(crate::core::walk::Question::kind), Some(Kind::Line | Kind::Date));
+        let Some(question) = self.focused() else { return };
+        let width = text_width(world, question);
+        let one_line = matches!(question.kind(), Kind::Line | Kind::Date);
         let by_word = stroke.ctrl || stroke.alt;
         let go = |screen: &mut Self, move_caret: fn(&mut Buffer)| {
             screen.wander(|buffer| {
@@ -211,6 +218,6 @@ impl WalkScreen {
     }
 }
 
-fn text_width(world: &World) -> usize {
-    field_width(usize::from(Sheet::of(world.size, 0).width), FIELD_INDENT)
+fn text_width(world: &World, question: Question) -> usize {
+    field_width(usize::from(Sheet::of(world.size, 0).width), field_indent(question))
 }
