@@ -28,6 +28,10 @@ lint:
 fmt:
     cargo fmt --all
 
+# Write the screens, tables and example of the README anew, as the program says them now.
+readme:
+    BERAAD_WERK_BIJ=1 cargo test --test it readme::what
+
 # Everything that must hold before a change goes in.
 ci:
     .ci/run

@@ -3,10 +3,16 @@
 
 use std::{
     hint::black_box,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use beraad::{
+    app::{
+        App,
+        event::{Event, Stroke},
+        world::World,
+    },
     content,
     core::{
         entry::{Entry, Form},
@@ -15,9 +21,13 @@ use beraad::{
         walk::{Answer, Question, Walk},
         wrap,
     },
-    journal, phrases,
+    journal::{self, Access},
+    phrases,
+    screens::{Screen, walk::WalkScreen},
+    ui::theme::Theme,
 };
 use chrono::DateTime;
+use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
 
 /// How long one bench runs.
 const LONG_ENOUGH: Duration = Duration::from_secs(1);
@@ -46,12 +56,41 @@ fn main() {
     bench("journal: an entry to TOML", &mut || {
         black_box(journal::to_toml(black_box(&entry)));
     });
+    let mut screen = Terminal::new(TestBackend::new(80, 24)).expect("memory cannot refuse");
+    let mut app = writing();
+    bench("frame: a letter, drawn", &mut || {
+        app.update(DateTime::default(), Event::Key(Stroke::letter('e')));
+        app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Backspace)));
+        screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
+    });
     bench("wrap: a page at 72", &mut || {
         black_box(wrap::prose(black_box(&page), 72, true));
     });
     bench("wrap: a megabyte at 72", &mut || {
         black_box(wrap::prose(black_box(&megabyte), 72, true));
     });
+}
+
+/// The program with a walk open at the four chairs, the caret in the first field.
+fn writing() -> App {
+    let (library, problems) = content::library(&[]);
+    let case = library.case("boete-op-schuld").cloned();
+    let world = World {
+        library: Arc::new(library),
+        problems,
+        journal_problems: vec![],
+        records: vec![],
+        journal_read: true,
+        access: Access::Write,
+        root: "data".into(),
+        now: DateTime::default(),
+        size: (80, 24),
+        theme: Theme::default(),
+    };
+    let mut walk = Walk::begin(case, Form::Short, DateTime::default());
+    walk.forward();
+    walk.forward();
+    App::new(world, Some(Screen::Walk(Box::new(WalkScreen::new(walk, None)))))
 }
 
 /// Repeats the work and prints the median, the fastest and the 95th percentile.

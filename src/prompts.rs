@@ -5,6 +5,7 @@ use crate::{
         entry::Pull,
         holder::Holder,
         library::Library,
+        nearest::nearest,
         principle::Principle,
         reference::{Ground, Route},
         suggest::Reason,
@@ -248,6 +249,12 @@ fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
     let first = named.iter().filter_map(|(id, helps)| Some(option(library.reference.ground(id)?, helps)));
     let rest = library.reference.grounds.iter().filter(|it| !named.iter().any(|(id, _)| *id == it.id));
     first.chain(rest.map(|it| option(it, &it.core))).collect()
+}
+
+/// "Bedoelde je …?", when something known is like a word that is not known.
+#[must_use]
+pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    nearest(word, known).map(|near| say_with("bedoelde-je", &[("woord", near.into())]))
 }
 
 /// The words of a locked or final choice: as locked, or as the case says it now.

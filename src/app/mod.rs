@@ -5,18 +5,20 @@ pub mod keys;
 pub mod stack;
 pub mod world;
 
+use std::ops::Range;
+
 use chrono::{DateTime, Duration, FixedOffset};
-use ratatui::{Frame, crossterm::event::KeyCode};
+use ratatui::Frame;
 
 use crate::{
     app::{
-        event::{Effect, Event, Outcome, Stroke},
+        event::{Effect, Event, Outcome, Record, Stroke},
         keys::{Command, Place},
         stack::{Layer, Stack},
         world::World,
     },
     core::problem::Problem,
-    journal::Access,
+    journal::{Access, Item},
     phrases::{say, say_with},
     screens::{Act, Input, Screen},
     ui::{
@@ -41,10 +43,21 @@ pub struct App {
     pub world: World,
     stack: Stack,
     notice: Option<Notice>,
-    /// Whether leaving was refused once because something could not be saved.
-    warned: bool,
-    /// Whether the program is on its way out; then no outcome opens anything any more.
-    leaving: bool,
+    exit: Exit,
+}
+
+/// Whether the program is on its way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// It stays.
+    Staying,
+    /// It stays, because something could not be saved; the user was told that a second time is enough.
+    Warned,
+    /// It goes as soon as it is known what came of saving.
+    Leaving {
+        /// Also when something cannot be saved.
+        anyhow: bool,
+    },
 }
 
 impl App {
@@ -56,8 +69,10 @@ impl App {
             Access::ReadOnly(problem) => Some(alarm(problem)),
         };
         let mut stack = Stack::new(Screen::home());
-        stack.extend(first);
-        let mut app = Self { world, stack, notice, warned: false, leaving: false };
+        if let Some(screen) = first {
+            stack.push(screen);
+        }
+        let mut app = Self { world, stack, notice, exit: Exit::Staying };
         app.settle(true);
         app
     }
@@ -75,12 +90,14 @@ impl App {
                 self.world.size = (width, height);
                 self.settle(true);
             }
-            Event::Tick => effects.extend(self.stack.due(now)),
+            Event::Tick => {}
             Event::Leave => self.leave(true, &mut effects),
             Event::Suspend => self.suspend(&mut effects),
             Event::Woken => effects.push(Effect::Retake),
             Event::Done(outcome) => self.done(outcome, &mut effects),
         }
+        // With every event, not with a tick alone: a queue that is never empty must not keep words from the disk.
+        effects.extend(self.stack.due(now));
         effects
     }
 
@@ -100,18 +117,19 @@ impl App {
     /// Where one is, which decides what the keys mean.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.stack.top().screen.place(&self.world)
+        self.stack.top().screen.place()
     }
 
     fn key(&mut self, stroke: Stroke, effects: &mut Vec<Effect>) {
         self.notice = None;
-        let place = self.place();
-        match place.command(stroke) {
+        let command = self.place().command(stroke);
+        if self.exit == Exit::Warned && !matches!(command, Some(Command::Leave | Command::Quit)) {
+            self.exit = Exit::Staying;
+        }
+        let picks = self.stack.top().screen.picks_with(stroke, &self.world);
+        match command.filter(|_| !picks) {
             Some(command) => self.command(command, effects),
             None => self.input(&Input::Key(stroke), effects),
-        }
-        if stroke.code != KeyCode::Char('c') || !stroke.ctrl {
-            self.warned = false;
         }
     }
 
@@ -120,20 +138,21 @@ impl App {
             Command::Leave | Command::Quit => self.leave(false, effects),
             Command::Suspend => self.suspend(effects),
             Command::Redraw => effects.push(Effect::Redraw),
-            Command::Help => {
-                let help = Screen::help(self.place());
-                self.act(Act::Push(Box::new(help)), effects);
-            }
+            Command::Help => self.open(Screen::help(self.place())),
             Command::Reference if self.stack.holds_reference() => {}
-            Command::Reference => self.act(Act::Push(Box::new(Screen::reference())), effects),
-            Command::PageUp => self.scroll(-self.screenful()),
-            Command::PageDown => self.scroll(self.screenful()),
+            Command::Reference => self.open(Screen::reference()),
+            Command::PageUp => self.turn_page(-1),
+            Command::PageDown => self.turn_page(1),
             other => {
-                let world = &self.world;
-                let acts = self.stack.top_mut().screen.on(other, world);
+                let acts = self.stack.top_mut().screen.on(other, &self.world);
                 self.acts(acts, effects);
             }
         }
+    }
+
+    fn open(&mut self, screen: Screen) {
+        self.stack.push(screen);
+        self.settle(true);
     }
 
     fn input(&mut self, input: &Input, effects: &mut Vec<Effect>) {
@@ -143,6 +162,9 @@ impl App {
 
     fn click(&mut self, column: u16, row: u16, effects: &mut Vec<Effect>) {
         self.notice = None;
+        if !frame::fits(self.world.size) {
+            return;
+        }
         let sheet = self.sheet();
         let inside = row >= sheet.top && row < sheet.top + sheet.height;
         let layer = self.stack.top();
@@ -150,9 +172,9 @@ impl App {
         let page = self.page();
         let hit = page.targets.iter().rev().find(|(rows, _)| inside && rows.contains(&line));
         if let Some((rows, target)) = hit {
-            let within = line - rows.start;
+            let row = page.row_of_text(rows, line);
             let column = usize::from(column.saturating_sub(sheet.left));
-            let acts = self.stack.top_mut().screen.click(*target, (within, column), &self.world);
+            let acts = self.stack.top_mut().screen.click(*target, (row, column), &self.world);
             self.acts(acts, effects);
         }
     }
@@ -167,10 +189,6 @@ impl App {
     fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
         match act {
             Act::Push(screen) => self.stack.push(*screen),
-            Act::Swap(screen) => {
-                effects.extend(self.stack.pop_saving());
-                self.stack.push(*screen);
-            }
             Act::Back => effects.extend(self.stack.pop_saving()),
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.scroll(rows),
@@ -178,77 +196,75 @@ impl App {
             Act::Notice(text) => self.notice = Some(Notice { text, alarm: false }),
             Act::Alarm(problem) => self.notice = Some(alarm(&problem)),
         }
-        self.settle(true);
     }
 
     fn done(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
+        // What is only bookkeeping must not take a page away from under who scrolled it.
+        let mut follow = false;
         match outcome {
-            Outcome::Journal(records) => self.read_journal(records),
-            Outcome::Saved(Ok(item)) => {
-                if let Some((before, entry)) = self.stack.saved(&item, self.world.now) {
-                    if let Some(before) = before.filter(|before| *before != item) {
-                        self.notice = Some(renamed(&item));
-                        let _ = before;
-                    }
-                    self.world.put(event::Record { item, read: Ok(entry) });
-                }
-            }
+            Outcome::Journal(records) => self.world.take_in(records),
+            Outcome::Saved(Ok(item)) => self.saved(item),
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.now) {
                     self.world.put(record);
                 }
             }
             Outcome::Finished(Ok(record)) => {
-                if let Some(draft) = self.stack.finished() {
-                    self.world.drop_record(&draft);
-                }
-                let record = *record;
-                self.world.put(record.clone());
-                if !self.leaving {
-                    self.stack.home();
-                    self.stack.push(Screen::entry(record.item.clone(), record.read, true));
-                    let text = say("afgerond-bewaard");
-                    self.notice = Some(Notice { text, alarm: false });
-                }
+                self.finished(*record);
+                follow = true;
             }
             Outcome::Saved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
                 self.stack.failed(self.world.now);
                 self.notice = Some(alarm(&problem));
-                if self.leaving {
-                    self.leaving = false;
-                    effects.retain(|effect| !matches!(effect, Effect::Quit { .. }));
-                }
+                follow = true;
             }
         }
-        self.settle(true);
+        self.quit_once_saved(effects);
+        self.settle(follow);
     }
 
-    fn read_journal(&mut self, records: Vec<event::Record>) {
-        for record in records {
-            if !self.world.records.iter().any(|it| it.item == record.item) {
-                self.world.records.push(record);
-            }
+    fn saved(&mut self, item: Item) {
+        let Some((before, entry)) = self.stack.saved(&item, self.world.now) else { return };
+        if before.is_some_and(|before| before != item) {
+            let text = say_with("concept-elders", &[("naam", item.name.as_str().into())]);
+            self.notice = Some(Notice { text, alarm: true });
         }
-        self.world.sort();
-        self.world.journal_read = true;
+        self.world.put(Record { item, read: Ok(entry) });
+    }
+
+    fn finished(&mut self, record: Record) {
+        if let Some(draft) = self.stack.finished() {
+            self.world.drop_record(&draft);
+        }
+        self.world.put(record.clone());
+        self.stack.home();
+        let text = say("afgerond-bewaard");
+        self.notice = Some(Notice { text, alarm: false });
+        self.stack.push(Screen::entry(record.item, record.read, true));
     }
 
     /// Saves what is not saved yet and leaves. What cannot be saved keeps the program open once; the second time,
     /// or when there is no choice, it is printed.
     fn leave(&mut self, forced: bool, effects: &mut Vec<Effect>) {
-        let unsaved = self.stack.unsaved();
-        let broken = self.stack.saving_fails();
-        if broken && !forced && !self.warned {
-            self.warned = true;
-            self.notice = Some(Notice { text: say("nog-niet-bewaard"), alarm: true });
-            effects.extend(self.stack.flush());
+        self.exit = Exit::Leaving { anyhow: forced || self.exit == Exit::Warned };
+        effects.extend(self.stack.flush());
+        self.quit_once_saved(effects);
+    }
+
+    fn quit_once_saved(&mut self, effects: &mut Vec<Effect>) {
+        let Exit::Leaving { anyhow } = self.exit else { return };
+        if self.stack.is_saving() {
             return;
         }
-        effects.extend(self.stack.flush());
-        effects.push(Effect::Quit { unsaved: unsaved.map(Box::new), walking: self.stack.holds_draft() });
-        self.leaving = true;
+        let unsaved = self.stack.unsaved().map(Box::new);
+        if unsaved.is_some() && !anyhow {
+            self.exit = Exit::Warned;
+            self.notice = Some(Notice { text: say("nog-niet-bewaard"), alarm: true });
+        } else {
+            effects.push(Effect::Quit { unsaved, walking: self.stack.holds_draft() });
+        }
     }
 
     fn suspend(&mut self, effects: &mut Vec<Effect>) {
@@ -261,12 +277,33 @@ impl App {
     }
 
     fn sheet(&self) -> Sheet {
-        let notice = self.footer().notice;
-        Sheet::of(self.world.size, frame::notice_rows(self.world.size, &notice))
+        let shown = self.shown_notice();
+        let text = shown.as_ref().map_or("", |notice| &notice.text);
+        Sheet::of(self.world.size, frame::notice_rows(self.world.size, text))
+    }
+
+    /// The notice of the moment, or one that stays while its cause does.
+    fn shown_notice(&self) -> Option<Notice> {
+        self.notice.clone().or_else(|| self.stack.top().screen.standing_notice())
     }
 
     fn screenful(&self) -> isize {
         isize::try_from(self.sheet().height.saturating_sub(2).max(1)).unwrap_or(1)
+    }
+
+    /// A screenful up or down. On a list the choice comes along, so that Enter opens what is seen.
+    fn turn_page(&mut self, by: isize) {
+        self.scroll(by * self.screenful());
+        let page = self.page();
+        let height = usize::from(self.sheet().height);
+        let layer = self.stack.top_mut();
+        let shown = layer.scroll..layer.scroll + height;
+        let in_sight = |rows: &Range<usize>| shown.start <= rows.start && rows.end <= shown.end;
+        if page.focus.as_ref().is_some_and(|focus| !in_sight(focus))
+            && let Some((_, target)) = page.targets.iter().find(|(rows, _)| in_sight(rows))
+        {
+            layer.screen.choose(target.item);
+        }
     }
 
     /// Scrolls by rows, within the page.
@@ -302,11 +339,10 @@ impl App {
     fn footer(&self) -> Footer {
         let screen = &self.stack.top().screen;
         let word = match &self.world.access {
-            Access::ReadOnly(_) => frame::read_only_word(),
+            Access::ReadOnly(_) => say("alleen-lezen"),
             Access::Write => screen.word(self.world.now),
         };
-        let notice = self.notice.clone().or_else(|| screen.standing_notice());
-        let (notice, alarm) = notice.map_or((String::new(), false), |it| (it.text, it.alarm));
+        let (notice, alarm) = self.shown_notice().map_or((String::new(), false), |it| (it.text, it.alarm));
         Footer { keys: screen.footer(&self.world), word, notice, alarm }
     }
 }
@@ -329,10 +365,5 @@ fn alarm(problem: &Problem) -> Notice {
         }
         None => said,
     };
-    Notice { text, alarm: true }
-}
-
-fn renamed(item: &crate::journal::Item) -> Notice {
-    let text = say_with("concept-elders", &[("naam", item.name.as_str().into())]);
     Notice { text, alarm: true }
 }

@@ -67,11 +67,6 @@ impl Stack {
         self.above.push(Layer { screen, scroll: 0 });
     }
 
-    /// Puts a screen on top, if there is one.
-    pub fn extend(&mut self, screen: Option<Screen>) {
-        self.above.extend(screen.map(|screen| Layer { screen, scroll: 0 }));
-    }
-
     /// Whether the frame of reference is open already.
     #[must_use]
     pub fn holds_reference(&self) -> bool {
@@ -83,7 +78,7 @@ impl Stack {
         let Some(mut layer) = self.above.pop() else { return vec![] };
         let Screen::Walk(walk) = &mut layer.screen else { return vec![] };
         let effect = walk.flush();
-        self.parked = effect.is_some().then_some(layer);
+        self.parked = walk.unsaved().is_some().then_some(layer);
         effect.into_iter().collect()
     }
 
@@ -131,35 +126,42 @@ impl Stack {
         self.walks().any(|walk| !walk.looks_back() && !walk.walk.entry.is_blank())
     }
 
-    /// Whether the last save of a walk failed.
+    /// Whether words are on their way to the disk.
     #[must_use]
-    pub fn saving_fails(&self) -> bool {
-        self.walks().any(WalkScreen::saving_fails)
+    pub fn is_saving(&self) -> bool {
+        self.walks().any(WalkScreen::is_saving)
     }
 
     /// A draft was saved: its walk learns the file, and gives the file it had before and what was saved.
     pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> Option<(Option<Item>, Entry)> {
-        let saved = self.walks_mut().last().map(|walk| walk.saved(item, now));
+        let saved = self.being_saved().map(|walk| walk.saved(item, now));
         self.parked = None;
         saved
     }
 
     /// A look-back was saved.
     pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
-        let saved = self.walks_mut().last().and_then(|walk| walk.looked_back(now));
+        let saved = self.being_saved().and_then(|walk| walk.looked_back(now));
         self.parked = None;
         saved
     }
 
     /// A walk was finished: gives its draft, which is gone now.
     pub fn finished(&mut self) -> Option<Item> {
-        self.walks_mut().last().and_then(WalkScreen::finished)
+        self.being_saved().and_then(WalkScreen::finished)
     }
 
     /// A save failed.
     pub fn failed(&mut self, now: DateTime<FixedOffset>) {
         self.above.extend(self.parked.take());
-        self.walks_mut().for_each(|walk| walk.failed(now));
+        if let Some(walk) = self.being_saved() {
+            walk.failed(now);
+        }
+    }
+
+    /// The walk whose words are on their way to the disk.
+    fn being_saved(&mut self) -> Option<&mut WalkScreen> {
+        self.walks_mut().find(|walk| walk.is_saving())
     }
 
     fn walks(&self) -> impl Iterator<Item = &WalkScreen> {

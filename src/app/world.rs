@@ -1,6 +1,6 @@
 //! What every screen may look at: the library, the journal as it was read, the time and the size of the window.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::HashSet, path::PathBuf, sync::Arc};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -18,6 +18,8 @@ pub struct World {
     pub library: Arc<Library>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
+    /// Folders of the journal that cannot be read.
+    pub journal_problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
     pub records: Vec<Record>,
     /// Whether the whole journal was read.
@@ -64,9 +66,7 @@ impl World {
     /// The case to suggest.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
-        let mut met: Vec<Entry> = self.entries().map(|(_, entry)| entry.clone()).collect();
-        // A draft is being walked already: its case is not new any more.
-        met.extend(self.drafts().map(|(_, entry)| entry.clone()));
+        let met: Vec<&Entry> = self.entries().chain(self.drafts()).map(|(_, entry)| entry).collect();
         suggest::suggest(&self.library.cases, &met)
     }
 
@@ -83,13 +83,22 @@ impl World {
         self.sort();
     }
 
+    /// Takes in the whole journal as it was read beside the first screens. What was written meanwhile is newer.
+    pub fn take_in(&mut self, read: Vec<Record>) {
+        let known: HashSet<&Item> = self.records.iter().map(|record| &record.item).collect();
+        let new: Vec<Record> = read.into_iter().filter(|record| !known.contains(&record.item)).collect();
+        self.records.extend(new);
+        self.sort();
+        self.journal_read = true;
+    }
+
     /// Takes out a draft that has become an entry.
     pub fn drop_record(&mut self, item: &Item) {
         self.records.retain(|it| it.item != *item);
     }
 
     /// Newest first, by name.
-    pub fn sort(&mut self) {
+    fn sort(&mut self) {
         self.records.sort_by(|a, b| b.item.name.cmp(&a.item.name));
     }
 

@@ -7,7 +7,6 @@ use crate::{
     core::{
         case::{Case, Origin},
         holder::Holder,
-        nearest::nearest,
         problem::Problem,
         show::visible,
     },
@@ -60,10 +59,7 @@ pub(super) fn find<'a>(workbook: &'a Workbook, slug: &str) -> Result<&'a Case, P
         return Err(problem.clone());
     }
     let known = workbook.library.cases.iter().map(|case| case.slug.as_str());
-    let hint = nearest(slug, known).map_or_else(
-        || say("casus-onbekend-doe"),
-        |near| say_with("opdracht-bedoelde", &[("naam", near.into())]),
-    );
+    let hint = prompts::did_you_mean(slug, known).unwrap_or_else(|| say("casus-onbekend-doe"));
     Err(Problem::new(say_with("casus-onbekend", &[("naam", slug.into())]), hint))
 }
 

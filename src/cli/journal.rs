@@ -4,10 +4,11 @@ use std::io::Write;
 
 use super::{Halt, WIDTH, Workbook, complain, json};
 use crate::{
-    core::{nearest::nearest, problem::Problem, show::visible},
+    core::{problem::Problem, show::visible},
     document::{entry, item, text},
     journal::{Item, Shelf},
     phrases::{say, say_with},
+    prompts::did_you_mean,
 };
 
 /// How many names an answer holds before it says how many more there are.
@@ -80,11 +81,9 @@ pub(super) fn find<'a>(items: &'a [Item], word: &str) -> Result<&'a Item, Proble
 }
 
 fn unknown(items: &[Item], word: &str) -> Problem {
-    let hint = match nearest(word, items.iter().map(|item| item.name.as_str())) {
-        Some(near) => say_with("opdracht-bedoelde", &[("naam", near.into())]),
-        None if items.is_empty() => say("dagboek-niets-doe"),
-        None => say("dagboek-onbekend-doe"),
-    };
+    let otherwise = || say(if items.is_empty() { "dagboek-niets-doe" } else { "dagboek-onbekend-doe" });
+    let known = items.iter().map(|item| item.name.as_str());
+    let hint = did_you_mean(word, known).unwrap_or_else(otherwise);
     Problem::new(say_with("dagboek-onbekend", &[("naam", word.into())]), hint)
 }
 

@@ -51,7 +51,7 @@ fn hint(error: &Error) -> String {
                 nearest(&word, COMMANDS).map(str::to_owned)
             });
     match suggested {
-        Some(word) => say_with("gebruik-bedoelde", &[("woord", word.into())]),
+        Some(word) => say_with("bedoelde-je", &[("woord", word.into())]),
         None if error.kind() == ErrorKind::MissingSubcommand => say("gebruik-lijst-of-toon"),
         None => say("gebruik-zie-help"),
     }

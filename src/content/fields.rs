@@ -6,11 +6,14 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::{
-    near,
     report::{Need, Report, Sentences},
     tree::{Placed, Table, Value},
 };
-use crate::phrases::{say, say_with};
+use crate::{
+    core::nearest::nearest,
+    phrases::{say, say_with},
+    prompts::did_you_mean,
+};
 
 /// A text and where it begins in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,10 +184,8 @@ impl<'t> Fields<'t> {
                 Head::Top => say_with("inhoud-onbekend-bestand", &values),
                 _ => say_with("inhoud-onbekend-deel", &values),
             };
-            let hint = match near::nearest(word, known) {
-                Some(meant) => say_with("inhoud-bedoelde-je", &[("woord", meant.into())]),
-                None => say_with("inhoud-onbekend-doe", &[("lijst", near::list(known).into())]),
-            };
+            let hint = did_you_mean(word, known.iter().copied())
+                .unwrap_or_else(|| say_with("inhoud-onbekend-doe", &[("lijst", known.join(", ").into())]));
             report.add_said(Need::Should, at, what, hint);
         }
     }
@@ -217,7 +218,7 @@ impl<'t> Fields<'t> {
         key: &str,
         (need, sentences, head): (Need, Sentences, Head<'_>),
     ) {
-        if self.table.keys().any(|(it, _)| near::nearest(it, &[key]).is_some()) {
+        if self.table.keys().any(|(it, _)| nearest(it, [key]).is_some()) {
             report.lacks(need);
         } else {
             let values = [("sleutel", key.into()), ("kop", head.to_string().into())];

@@ -2,7 +2,6 @@
 
 use super::{
     fields::{Fields, Text},
-    near,
     report::{Need, Report},
 };
 use crate::{
@@ -13,6 +12,7 @@ use crate::{
         reference::GroundKind,
     },
     phrases::say_with,
+    prompts::did_you_mean,
 };
 
 /// A value of a fixed set that files name by its id.
@@ -81,9 +81,7 @@ pub(super) fn at_least_one<'t>(
 /// Tells of an id that is not one of these.
 pub(super) fn unknown(report: &mut Report<'_>, text: Text<'_>, key: &str, known: &[&str], need: Need) {
     let what = say_with("inhoud-id-onbekend", &[("woord", text.words.into()), ("sleutel", key.into())]);
-    let hint = match near::nearest(text.words, known) {
-        Some(meant) => say_with("inhoud-bedoelde-je", &[("woord", meant.into())]),
-        None => say_with("inhoud-id-onbekend-doe", &[("lijst", near::list(known).into())]),
-    };
+    let hint = did_you_mean(text.words, known.iter().copied())
+        .unwrap_or_else(|| say_with("inhoud-id-onbekend-doe", &[("lijst", known.join(", ").into())]));
     report.add_said(need, text.at, what, hint);
 }

@@ -3,7 +3,6 @@
 mod fields;
 mod frame;
 mod ids;
-mod near;
 mod report;
 mod rules;
 mod schema;

@@ -60,15 +60,14 @@ impl<'t> Report<'t> {
     /// Adds a problem of which both sentences are already said.
     pub(super) fn add_said(&mut self, need: Need, at: usize, what: String, hint: String) {
         self.unusable |= need == Need::Must;
-        self.found.push((at, Problem::new(what, hint).at(place(self.file, self.text, at))));
+        self.found.push((at, Problem::new(what, hint).at(Place::in_text(self.file, self.text, at))));
     }
 
     /// Adds a problem of the file as a whole: its name.
     pub(super) fn add_for_file(&mut self, need: Need, sentences: Sentences, values: &Values<'_>) {
         self.unusable |= need == Need::Must;
-        let file = Place { file: self.file.to_owned(), ..Place::default() };
         let problem = Problem::new(say_with(sentences.0, values), say_with(sentences.1, values));
-        self.found.push((0, problem.at(file)));
+        self.found.push((0, problem.at(Place::of(self.file))));
     }
 
     /// Makes the file unusable for a thing of which a problem is already told.
@@ -85,43 +84,5 @@ impl<'t> Report<'t> {
     pub(super) fn into_problems(mut self) -> Vec<Problem> {
         self.found.sort_by_key(|(at, _)| *at);
         self.found.into_iter().map(|(_, problem)| problem).collect()
-    }
-}
-
-/// Line, column and the line itself at a byte of a text.
-fn place(file: &str, text: &str, at: usize) -> Place {
-    let at = text.floor_char_boundary(at);
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    let byte_order_mark = usize::from(start == 0 && text.starts_with('\u{feff}') && at > 0);
-    Place {
-        file: file.to_owned(),
-        line: Some(text[..start].matches('\n').count() + 1),
-        column: Some(text[start..at].chars().count() + 1 - byte_order_mark),
-        text: Some(line.trim_start_matches('\u{feff}').to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_counts_lines_and_characters_as_an_editor_does() {
-        for (text, at, line, column, words) in [
-            ("een\ntwee", 4, 2, 1, "twee"),
-            ("één\r\ntwéé x\r\n", 14, 2, 6, "twéé x"),
-            ("\u{feff}een", 3, 1, 1, "een"),
-            ("een\n", 4, 2, 1, ""),
-            ("é", 1, 1, 1, "é"),
-            ("", 9, 1, 1, ""),
-        ] {
-            let got = place("f", text, at);
-            assert_eq!(
-                (got.line, got.column, got.text.as_deref()),
-                (Some(line), Some(column), Some(words)),
-                "{text:?}"
-            );
-        }
     }
 }

@@ -6,6 +6,10 @@ use super::{
     report::{Need, Report, Sentences},
     schema::{CaseFile, ChoiceFile},
 };
+use crate::{
+    phrases::{say, say_with},
+    prompts::did_you_mean,
+};
 
 /// Holds a case against every rule. Choices that could be mixed up make it unusable; the rest are remarks.
 pub(super) fn check(case: &mut CaseFile<'_>, grounds: &[&str], report: &mut Report<'_>) {
@@ -146,13 +150,9 @@ fn variants(case: &mut CaseFile<'_>, report: &mut Report<'_>) {
 }
 
 fn unknown_ground(ground: Text<'_>, grounds: &[&str], report: &mut Report<'_>) {
-    use super::near;
-    use crate::phrases::{say, say_with};
     let what = say_with("inhoud-grond-onbekend", &[("woord", ground.words.into())]);
-    let hint = match near::nearest(ground.words, grounds) {
-        Some(meant) => say_with("inhoud-bedoelde-je", &[("woord", meant.into())]),
-        None => say("inhoud-grond-onbekend-doe"),
-    };
+    let hint = did_you_mean(ground.words, grounds.iter().copied())
+        .unwrap_or_else(|| say("inhoud-grond-onbekend-doe"));
     report.add_said(Need::Should, ground.at, what, hint);
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     fields::{Fields, Text},
-    ids, near,
+    ids,
     report::{Need, Report},
 };
 use crate::core::{
@@ -11,6 +11,7 @@ use crate::core::{
         WorkField,
     },
     holder::{ByHolder, Holder},
+    nearest::nearest,
     principle::Principle,
 };
 
@@ -183,9 +184,8 @@ fn chairs(file: &Fields<'_>, report: &mut Report<'_>) -> ByHolder<ChairText> {
         }
     }
     // A misspelt chair is told once, as an unknown one.
-    let there = |holder: &Holder| {
-        named.iter().any(|it| *it == holder.id() || near::nearest(it, &[holder.id()]).is_some())
-    };
+    let there =
+        |holder: &Holder| named.iter().any(|it| *it == holder.id() || nearest(it, [holder.id()]).is_some());
     for holder in Holder::ALL.into_iter().filter(|it| !named.is_empty() && !there(it)) {
         let sentences = ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe");
         let head = format!("[stoelen.{}]", holder.id());

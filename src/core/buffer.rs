@@ -57,8 +57,10 @@ impl Buffer {
         }
         let letter = clean.graphemes(true).count() == 1 && !clean.starts_with(char::is_whitespace);
         let join = self.joining && letter;
+        let end = self.caret + clean.len();
         self.replace(self.caret..self.caret, clean, join);
-        self.joining = letter;
+        // A letter that became one with what follows it took the caret along, away from the edit.
+        self.joining = letter && self.caret == end;
     }
 
     /// Deletes the grapheme before the caret.
@@ -85,9 +87,8 @@ impl Buffer {
     pub fn undo(&mut self) -> bool {
         let Some(edit) = self.done.pop() else { return false };
         self.text.replace_range(edit.at..edit.at + edit.inserted.len(), &edit.removed);
-        self.caret = edit.at + edit.removed.len();
+        self.land(edit.at + edit.removed.len());
         self.undone.push(edit);
-        self.rest();
         true
     }
 
@@ -95,9 +96,8 @@ impl Buffer {
     pub fn redo(&mut self) -> bool {
         let Some(edit) = self.undone.pop() else { return false };
         self.text.replace_range(edit.at..edit.at + edit.removed.len(), &edit.inserted);
-        self.caret = edit.at + edit.inserted.len();
+        self.land(edit.at + edit.inserted.len());
         self.done.push(edit);
-        self.rest();
         true
     }
 
@@ -220,18 +220,22 @@ impl Buffer {
         }
         let removed = self.text[range.clone()].to_owned();
         self.text.replace_range(range.clone(), &inserted);
-        let mut caret = range.start + inserted.len();
+        let end = range.start + inserted.len();
         match self.done.last_mut().filter(|_| join) {
             Some(last) => last.inserted.push_str(&inserted),
             None => self.done.push(Edit { at: range.start, removed, inserted }),
         }
-        // An accent typed on its own can join the grapheme before it or the one after.
-        while !self.on_boundary(caret) {
-            caret += self.text[caret..].chars().next().map_or(1, char::len_utf8);
-        }
         self.undone.clear();
-        self.caret = caret;
-        self.rest();
+        self.land(end);
+    }
+
+    /// Puts the caret where an edit ends. An accent can join the grapheme before it or the one after: then behind
+    /// that grapheme.
+    fn land(&mut self, mut place: usize) {
+        while !self.on_boundary(place) {
+            place += self.text[place..].chars().next().map_or(1, char::len_utf8);
+        }
+        self.go(place);
     }
 
     fn on_boundary(&self, place: usize) -> bool {
@@ -327,6 +331,21 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_that_takes_the_accent_after_it_can_still_be_undone() {
+        let mut buffer = Buffer::new("\u{301}x");
+        buffer.start();
+        for letter in ["e", "a"] {
+            buffer.insert(letter);
+        }
+        assert_eq!(buffer.text(), "e\u{301}ax");
+        buffer.undo();
+        buffer.undo();
+        assert_eq!(buffer.text(), "\u{301}x");
+        buffer.redo();
+        assert!(buffer.on_boundary(buffer.caret()));
+    }
+
+    #[test]
     fn up_and_down_keep_the_column_over_short_rows() {
         let mut buffer = Buffer::new("een lange regel\nx\nnog een lange");
         assert!(buffer.up(40) && buffer.up(40));
@@ -346,7 +365,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_edits_undo_to_the_start(edits in prop::collection::vec((".{0,6}", 0u8..9), 0..30), width in 1usize..20) {
+        fn any_edits_undo_to_the_start(edits in prop::collection::vec(("[ae\u{301} 👩\u{200d}🇳]|.{0,6}", 0u8..10), 0..30), width in 1usize..20) {
             let mut buffer = Buffer::new("begin é");
             for (text, what) in &edits {
                 match what {
@@ -358,16 +377,21 @@ mod tests {
                     5 => { buffer.down(width); }
                     6 => buffer.row_end(width),
                     7 => buffer.word_right(),
+                    8 => buffer.start(),
                     _ => buffer.insert(text),
                 }
-                prop_assert!(buffer.text().is_char_boundary(buffer.caret()));
+                prop_assert!(buffer.on_boundary(buffer.caret()));
                 let rows = buffer.rows(width);
                 prop_assert!(buffer.cell(&rows).0 < rows.len());
             }
             let end = buffer.text().to_owned();
-            while buffer.undo() {}
+            while buffer.undo() {
+                prop_assert!(buffer.on_boundary(buffer.caret()));
+            }
             prop_assert_eq!(buffer.text(), "begin é");
-            while buffer.redo() {}
+            while buffer.redo() {
+                prop_assert!(buffer.on_boundary(buffer.caret()));
+            }
             prop_assert_eq!(buffer.text(), end);
         }
     }

@@ -261,7 +261,7 @@ pub struct Entry {
 }
 
 /// Weeks after finishing at which a look-back is due.
-pub const LOOK_BACK_WEEKS: [i64; 2] = [2, 8];
+const LOOK_BACK_WEEKS: [i64; 2] = [2, 8];
 
 impl Entry {
     /// Slug of the case, for an entry on a case of the library.
@@ -277,14 +277,22 @@ impl Entry {
     /// date of the intention, each until a look-back is written on or after that day.
     #[must_use]
     pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let finished = self.finished?.date_naive();
         let last = self.look_backs.iter().map(|it| it.on).max();
-        LOOK_BACK_WEEKS
-            .iter()
-            .map(|weeks| finished + Duration::weeks(*weeks))
-            .chain(self.intention.date())
-            .filter(|due| *due <= today && *due > finished && last.is_none_or(|written| written < *due))
-            .max()
+        self.look_back_days().filter(|due| *due <= today && last.is_none_or(|written| written < *due)).max()
+    }
+
+    /// The first day on which a look-back falls due; none for a draft.
+    #[must_use]
+    pub fn first_look_back(&self) -> Option<NaiveDate> {
+        self.look_back_days().min()
+    }
+
+    fn look_back_days(&self) -> impl Iterator<Item = NaiveDate> {
+        let finished = self.finished.map(|it| it.date_naive());
+        let weeks = LOOK_BACK_WEEKS.into_iter().map(Duration::weeks);
+        let days = finished.into_iter().flat_map(move |day| weeks.clone().map(move |weeks| day + weeks));
+        let intended = self.intention.date().filter(move |day| finished.is_some_and(|it| *day > it));
+        days.chain(intended)
     }
 
     /// Whether nothing at all was written or chosen yet.

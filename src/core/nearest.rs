@@ -44,5 +44,16 @@ mod tests {
         ] {
             assert_eq!(nearest(word, slugs), expect, "{word:?}");
         }
+        let keys = ["tekst", "prijs", "gevolg", "beginselen", "id"];
+        for (word, expect) in [
+            ("prjis", Some("prijs")),
+            ("Prijs", Some("prijs")),
+            ("gevolgen", Some("gevolg")),
+            ("beginsel", Some("beginselen")),
+            ("kleur", None),
+            ("i", None),
+        ] {
+            assert_eq!(nearest(word, keys), expect, "{word:?}");
+        }
     }
 }

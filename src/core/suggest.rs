@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     case::Case,
     entry::Entry,
-    holder::{ByHolder, Holder},
+    holder::Holder,
     principle::{ByPrinciple, Principle},
 };
 
@@ -18,7 +18,7 @@ pub enum Reason {
     Principle(Principle),
     /// This principle was met least.
     LeastMet(Principle),
-    /// This right-holder's chair was left empty most.
+    /// This right-holder's chair was left empty in every finished walk.
     Chair(Holder),
     /// Every case is walked; this one longest ago.
     LongestAgo,
@@ -33,62 +33,148 @@ pub struct Suggestion {
     pub reason: Reason,
 }
 
-/// Chooses a case that was not walked yet; of those, one that turns on the principle met in the fewest entries,
-/// unless one chair was left empty in more entries than that principle was missed. None without cases.
+/// Chooses a case that was not walked yet, drafts counted in: one that turns on a principle not met before; else one
+/// in which a choice serves the right-holder whose chair stayed empty in every finished walk; else one that turns on
+/// the principle met least. When every case is walked, the one longest ago. None without cases.
 #[must_use]
-pub fn suggest(cases: &[Arc<Case>], entries: &[Entry]) -> Option<Suggestion> {
-    let walked = |case: &Case| entries.iter().filter(|entry| entry.case() == Some(&case.slug)).count();
-    let fresh: Vec<&Arc<Case>> = cases.iter().filter(|case| walked(case) == 0).collect();
+pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
+    let last_walk =
+        |case: &Case| entries.iter().filter(|it| it.case() == Some(&case.slug)).map(|it| it.begun).max();
+    let fresh: Vec<&Arc<Case>> = cases.iter().filter(|case| last_walk(case).is_none()).collect();
+    let suggestion = |case: &Arc<Case>, reason| Some(Suggestion { case: Arc::clone(case), reason });
     let Some(first) = fresh.first() else {
-        let last =
-            |case: &Case| entries.iter().filter(|it| it.case() == Some(&case.slug)).map(|it| it.begun).max();
-        let case = cases.iter().min_by_key(|case| last(case))?;
-        return Some(Suggestion { case: Arc::clone(case), reason: Reason::LongestAgo });
+        return suggestion(cases.iter().min_by_key(|case| last_walk(case))?, Reason::LongestAgo);
     };
     if entries.is_empty() {
-        return Some(Suggestion { case: Arc::clone(first), reason: Reason::First });
+        return suggestion(first, Reason::First);
     }
     let met = met_principles(cases, entries);
     let rarest = |case: &Case| {
         case.principles.iter().filter(|it| it.central).map(|it| (met[it.principle], it.principle)).min()
     };
     let by_principle = fresh.iter().filter_map(|case| Some((rarest(case)?, *case))).min_by_key(|(it, _)| *it);
-    let empty = empty_chairs(entries);
-    let lonely =
-        Holder::ALL.into_iter().filter(|holder| empty[*holder] == entries.len()).find_map(|holder| {
-            let serves = |case: &&&Arc<Case>| case.choices.iter().any(|it| it.holders.contains(&holder));
-            Some((holder, *fresh.iter().find(serves)?))
-        });
-    let missed = matches!(by_principle, Some(((0, _), _)));
-    Some(match (by_principle, lonely) {
-        (_, Some((holder, case))) if !missed => {
-            Suggestion { case: Arc::clone(case), reason: Reason::Chair(holder) }
-        }
-        (Some(((0, principle), case)), _) => {
-            Suggestion { case: Arc::clone(case), reason: Reason::Principle(principle) }
-        }
-        (Some(((_, principle), case)), _) => {
-            Suggestion { case: Arc::clone(case), reason: Reason::LeastMet(principle) }
-        }
-        (None, _) => Suggestion { case: Arc::clone(first), reason: Reason::First },
-    })
+    let serving = |holder: Holder| {
+        let serves = |case: &Case| case.choices.iter().any(|it| it.holders.contains(&holder));
+        fresh.iter().find(|case| serves(case)).map(|case| (holder, *case))
+    };
+    match (by_principle, lonely_chairs(entries).find_map(serving)) {
+        (Some(((0, principle), case)), _) => suggestion(case, Reason::Principle(principle)),
+        (_, Some((holder, case))) => suggestion(case, Reason::Chair(holder)),
+        (Some(((_, principle), case)), None) => suggestion(case, Reason::LeastMet(principle)),
+        (None, None) => suggestion(first, Reason::First),
+    }
 }
 
 /// In how many entries each principle was met: central in the case, or given a pull or a note by the writer.
-#[must_use]
-pub fn met_principles(cases: &[Arc<Case>], entries: &[Entry]) -> ByPrinciple<usize> {
-    ByPrinciple::from_fn(|principle| {
-        let met = |entry: &&Entry| {
-            let written = &entry.principles[principle];
-            let case = cases.iter().find(|case| entry.case() == Some(&case.slug));
-            written.pull.is_some()
-                || !written.note.is_empty()
-                || case.and_then(|case| case.principle(principle)).is_some_and(|it| it.central)
-        };
-        entries.iter().filter(met).count()
-    })
+fn met_principles(cases: &[Arc<Case>], entries: &[&Entry]) -> ByPrinciple<usize> {
+    let mut met = ByPrinciple::default();
+    for entry in entries {
+        let case = cases.iter().find(|case| entry.case() == Some(&case.slug));
+        for (principle, note) in entry.principles.iter() {
+            let central = || case.and_then(|case| case.principle(principle)).is_some_and(|it| it.central);
+            met[principle] += usize::from(note.pull.is_some() || !note.note.is_empty() || central());
+        }
+    }
+    met
 }
 
-fn empty_chairs(entries: &[Entry]) -> ByHolder<usize> {
-    ByHolder::from_fn(|holder| entries.iter().filter(|entry| entry.chairs[holder].is_empty()).count())
+/// The chairs that stayed empty in every finished walk. A draft has perhaps not come to the chairs yet.
+fn lonely_chairs(entries: &[&Entry]) -> impl Iterator<Item = Holder> {
+    let finished = || entries.iter().filter(|entry| entry.finished.is_some());
+    let lonely = move |holder: &Holder| finished().all(|entry| entry.chairs[*holder].is_empty());
+    Holder::ALL.into_iter().filter(move |holder| finished().next().is_some() && lonely(holder))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::core::{
+        case::{Choice, Origin, PrincipleInPlay, Terrain, Tier, WorkField},
+        entry::{Chair, Subject},
+        holder::ByHolder,
+    };
+
+    /// A case that turns on these principles and in which a choice serves this right-holder.
+    fn case(slug: &str, central: &[Principle], served: Holder) -> Arc<Case> {
+        let play = |principle: &Principle| PrincipleInPlay {
+            principle: *principle,
+            central: true,
+            why: String::new(),
+            question: String::new(),
+        };
+        let choice = Choice {
+            id: "a".into(),
+            text: String::new(),
+            price: String::new(),
+            consequence: String::new(),
+            principles: vec![],
+            holders: vec![served],
+        };
+        Arc::new(Case {
+            slug: slug.into(),
+            origin: Origin::Builtin,
+            title: slug.into(),
+            role: String::new(),
+            situation: String::new(),
+            question: String::new(),
+            field: WorkField::Policy,
+            terrain: Terrain::Citizen,
+            tier: Tier::National,
+            keywords: vec![],
+            choices: vec![choice],
+            principles: central.iter().map(play).collect(),
+            chairs: ByHolder::default(),
+            variants: vec![],
+            grounds: vec![],
+            sources: vec![],
+        })
+    }
+
+    /// A walk on a case, begun in this second, that left these chairs empty.
+    fn walked(slug: &str, second: i64, finished: bool, empty: &[Holder]) -> Entry {
+        let moment = DateTime::from_timestamp(second, 0).unwrap().fixed_offset();
+        let mut entry = Entry {
+            subject: Subject::Case(slug.into()),
+            begun: moment,
+            finished: finished.then_some(moment),
+            ..Entry::default()
+        };
+        for holder in Holder::ALL.into_iter().filter(|it| !empty.contains(it)) {
+            entry.chairs[holder] = Chair { expects: String::new(), weight: 1 };
+        }
+        entry
+    }
+
+    #[test]
+    fn the_reason_is_what_was_met_least() {
+        let (careful, fair) = (Principle::DueCare, Principle::FairPlay);
+        let (citizens, colleagues) = (Holder::Citizens, Holder::CivilServants);
+        let cases = [
+            case("een", &[careful], citizens),
+            case("twee", &[careful], citizens),
+            case("drie", &[careful, fair], colleagues),
+            case("vier", &[careful], colleagues),
+        ];
+        let check = |entries: &[Entry], slug: &str, reason: Reason| {
+            let entries: Vec<&Entry> = entries.iter().collect();
+            let found = suggest(&cases, &entries).unwrap();
+            assert_eq!((found.case.slug.as_str(), found.reason), (slug, reason));
+        };
+        let one = walked("een", 1, true, &[]);
+        let three = walked("drie", 2, true, &[]);
+        check(&[], "een", Reason::First);
+        check(std::slice::from_ref(&one), "drie", Reason::Principle(fair));
+        check(&[one.clone(), three.clone()], "twee", Reason::LeastMet(careful));
+        let lonely = [walked("een", 1, true, &[colleagues]), walked("drie", 2, true, &[colleagues])];
+        check(&lonely, "vier", Reason::Chair(colleagues));
+        // A draft takes its case off the list, and says nothing yet about the chairs.
+        let draft = walked("twee", 3, false, &Holder::ALL);
+        check(&[one.clone(), three.clone(), draft], "vier", Reason::LeastMet(careful));
+        let again = walked("een", 9, true, &[]);
+        let four = walked("vier", 4, true, &[]);
+        check(&[one, walked("twee", 3, true, &[]), three, four, again], "drie", Reason::LongestAgo);
+        assert_eq!(suggest(&[], &[]), None);
+    }
 }

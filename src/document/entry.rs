@@ -57,8 +57,8 @@ pub fn closing_sentence(entry: &Entry) -> Option<String> {
 #[must_use]
 pub fn both_choices(walk: &Walk) -> Vec<Block> {
     let entry = &walk.entry;
-    let (Some(first), Some(last)) = (&entry.hunch.choice, &entry.weighing.choice) else { return vec![] };
-    let shift = if first == last { say("keuze-gebleven") } else { say("keuze-verschoven") };
+    let (Some(stayed), Some(last)) = (walk.stayed(), &entry.weighing.choice) else { return vec![] };
+    let shift = if stayed { say("keuze-gebleven") } else { say("keuze-verschoven") };
     vec![
         Block::Heading(say("kop-eerst-en-nu")),
         fact(say("keuze-eerst"), with_certainty(first_words(walk), entry.hunch.certainty)),

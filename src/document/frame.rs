@@ -5,10 +5,10 @@ use crate::{
     core::{
         library::Library,
         look_up::{self, Found, look_up},
-        nearest::nearest,
         problem::Problem,
     },
     phrases::{say, say_with},
+    prompts::did_you_mean,
 };
 
 /// The names of everything in the frame.
@@ -36,10 +36,8 @@ pub fn contents(library: &Library) -> Vec<Block> {
 pub fn found(library: &Library, word: &str) -> Result<Vec<Block>, Problem> {
     match look_up(&library.reference, word)[..] {
         [] => {
-            let hint = nearest(word, look_up::all(&library.reference).map(Found::id)).map_or_else(
-                || say("kader-niets-doe"),
-                |near| say_with("opdracht-bedoelde", &[("naam", near.into())]),
-            );
+            let known = look_up::all(&library.reference).map(Found::id);
+            let hint = did_you_mean(word, known).unwrap_or_else(|| say("kader-niets-doe"));
             Err(Problem::new(say_with("kader-niets", &[("woord", word.into())]), hint))
         }
         [one] => Ok(page(one)),

@@ -19,5 +19,8 @@ pub fn line(item: &Item, library: &Library) -> String {
 /// The title as the library knows it, or what the name says.
 fn title(item: &Item, library: &Library) -> Option<String> {
     let slug = item.name.slug()?;
-    Some(library.case(slug).map_or_else(|| slug.replace('-', " "), |case| case.title.clone()))
+    // The number that keeps two of one minute apart is part of no case's name.
+    let mut names = [Some(slug), item.name.slug_without_number()].into_iter().flatten();
+    let case = names.find_map(|name| library.case(name));
+    Some(case.map_or_else(|| slug.replace('-', " "), |case| case.title.clone()))
 }

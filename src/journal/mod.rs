@@ -10,7 +10,6 @@ mod names;
 mod page;
 mod place;
 mod read;
-mod syntax;
 mod trouble;
 mod value;
 mod write;
@@ -46,7 +45,7 @@ pub enum Shelf {
 }
 
 /// One file of the journal, by name only: nothing is opened for a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
     /// Draft or entry.
     pub shelf: Shelf,
@@ -71,7 +70,7 @@ pub struct Store {
     root: PathBuf,
     access: Access,
     lock: Option<lock::Lock>,
-    /// What each draft said when we last read or wrote it.
+    /// What each file said when we last wrote it, and each draft when we last read it.
     seen: Mutex<HashMap<PathBuf, u64>>,
 }
 
@@ -169,21 +168,27 @@ impl Store {
         Ok(item)
     }
 
-    /// Adds a look-back to an entry, keeping its comments and unknown keys.
+    /// Adds a look-back to an entry, keeping its comments and unknown keys. One that is being written is saved
+    /// again and again: it takes the place of the last one when that is of the same day and either we wrote the
+    /// file last or the new one says all that the old one says. Else it comes after it, so that nothing is lost.
     ///
     /// # Errors
     /// Why it could not be written; the entry then stays as it was.
-    pub fn add_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
+    pub fn save_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
         self.take_lock()?;
         let (text, old) = open_entry(item)?;
+        let ours = self.last_seen(&item.path) == Some(stamp(&text));
         let mut new = old.clone();
-        new.look_backs.push(look_back.clone());
+        match new.look_backs.last_mut() {
+            Some(last) if last.on == look_back.on && (ours || extends(look_back, last)) => {
+                last.clone_from(look_back);
+            }
+            _ => new.look_backs.push(look_back.clone()),
+        }
         let source = place::Source { path: &item.path, text: &text };
         let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
         make_and(&item.path, |path| write::replace(path, &merged))?;
-        if item.shelf == Shelf::Drafts {
-            self.remember(&item.path, &merged);
-        }
+        self.remember(&item.path, &merged);
         Ok(())
     }
 
@@ -261,17 +266,28 @@ impl Store {
         if draft.path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             return OnDisk::Gone;
         }
-        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner).get(&draft.path).copied();
+        let seen = self.last_seen(&draft.path);
         match open_entry(draft) {
             Ok((text, entry)) if seen == Some(stamp(&text)) => OnDisk::AsSeen(text, Box::new(entry)),
             _ => OnDisk::Changed,
         }
     }
 
+    fn last_seen(&self, path: &Path) -> Option<u64> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).get(path).copied()
+    }
+
     fn remember(&self, path: &Path, text: &str) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.insert(path.to_owned(), stamp(text));
     }
+}
+
+/// Whether the new look-back says all that the old one says.
+fn extends(new: &LookBack, old: &LookBack) -> bool {
+    new.did.starts_with(old.did.trim_end())
+        && new.happened.starts_with(old.happened.trim_end())
+        && (old.again.is_none() || old.again == new.again)
 }
 
 /// Reads one without a store, for a thread that reads many.

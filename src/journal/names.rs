@@ -53,6 +53,13 @@ impl Name {
         Some(slug.rsplit_once('-').filter(|(_, end)| number(end)).map_or(slug, |(start, _)| start))
     }
 
+    /// Whether the file may be about this case, by its name alone; only the file itself says it for sure.
+    #[must_use]
+    pub fn may_be_on(&self, case: &str) -> bool {
+        let case = slug(case);
+        [self.slug(), self.slug_without_number()].contains(&Some(case.as_str()))
+    }
+
     fn parts(&self) -> Option<(NaiveDateTime, &str)> {
         let (time, slug) = self.0.split_at_checked(TIME.len())?;
         let form =
@@ -115,6 +122,9 @@ mod tests {
         }
         assert_eq!(Name::new("2026-11-21T1430-wet-2").slug_without_number(), Some("wet"));
         assert_eq!(Name::new("2026-11-21T1430-wet").slug_without_number(), Some("wet"));
+        for (case, may) in [("wet", true), ("wet-2", true), ("we", false), ("wet-3", false)] {
+            assert_eq!(Name::new("2026-11-21T1430-wet-2").may_be_on(case), may, "{case}");
+        }
     }
 
     #[test]

@@ -6,7 +6,6 @@ use toml_edit::{Document, Item, Table, TableLike};
 use super::{
     page::{Field, Page, Slot, look_back_fields, variant_fields},
     place::Source,
-    syntax,
     value::{Expected, local},
 };
 use crate::{
@@ -17,6 +16,7 @@ use crate::{
         problem::Problem,
     },
     phrases::{say, say_with},
+    toml_fault::Fault,
 };
 
 /// The version of the format that we write; older ones are read too.
@@ -27,7 +27,10 @@ pub(super) fn entry(source: Source<'_>, begun: Option<NaiveDateTime>) -> Result<
     // Line ends of Windows mean the same; the text that we write has its own `\r` escaped.
     let unix = source.text.replace("\r\n", "\n");
     let source = Source { text: &unix, ..source };
-    let document = Document::parse(source.text).map_err(|error| syntax::problem(source, &error))?;
+    let document = Document::parse(source.text).map_err(|error| {
+        let fault = Fault::of(source.text, error.message(), error.span());
+        Problem::new(fault.what, fault.hint).at(source.place(fault.at))
+    })?;
     let root = document.as_table();
     check_schema(source, root)?;
     check_ids(source, root, "rechten", &Holder::ALL.map(Holder::id))?;

@@ -25,7 +25,7 @@ pub(super) fn writing(path: &Path, error: &Error) -> Problem {
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             (say("bestand-geen-map"), say("bestand-geen-map-raad"))
         }
-        _ => (say_with("bestand-schrijffout", &[code(error)]), say("bestand-schrijffout-raad")),
+        _ => (say_with("bestand-schrijffout", &[code(error)]), say("bestand-schijf-bereikbaar")),
     };
     Problem::new(what, hint).at(file(path))
 }
@@ -39,7 +39,7 @@ pub(super) fn reading(path: &Path, error: &Error) -> Problem {
         ErrorKind::NotFound => (say("bestand-weg"), say("bestand-weg-raad")),
         ErrorKind::PermissionDenied => (say("bestand-geen-leesrecht"), say("bestand-geen-leesrecht-raad")),
         ErrorKind::NotADirectory => (say("bestand-geen-map"), say("bestand-geen-map-raad")),
-        _ => (say_with("bestand-leesfout", &[code(error)]), say("bestand-leesfout-raad")),
+        _ => (say_with("bestand-leesfout", &[code(error)]), say("bestand-schijf-bereikbaar")),
     };
     Problem::new(what, hint).at(file(path))
 }

@@ -82,57 +82,64 @@ impl Session<'_> {
     /// The newest draft on this case, if there is one and one wants to go on with it.
     pub(super) fn choose_draft(&mut self, slug: &str) -> Result<Option<(Item, Entry)>, Pause> {
         let (items, _) = self.store.list();
-        let on_case = |item: &Item| item.shelf == Shelf::Drafts && item.name.slug() == Some(slug);
-        let Some(item) = items.into_iter().find(on_case) else { return Ok(None) };
-        let Ok(entry) = self.store.read(&item) else { return Ok(None) };
+        let drafts =
+            items.into_iter().filter(|item| item.shelf == Shelf::Drafts && item.name.may_be_on(slug));
+        let read = |item: Item| self.store.read(&item).ok().map(|entry| (item, entry));
+        let mut on_case = drafts.filter_map(read).filter(|(_, entry)| entry.case() == Some(slug));
+        let Some((item, entry)) = on_case.next() else { return Ok(None) };
         self.numbered(1, &resume_words(&entry))?;
         self.numbered(2, &say("plat-opnieuw-beginnen"))?;
         Ok(if self.choose(2)? == Some(1) { None } else { Some((item, entry)) })
     }
 
     fn doors(&mut self) -> Result<Vec<(String, Door)>, Pause> {
-        let (items, problems) = self.store.list();
-        for problem in &problems {
-            self.talk.hint(problem.to_string())?;
-        }
-        let mut doors = vec![];
-        let mut due = vec![];
-        let mut entries = vec![];
+        let records = self.records()?;
+        let on = |shelf| records.iter().filter(move |(item, _)| item.shelf == shelf);
+        let drafts = on(Shelf::Drafts).take(MOST_DRAFTS);
+        let mut doors: Vec<_> = drafts
+            .map(|(item, entry)| (resume_words(entry), Door::Resume(item.clone(), entry.clone())))
+            .collect();
         let today = (self.clock)().date_naive();
-        for item in items {
-            match self.store.read(&item) {
-                Err(problem) => self.talk.hint(problem.to_string())?,
-                Ok(entry) if item.shelf == Shelf::Drafts => {
-                    if doors.len() < MOST_DRAFTS {
-                        doors.push((resume_words(&entry), Door::Resume(item, entry)));
-                    }
-                }
-                Ok(entry) => {
-                    if let Some(since) = entry.look_back_due(today) {
-                        let values = [("titel", title(&entry).into()), ("dag", date::day(since).into())];
-                        due.push((
-                            say_with("plat-terugkijken", &values),
-                            Door::LookBack(item, entry.clone()),
-                        ));
-                    }
-                    entries.push(entry);
-                }
-            }
-        }
-        doors.append(&mut due);
-        if let Some(suggestion) = suggest(&self.library.cases, &entries) {
+        let due = |(item, entry): &(Item, Entry)| {
+            let since = entry.look_back_due(today)?;
+            let values = [("titel", title(entry).into()), ("dag", date::day(since).into())];
+            Some((since, say_with("plat-terugkijken", &values), Door::LookBack(item.clone(), entry.clone())))
+        };
+        let mut due: Vec<_> = on(Shelf::Entries).filter_map(due).collect();
+        due.sort_by_key(|(since, ..)| *since);
+        doors.extend(due.into_iter().map(|(_, words, door)| (words, door)));
+        let met: Vec<&Entry> = records.iter().map(|(_, entry)| entry).collect();
+        if let Some(suggestion) = suggest(&self.library.cases, &met) {
             let values = [
                 ("titel", suggestion.case.title.clone().into()),
                 ("reden", prompts::reason(suggestion.reason).into()),
             ];
             doors.push((say_with("plat-voorstel", &values), Door::Walk(Some(suggestion.case))));
         }
-        doors.push((say("plat-alle-casussen"), Door::Cases));
-        doors.push((say("plat-zonder-casus"), Door::Walk(None)));
-        doors.push((say("plat-dagboek"), Door::Journal));
-        doors.push((say("plat-kader"), Door::Frame));
-        doors.push((say("plat-stoppen"), Door::Stop));
+        doors.extend([
+            (say("plat-alle-casussen"), Door::Cases),
+            (say("plat-zonder-casus"), Door::Walk(None)),
+            (say("plat-dagboek"), Door::Journal),
+            (say("plat-kader"), Door::Frame),
+            (say("plat-stoppen"), Door::Stop),
+        ]);
         Ok(doors)
+    }
+
+    /// Every draft and entry that can be read, newest first; what is wrong with the others is said once.
+    fn records(&mut self) -> Result<Vec<(Item, Entry)>, Pause> {
+        let (items, problems) = self.store.list();
+        for problem in &problems {
+            self.talk.hint(problem.to_string())?;
+        }
+        let mut records = vec![];
+        for item in items {
+            match self.store.read(&item) {
+                Ok(entry) => records.push((item, entry)),
+                Err(problem) => self.talk.hint(problem.to_string())?,
+            }
+        }
+        Ok(records)
     }
 
     pub(super) fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {

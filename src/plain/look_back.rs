@@ -25,14 +25,14 @@ fn questions(session: &mut Session<'_>, entry: &Entry, look_back: &mut LookBack)
     page.extend(entry::intention(entry));
     session.talk.page(&page)?;
     session.talk.gap()?;
-    session.talk.say(&say("plat-terugblik-gedaan"))?;
+    session.talk.say(&say("vraag-gedaan"))?;
     session.talk.hint(say("plat-hint-tekst"))?;
     text(session, &mut look_back.did)?;
     session.talk.gap()?;
-    session.talk.say(&say("plat-terugblik-gebeurd"))?;
+    session.talk.say(&say("vraag-gebeurd"))?;
     text(session, &mut look_back.happened)?;
     session.talk.gap()?;
-    session.talk.say(&say("plat-terugblik-opnieuw"))?;
+    session.talk.say(&say("vraag-opnieuw"))?;
     for (number, again) in (1_usize..).zip(Again::ALL) {
         let values = [("teken", number.to_string().into()), ("tekst", entry::again_name(*again).into())];
         session.talk.say(&say_with("plat-optie", &values))?;
@@ -67,7 +67,7 @@ fn keep(session: &mut Session<'_>, item: &Item, mut entry: Entry, look_back: Loo
     if look_back.did.is_empty() && look_back.happened.is_empty() && look_back.again.is_none() {
         return session.talk.say(&say("plat-terugblik-leeg"));
     }
-    match session.store.add_look_back(item, &look_back) {
+    match session.store.save_look_back(item, &look_back) {
         Ok(()) => session.talk.say(&say("plat-terugblik-bewaard")),
         Err(problem) => {
             session.talk.say(&say("plat-niet-bewaard"))?;

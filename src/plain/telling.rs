@@ -36,7 +36,7 @@ pub(super) fn before(walk: &Walk) -> Vec<Block> {
 /// What is told when one goes on from a step.
 pub(super) fn after(walk: &Walk) -> Vec<Block> {
     match walk.step() {
-        Step::Hunch if walk.entry.hunch.locked => vec![],
+        Step::Hunch if walk.entry.hunch.locked || !walk.hunch_says_something() => vec![],
         Step::Hunch => vec![Block::Note(say("plat-ingeving-vast"))],
         Step::Chairs => {
             let names: Vec<_> =

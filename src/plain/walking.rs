@@ -1,11 +1,9 @@
 //! One walk from its first step to the saved entry: moving between steps, leaving and finishing.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
-
 use super::{Session, asking::Turn, keeping::Keeping, talk::Pause, telling};
 use crate::{
     core::{
-        entry::{Entry, LOOK_BACK_WEEKS},
+        entry::Entry,
         walk::{Moved, Question, Walk},
     },
     document::{case, date},
@@ -155,6 +153,10 @@ impl<'s, 'a> Walking<'s, 'a> {
     }
 
     fn leave(mut self, pause: Pause) -> Result<(), Pause> {
+        // Who says :stop leaves the step; input that merely ends may be a line that dropped.
+        if matches!(pause, Pause::Stopped) {
+            self.walk.pause();
+        }
         let kept = self.keep();
         if matches!(pause, Pause::Output(_)) {
             return Err(pause);
@@ -183,8 +185,8 @@ impl<'s, 'a> Walking<'s, 'a> {
                 let path = item.path.display().to_string();
                 self.session.talk.say(&say("plat-afgerond"))?;
                 self.session.talk.verbatim(&path)?;
-                let values = [("dag", date::day(first_look_back(&entry, now)).into())];
-                self.session.talk.say(&say_with("plat-terugblik-op", &values))
+                let Some(day) = entry.first_look_back() else { return Ok(()) };
+                self.session.talk.say(&say_with("plat-terugblik-op", &[("dag", date::day(day).into())]))
             }
             Err(problem) => {
                 self.session.talk.say(&say("plat-niet-bewaard"))?;
@@ -203,13 +205,6 @@ impl<'s, 'a> Walking<'s, 'a> {
         self.session.talk.gap()?;
         self.session.talk.verbatim(&journal::to_toml(entry))
     }
-}
-
-/// The first day on which a look-back falls due.
-fn first_look_back(entry: &Entry, finished: DateTime<FixedOffset>) -> NaiveDate {
-    let finished = finished.date_naive();
-    let weeks = finished + Duration::weeks(LOOK_BACK_WEEKS[0]);
-    entry.intention.date().filter(|day| *day > finished).map_or(weeks, |day| day.min(weeks))
 }
 
 fn is_choice(question: Question) -> bool {

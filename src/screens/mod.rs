@@ -31,8 +31,6 @@ use crate::{
 pub enum Act {
     /// Put a screen on top.
     Push(Box<Screen>),
-    /// Put a screen in the place of this one.
-    Swap(Box<Screen>),
     /// Back to the screen below.
     Back,
     /// Back to home.
@@ -107,14 +105,14 @@ impl Screen {
 
     /// Where one is, which decides what the keys mean.
     #[must_use]
-    pub fn place(&self, world: &World) -> Place {
+    pub fn place(&self) -> Place {
         match self {
             Self::Home(_) => Place::Home,
             Self::Cases(_) | Self::Journal(_) | Self::Reference(_) => Place::List,
             Self::Card(_) => Place::CaseCard,
             Self::Entry(_) => Place::EntryPage,
             Self::Reading(_) => Place::Reading,
-            Self::Walk(walk) => walk.place(world),
+            Self::Walk(walk) => walk.place(),
         }
     }
 
@@ -146,6 +144,16 @@ impl Screen {
         }
     }
 
+    /// Chooses an item of a list that came into sight; other screens have nothing to choose.
+    pub fn choose(&mut self, item: usize) {
+        match self {
+            Self::Cases(screen) => screen.chosen.set(item),
+            Self::Journal(screen) => screen.chosen.set(item),
+            Self::Reference(screen) => screen.chosen.set(item),
+            Self::Home(_) | Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
+        }
+    }
+
     /// Takes text; only the walk has a use for it.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
@@ -154,8 +162,17 @@ impl Screen {
         }
     }
 
-    /// A click on a target, at this row and column of it.
-    pub fn click(&mut self, target: Target, at: (usize, usize), world: &World) -> Vec<Act> {
+    /// Whether this key is the letter of an option that is shown now; then it picks, whatever else it does.
+    #[must_use]
+    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+        match self {
+            Self::Walk(screen) => screen.picks_with(stroke, world),
+            _ => false,
+        }
+    }
+
+    /// A click on a target, at this row of its text, if it has one, and this column of the page.
+    pub fn click(&mut self, target: Target, at: (Option<usize>, usize), world: &World) -> Vec<Act> {
         match self {
             Self::Home(screen) => screen.click(target, world),
             Self::Cases(screen) => screen.click(target, world),
@@ -171,7 +188,7 @@ impl Screen {
     /// The keys for the bottom line.
     #[must_use]
     pub fn footer(&self, world: &World) -> Vec<(String, String)> {
-        let mut rows = self.place(world).rows(true);
+        let mut rows = self.place().rows(true);
         if let Self::Walk(walk) = self {
             walk.name_keys(&mut rows);
         }

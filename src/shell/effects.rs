@@ -32,14 +32,13 @@ impl Shell {
         terminal: &mut Terminal,
         effects: Vec<Effect>,
     ) -> Result<bool, Problem> {
-        let mut failed = None;
         for effect in effects {
             let outcome = match effect {
                 Effect::SaveDraft { item, entry } => {
                     Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
                 }
                 Effect::LookBack { item, entry } => Outcome::LookedBack(match entry.look_backs.last() {
-                    Some(look_back) => self.store.add_look_back(&item, look_back),
+                    Some(look_back) => self.store.save_look_back(&item, look_back),
                     None => Ok(()),
                 }),
                 Effect::Finish { draft, entry } => {
@@ -47,7 +46,7 @@ impl Shell {
                     Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
                 }
                 Effect::Quit { unsaved, walking } => {
-                    self.unsaved = failed.and(unsaved);
+                    self.unsaved = unsaved;
                     self.walking = walking;
                     return Ok(true);
                 }
@@ -62,9 +61,6 @@ impl Shell {
                     continue;
                 }
             };
-            if let Outcome::Saved(Err(problem)) | Outcome::LookedBack(Err(problem)) = &outcome {
-                failed = Some(problem.clone());
-            }
             let more = app.update(clock::now(), Event::Done(outcome));
             if self.perform(app, terminal, more)? {
                 return Ok(true);

@@ -58,8 +58,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let (own, mut problems) = store.own_cases();
     let (library, content_problems) = content::library(&own);
     problems.extend(content_problems);
-    let (items, list_problems) = store.list();
-    problems.extend(list_problems);
+    let (items, journal_problems) = store.list();
     let (sender, events) = channel();
     let (drafts, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
@@ -70,6 +69,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let world = World {
         library: Arc::new(library),
         problems,
+        journal_problems,
         records,
         journal_read: false,
         access: store.access().clone(),
@@ -85,9 +85,22 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     if let Some(event) = first_journal {
         app.update(clock::now(), event);
     }
-    let turning = AssertUnwindSafe(|| turn(&mut app, &mut shell, &mut terminal, &events));
+    let turning = AssertUnwindSafe(|| {
+        let ended = turn(&mut app, &mut shell, &mut terminal, &events);
+        if ended.is_err() {
+            // A terminal that fails us takes no words along.
+            let effects = app.update(clock::now(), Event::Leave);
+            shell.perform(&mut app, &mut terminal, effects)?;
+        }
+        ended
+    });
     // After a panic its hook has given the terminal back and said what there is to say.
     let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
+    if ended.is_err() {
+        // A terminal that fails takes nothing with it: what was typed is saved before the program ends.
+        let effects = app.update(clock::now(), Event::Leave);
+        shell.perform(&mut app, &mut terminal, effects)?;
+    }
     drop(terminal);
     shell.say_goodbye();
     ended
@@ -160,7 +173,9 @@ fn read_journal(items: Vec<Item>, sender: Sender<Event>) {
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {
         Open::Home => None,
-        Open::Walk { case: None, choose: true, .. } => Some(Screen::Cases(CasesScreen::default())),
+        Open::Walk { case: None, choose: true, form } => {
+            Some(Screen::Cases(CasesScreen { form: Some(*form), ..CasesScreen::default() }))
+        }
         // A walk that could not be saved is not begun: home says why.
         Open::Walk { .. } if world.access != Access::Write => None,
         Open::Walk { case, form, .. } => {

@@ -13,7 +13,10 @@ use super::{
     paper::{COLUMN, Page, shorten},
     theme::{Depth, Role, Theme},
 };
-use crate::phrases::{say, say_with};
+use crate::{
+    core::{show::visible, wrap},
+    phrases::say_with,
+};
 
 /// The smallest window in which a page is set, in cells.
 pub const SMALLEST: (u16, u16) = (60, 16);
@@ -77,7 +80,7 @@ pub fn notice_rows(size: (u16, u16), notice: &str) -> u16 {
     if notice.is_empty() {
         return 0;
     }
-    let rows = crate::core::wrap::prose(notice, column, false).len();
+    let rows = wrap::prose(notice, column, false).len();
     u16::try_from(rows).unwrap_or(1).clamp(1, 4) + 1
 }
 
@@ -117,7 +120,7 @@ fn draw_top(frame: &mut Frame<'_>, page: &Page, theme: Theme) {
     let path_width = path.map_or(0, Line::width);
     let room = usize::from(width).saturating_sub(path_width + 2);
     // A styled span and not a styled line: a line would lend its weight to the path beside it.
-    let title = Line::from(Span::styled(shorten(&page.title, room), theme.style(Role::Strong)));
+    let title = Line::from(Span::styled(shorten(&visible(&page.title), room), theme.style(Role::Strong)));
     put(frame, left, 0, width, &title);
     if let Some(path) = path {
         let column = (left + width).saturating_sub(cells(path_width));
@@ -153,9 +156,9 @@ fn draw_bottom(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, theme: Them
             (true, _) => theme.style(Role::Alarm).remove_modifier(Modifier::BOLD),
             (false, _) => theme.style(Role::Ink),
         };
-        let rows = crate::core::wrap::prose(&footer.notice, usize::from(sheet.width), false);
+        let rows = wrap::prose(&footer.notice, usize::from(sheet.width), false);
         for (row, text) in (sheet.top + sheet.height + 1..bottom).zip(rows) {
-            let text = crate::core::show::visible(&text).into_owned();
+            let text = visible(&text).into_owned();
             put(frame, sheet.left, row, sheet.width, &Line::styled(text, style));
         }
     }
@@ -222,16 +225,10 @@ fn draw_too_small(frame: &mut Frame<'_>) {
     let area = frame.area();
     let (columns, rows) = SMALLEST;
     let text = say_with("te-klein", &[("kolommen", columns.into()), ("rijen", rows.into())]);
-    let lines = crate::core::wrap::prose(&text, usize::from(area.width).max(1), false);
+    let lines = wrap::prose(&text, usize::from(area.width).max(1), false);
     for (row, line) in (0..area.height).zip(lines) {
         put(frame, 0, row, area.width, &Line::raw(line));
     }
-}
-
-/// The sentence for a folder that can only be read, shown at the right of the bottom line.
-#[must_use]
-pub fn read_only_word() -> String {
-    say("alleen-lezen")
 }
 
 fn cells(count: usize) -> u16 {

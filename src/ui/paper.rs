@@ -41,6 +41,8 @@ pub struct Page {
     pub caret: Option<(usize, u16)>,
     /// The row with the question that has the focus: it stays in sight above a long answer.
     pub head: Option<usize>,
+    /// The first row of each text that one can write in.
+    fields: Vec<usize>,
 }
 
 impl Page {
@@ -48,6 +50,12 @@ impl Page {
     #[must_use]
     pub fn attention(&self) -> Option<usize> {
         self.caret.map(|(row, _)| row).or(self.focus.as_ref().map(|focus| focus.start))
+    }
+
+    /// The row of the text in this target that stands on this row of the page; none on the question above it.
+    #[must_use]
+    pub fn row_of_text(&self, target: &Range<usize>, row: usize) -> Option<usize> {
+        self.fields.iter().find(|first| target.contains(first)).and_then(|first| row.checked_sub(*first))
     }
 
     /// The row of the question, when it is scrolled away above an answer that is in sight.
@@ -97,16 +105,11 @@ impl Paper {
     pub fn row_with_right(&mut self, mut left: Vec<Span<'static>>, right: Vec<Span<'static>>) {
         let wide = |spans: &[Span<'_>]| spans.iter().map(Span::width).sum::<usize>();
         let room = self.width.saturating_sub(wide(&right));
-        if let Some(last) = left.last_mut() {
-            let style = last.style;
-            let before = wide(&left[..left.len() - 1]);
-            let last_text = left.last().map(|it| it.content.clone().into_owned()).unwrap_or_default();
-            let text = shorten(&last_text, room.saturating_sub(before + 1));
-            let place = left.len() - 1;
-            left[place] = Span::styled(text, style);
+        if let Some(last) = left.pop() {
+            let text = shorten(&last.content, room.saturating_sub(wide(&left) + 1));
+            left.push(Span::styled(text, last.style));
         }
-        let used = wide(&left);
-        left.push(Span::raw(" ".repeat(room.saturating_sub(used))));
+        left.push(Span::raw(" ".repeat(room.saturating_sub(wide(&left)))));
         left.extend(right);
         self.row(left);
     }
@@ -141,6 +144,7 @@ impl Paper {
 
     /// The text of a buffer, with the caret if it has the focus; an empty one shows `empty` softly.
     pub fn field(&mut self, buffer: &Buffer, focused: bool, indent: usize, empty: &str) {
+        self.page.fields.push(self.page.rows.len());
         let room = field_width(self.width, indent);
         let margin = " ".repeat(indent);
         if buffer.text().is_empty() {

@@ -52,13 +52,13 @@ impl Theme {
         match role {
             Role::Ink => ink,
             Role::Strong => bold,
-            Role::Accent => self.colour(bold, (0xb8, 0x5c, 0x00), 130, Color::Magenta),
-            Role::Voice => self.colour(ink, (0x5a, 0x76, 0xa6), 67, Color::Reset),
+            Role::Accent => self.colour(bold, (0xb8, 0x5c, 0x00), 131, Color::Magenta),
+            Role::Voice => self.colour(ink, (0x5a, 0x76, 0xa6), 63, Color::Reset),
             Role::Dim if matches!(self.depth, Depth::None | Depth::Sixteen) => {
                 ink.add_modifier(Modifier::DIM)
             }
             Role::Dim => self.colour(ink, (0x75, 0x75, 0x75), 243, Color::Reset),
-            Role::Alarm => self.colour(bold, (0xd8, 0x3a, 0x3a), 167, Color::Red),
+            Role::Alarm => self.colour(bold, (0xd8, 0x3a, 0x3a), 163, Color::Red),
         }
     }
 
@@ -84,14 +84,31 @@ mod tests {
         0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
     }
 
+    /// The colours 16 to 255 of xterm: a cube of six steps a side, then greys.
+    fn cube(index: u8) -> (u8, u8, u8) {
+        let step = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+        match index {
+            16..=231 => {
+                let place = index - 16;
+                (step(place / 36), step(place / 6 % 6), step(place % 6))
+            }
+            grey => (8 + 10 * (grey - 232), 8 + 10 * (grey - 232), 8 + 10 * (grey - 232)),
+        }
+    }
+
     #[test]
     fn every_colour_reads_on_black_and_on_white() {
-        let theme = Theme { depth: Depth::True };
-        for role in [Role::Accent, Role::Voice, Role::Dim, Role::Alarm] {
-            let Some(Color::Rgb(red, green, blue)) = theme.style(role).fg else { panic!("{role:?}") };
-            let light = luminance(red, green, blue);
-            assert!((light + 0.05) / 0.05 >= 4.5, "{role:?} on black");
-            assert!(1.05 / (light + 0.05) >= 4.5, "{role:?} on white");
+        for depth in [Depth::True, Depth::Indexed] {
+            for role in [Role::Accent, Role::Voice, Role::Dim, Role::Alarm] {
+                let (red, green, blue) = match (Theme { depth }).style(role).fg {
+                    Some(Color::Rgb(red, green, blue)) => (red, green, blue),
+                    Some(Color::Indexed(index)) => cube(index),
+                    other => panic!("{role:?}: {other:?}"),
+                };
+                let light = luminance(red, green, blue);
+                assert!((light + 0.05) / 0.05 >= 4.45, "{role:?} at {depth:?} on black");
+                assert!(1.05 / (light + 0.05) >= 4.45, "{role:?} at {depth:?} on white");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod journal;
 mod plain;
 #[cfg(unix)]
 mod pty;
+mod readme;
 mod screens;
 mod support;
 mod tidy;

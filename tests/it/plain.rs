@@ -18,6 +18,7 @@ use beraad::{
     },
     document::{entry::page, text},
     journal::{Item, Shelf, Store},
+    phrases,
     plain::{Opening, Session},
     prompts,
 };
@@ -277,7 +278,7 @@ fn wherever_the_input_ends_everything_typed_is_a_draft() {
             assert!(text == "1 gw-1" || file.contains(text), "{end}: {text:?} in {file}");
         }
         assert!(
-            said.ends_with("Start beraad opnieuw; bovenaan staat dan hoe je verder gaat.\n"),
+            said.ends_with("Start beraad opnieuw en kies Verder waar je was.\n"),
             "{end}: {said}"
         );
     }
@@ -401,6 +402,30 @@ fn nothing_written_leaves_no_file() {
         talk.hold(walk(Form::Short), &input);
         assert_eq!(talk.items(), [], "{input:?}");
     }
+}
+
+#[test]
+fn of_two_walks_in_one_minute_the_newest_goes_on_and_both_have_the_title_of_their_case() {
+    let talk = Talk::new();
+    for (input, feeling) in
+        [("\nb\n\n3\nRust.\n\n:stop\n", "Rust."), ("2\n\nb\n\n3\nOnrust.\n\n:stop\n", "Onrust.")]
+    {
+        let said = talk.hold(walk(Form::Short), input);
+        assert!(said.contains("Bewaard als concept."), "{feeling}: {said}");
+    }
+    let said = talk.hold(walk(Form::Short), "1\n:terug\n:stop\n");
+    assert!(said.contains("Onrust."), "{said}");
+    let lines: Vec<String> =
+        talk.items().iter().map(|it| beraad::document::item::line(it, &talk.library)).collect();
+    assert!(lines.len() == 2 && lines.iter().all(|line| line.contains("De proef")), "{lines:?}");
+}
+
+#[test]
+fn a_case_that_is_being_walked_is_not_suggested_as_new() {
+    let talk = Talk::new();
+    talk.hold(walk(Form::Short), "\nb\n\n3\nRust.\n\n:stop\n");
+    let said = talk.hold(Opening::Home, "");
+    assert!(said.contains(&format!("({})", phrases::say("voorstel-lang-geleden"))), "{said}");
 }
 
 #[test]

@@ -218,6 +218,67 @@ fn a_full_disk_loses_nothing_and_leaving_prints_what_is_not_saved() {
 }
 
 #[test]
+fn a_disk_that_turns_out_to_be_full_on_leaving_keeps_the_program_open_once() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
+    play.disk_is_full = true;
+    play.keys("<ctrl-c>");
+    assert!(!play.left && play.screen().contains("nog niet bewaard"), "{}", play.screen());
+    // Going on writing takes the warning back.
+    play.keys("!<ctrl-c>");
+    assert!(!play.left);
+    play.keys("<ctrl-c>");
+    assert!(play.left);
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust!");
+
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
+    play.disk_is_full = true;
+    play.send(Event::Leave);
+    assert!(play.left, "a terminal that is gone cannot be asked twice");
+    assert_eq!(play.unsaved.unwrap().hunch.feeling, "Onrust");
+}
+
+#[test]
+fn what_was_saved_is_not_printed_on_leaving() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust<ctrl-c>"));
+    assert!(play.left && play.unsaved.is_none());
+    assert!(play.files("concepten")[0].1.contains("Onrust"));
+}
+
+#[test]
+fn leaving_the_walk_at_the_first_hunch_locks_it_on_disk_too() {
+    let mut play = Play::new(80, 24);
+    play.keys(&format!("{SHORT}{NEXT}b")).wait(Duration::seconds(9)).keys("<esc>");
+    assert!(play.files("concepten")[0].1.contains("vast = true"));
+    let screen = play.reopen().keys("<enter>").screen();
+    assert!(screen.contains("Hij staat vast"), "{screen}");
+}
+
+#[test]
+fn saving_does_not_take_a_page_away_from_who_scrolled_it() {
+    let mut play = Play::new(60, 16);
+    play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>")).send(Event::Paste("Een regel.\n".repeat(20)));
+    let below = play.screen();
+    let above = play.send(Event::Wheel(-99)).screen();
+    assert_ne!(above, below);
+    let saved = play.wait(Duration::seconds(1)).screen();
+    let page = |screen: &str| screen.lines().take(14).collect::<Vec<_>>().join("\n");
+    assert_eq!(page(&saved), page(&above));
+}
+
+#[test]
+fn a_page_down_in_a_list_takes_the_choice_along() {
+    let mut play = Play::new(80, 24);
+    play.keys("<f2><pgdn><pgdn><enter>");
+    let reference = play.app.world.library.reference.clone();
+    assert!(!play.screen().contains(&reference.principles[0].name), "{}", play.screen());
+    play.keys("<esc><pgup><pgup><pgup><enter>");
+    assert!(play.screen().contains(&reference.principles[0].name), "{}", play.screen());
+}
+
+#[test]
 fn a_disk_with_room_again_is_found_by_itself() {
     let mut play = Play::new(80, 24);
     play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust"));
@@ -253,7 +314,8 @@ fn a_look_back_is_asked_when_it_is_due_and_stands_at_the_entry() {
     assert!(!play.screen().contains(&say("thuis-terugkijken")));
     play.wait(Duration::weeks(2)).keys("<up>");
     assert_snapshot!("home_due", play.screen());
-    play.keys("<enter>Ik belde haar.<tab>Ze was opgelucht.<tab><enter>");
+    play.keys("<enter>Ik belde").wait(Duration::seconds(1)).keys(" haar.<tab>Ze was opgelucht.");
+    play.wait(Duration::seconds(9)).keys("<tab><enter>");
     assert_snapshot!("look_back", play.screen());
     play.keys(NEXT);
     let file = &play.files("dagboek")[0].1;
@@ -265,6 +327,8 @@ fn a_look_back_is_asked_when_it_is_due_and_stands_at_the_entry() {
 #[test]
 fn ones_own_dilemma_can_be_walked_too() {
     let mut play = Play::new(80, 24);
+    play.keys("<down><enter>");
+    assert_snapshot!("own_card", play.screen());
     play.keys("<down><enter>De stilte<tab>Iedereen weet het, niemand zegt het.<tab>Moet ik het zeggen?");
     assert_snapshot!("own_case", play.screen());
     play.keys(NEXT).keys("Ik zeg het.<tab>Ik zwijg.<tab><tab>a<tab>3");
@@ -304,6 +368,33 @@ fn the_mouse_does_what_one_expects() {
     let field = row(&mut play, &say("nog-leeg"));
     play.send(Event::Click { column: 20, row: field }).keys("Zo kan het ook.");
     assert!(play.screen().contains("Zo kan het ook."));
+}
+
+#[test]
+fn a_click_in_a_text_finds_its_letter_below_a_question_of_two_rows() {
+    let mut play = Play::new(60, 16);
+    play.keys(&format!("{SHORT}{}", NEXT.repeat(4)))
+        .keys("<backtab>Mijn collega betaalt.<enter>Dat weet zij nog niet.");
+    let screen = play.screen();
+    let rows: Vec<&str> = screen.lines().collect();
+    let row = rows.iter().position(|row| row.contains("Mijn collega")).unwrap();
+    assert!(!rows[row - 1].contains("Restschade") && rows[row - 2].contains("Restschade"), "{screen}");
+    let column = rows[row].chars().position(|letter| letter == 'c').unwrap();
+    let (column, row) = (u16::try_from(column).unwrap(), u16::try_from(row).unwrap());
+    play.send(Event::Click { column, row }).keys("oud-");
+    assert!(play.screen().contains("Mijn oud-collega betaalt."), "{}", play.screen());
+}
+
+#[test]
+fn escape_codes_in_a_title_are_shown_and_not_sent() {
+    let folder = TempDir::new().unwrap();
+    let drafts = folder.path().join("concepten");
+    fs::create_dir_all(&drafts).unwrap();
+    let text = "schema = 1\ntitel = \"Half \\u001B[31m rood\"\n";
+    fs::write(drafts.join("2026-11-20T0900-zonder-casus.toml"), text).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    assert!(play.screen().contains("Half ␛[31m rood"));
+    assert!(play.keys("<enter>").screen().starts_with("  Half ␛[31m rood"), "{}", play.screen());
 }
 
 #[test]
@@ -353,4 +444,12 @@ fn every_case_is_read_without_scrolling() {
             "{screen}"
         );
     }
+}
+
+#[test]
+fn yes_and_no_are_picked_by_their_letters() {
+    let mut play = Play::new(80, 24);
+    written_up_to(&mut play, 5);
+    play.keys("<ctrl-n><tab>j");
+    assert!(play.screen().contains("● j"), "{}", play.screen());
 }

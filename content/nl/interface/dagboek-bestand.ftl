@@ -26,24 +26,6 @@ bestand-geen-begin-raad = Zet bovenaan een regel zoals: begonnen = 2026-11-21T14
 bestand-twee-onderwerpen = Deze notitie heeft een casus en ook een eigen kwestie.
 bestand-twee-onderwerpen-raad = Laat er één van de twee staan.
 
-bestand-dubbel = Deze sleutel of dit kopje staat er twee keer.
-bestand-dubbel-raad = Voeg de twee samen of geef er één een andere naam.
-bestand-aanhalingsteken = Deze tekst is niet goed afgesloten met een aanhalingsteken.
-bestand-aanhalingsteken-raad = Zet er één voor en één achter; voor een tekst van meer regels zijn het er drie.
-bestand-blok = Dit tekstblok is niet goed afgesloten.
-bestand-blok-raad = Zet drie aanhalingstekens voor en achter het blok.
-bestand-zonder-aanhalingstekens = Hier ontbreken aanhalingstekens.
-bestand-zonder-aanhalingstekens-raad = Zet de tekst tussen aanhalingstekens.
-bestand-backslash = Na de backslash in deze tekst staat iets wat niet kan.
-bestand-backslash-raad = Schrijf de backslash dubbel: \\.
-bestand-is-teken = Deze regel heeft niet de vorm sleutel = waarde.
-bestand-is-teken-raad = Zet vóór het isteken de sleutel en erachter de waarde, of begin de regel met # als het een opmerking is.
-bestand-haakje = Hier ontbreekt een haakje of een komma, of er staat er één te veel.
-bestand-haakje-raad = Kijk op deze regel en erboven waar een haakje opent zonder te sluiten.
-bestand-datum = Deze datum of tijd bestaat niet.
-bestand-datum-raad = Schrijf hem zo: 2026-11-21T14:30:00+01:00
-bestand-geen-toml = Deze regel kan beraad niet lezen.
-bestand-geen-toml-raad = Schrijf hem als sleutel = waarde, of begin de regel met # als het een opmerking is.
 bestand-niet-samen = Er staat iets in dit bestand waar beraad niets bij kan zetten zonder het te beschadigen.
 bestand-niet-samen-raad = Zet de terugblik er zelf bij in een teksteditor.
 
@@ -52,7 +34,7 @@ bestand-weg-raad = Kijk of je het hebt verplaatst of een andere naam hebt gegeve
 bestand-geen-leesrecht = Je hebt geen rechten om dit te lezen.
 bestand-geen-leesrecht-raad = Geef jezelf leesrechten, of vraag het je beheerder.
 bestand-leesfout = Dit kan niet worden gelezen (systeemfout { $code }).
-bestand-leesfout-raad = Kijk of de schijf of de netwerkmap bereikbaar is en probeer het opnieuw.
+bestand-schijf-bereikbaar = Kijk of de schijf of de netwerkmap bereikbaar is en probeer het opnieuw.
 bestand-is-map = Hier hoort een bestand te staan, maar dit is een map.
 bestand-is-map-raad = Geef het een naam zonder .toml of zet het ergens anders.
 bestand-bijzonder = Dit is geen gewoon bestand.
@@ -64,7 +46,7 @@ bestand-kring = Deze koppeling wijst terug naar een plek waar zij zelf in zit.
 bestand-kring-raad = Haal de koppeling weg of laat haar naar een andere map wijzen.
 
 bestand-bezet = Beraad staat al open in een ander venster.
-bestand-bezet-raad = Hier kun je alleen lezen. Wil je schrijven, sluit dan het andere venster en start beraad opnieuw.
+bestand-bezet-raad = Hier kun je lezen; schrijven kan weer als het andere venster dicht is.
 bestand-schijf-vol = De schijf is vol.
 bestand-schijf-vol-raad = Maak ruimte vrij en probeer het opnieuw; wat er al stond, is niet veranderd.
 bestand-quotum = Je hebt geen schijfruimte meer over.
@@ -77,4 +59,3 @@ bestand-andere-map-raad = Geef jezelf schrijfrechten, of kies een andere map met
 bestand-geen-map = Op de plek van een map staat een bestand.
 bestand-geen-map-raad = Zet dat bestand ergens anders, of kies een andere map met --data-dir.
 bestand-schrijffout = Schrijven lukt hier niet (systeemfout { $code }).
-bestand-schrijffout-raad = Kijk of de schijf of de netwerkmap bereikbaar is en probeer het opnieuw.

@@ -37,7 +37,6 @@ inhoud-soort-delen = een of meer koppen met een naam erin, zoals [{ $sleutel }.n
 inhoud-onbekend-bestand = Het woord { $sleutel } kent beraad hier niet.
 inhoud-onbekend-deel = Onder { $kop } kent beraad het woord { $sleutel } niet.
 inhoud-onbekend-doe = Haal het weg, of kies een van deze woorden: { $lijst }.
-inhoud-bedoelde-je = Bedoelde je { $woord }?
 inhoud-id-onbekend = Bij { $sleutel } staat { $woord }, en dat kent beraad niet.
 inhoud-id-onbekend-doe = Kies uit: { $lijst }.
 inhoud-grond-onbekend = De grond { $woord } staat niet in het kader.
@@ -79,39 +78,6 @@ inhoud-varianten-aantal = De casus heeft { $aantal ->
 inhoud-varianten-aantal-doe = Schrijf er twee of drie, elk met één veranderd feit.
 inhoud-variant-dubbel = Er zijn twee varianten { $naam }.
 inhoud-variant-dubbel-doe = Geef elke variant een eigen nummer.
-
-# Wat er mis is met de TOML zelf.
-
-inhoud-toml-blok-open = De tekst die hier begint met drie aanhalingstekens, houdt nergens op.
-inhoud-toml-blok-open-doe = Zet onder de tekst een regel met alleen drie aanhalingstekens: """.
-inhoud-toml-dubbel = Hier staat { $sleutel } voor de tweede keer.
-inhoud-toml-dubbel-doe = Haal een van de twee weg, of zet dit onder een andere kop.
-inhoud-toml-kop-dubbel = Deze kop staat hier voor de tweede keer, of er staat al een gewone regel met deze naam.
-inhoud-toml-kop-dubbel-doe = Zijn er meer van, zet dan om elke kop dubbele haken, zoals [[opties]]; haal anders een van de twee weg.
-inhoud-toml-kop-open = Van deze kop ontbreekt een haak aan het eind.
-inhoud-toml-kop-open-doe = Sluit [ af met ] en [[ met ]].
-inhoud-toml-lijst = Deze lijst is niet af.
-inhoud-toml-lijst-doe = Zet een komma tussen de woorden en een ] aan het eind.
-inhoud-toml-geen-is = Op deze regel ontbreekt het teken =.
-inhoud-toml-geen-is-doe = Schrijf naam = "tekst". Is dit een stuk van een langere tekst, zet dan """ erboven en eronder.
-inhoud-toml-geen-waarde = Achter het teken = staat niets.
-inhoud-toml-geen-waarde-doe = Schrijf je tekst achter het teken =, tussen rechte aanhalingstekens.
-inhoud-toml-kaal = Deze tekst staat niet tussen rechte aanhalingstekens.
-inhoud-toml-kaal-doe = Zet er aan beide kanten een recht aanhalingsteken om: "zo".
-inhoud-toml-tekst-open = De tekst op deze regel houdt nergens op.
-inhoud-toml-tekst-open-doe = Zet er een aanhalingsteken achter, of gebruik """ voor een tekst van meer regels.
-inhoud-toml-schuin = Het teken \ heeft in een tekst een eigen betekenis.
-inhoud-toml-schuin-doe = Schrijf er twee achter elkaar: \\.
-inhoud-toml-erachter = Na het aanhalingsteken gaat deze regel nog door.
-inhoud-toml-erachter-doe = Gebruik binnen de tekst enkele aanhalingstekens ('zo'), en zet anders """ om de hele tekst.
-inhoud-toml-onzichtbaar = Op deze plek staat een onzichtbaar teken dat hier niet mag staan.
-inhoud-toml-onzichtbaar-doe = Haal dat teken weg, of typ de regel opnieuw.
-inhoud-toml-waar = Hier hoort true (ja) of false (nee), met kleine letters.
-inhoud-toml-waar-doe = Schrijf true of false, zonder aanhalingstekens.
-inhoud-toml-datum = Deze datum of tijd bestaat niet.
-inhoud-toml-datum-doe = Schrijf een datum als 2026-07-01.
-inhoud-toml-anders = Deze regel is geen geldige TOML ({ $melding }).
-inhoud-toml-anders-doe = Kijk in een andere casus hoe zo'n regel eruitziet en maak hem net zo.
 
 # De kaart van een casus.
 

@@ -1,4 +1,6 @@
-# Vaste korte namen: overal dezelfde, in dezelfde volgorde.
+# Vaste korte namen en zinnen: overal dezelfde.
+
+bedoelde-je = Bedoelde je { $woord }?
 
 naam-vooringenomenheid = vooringenomenheid
 naam-vertrouwen = vertrouwen

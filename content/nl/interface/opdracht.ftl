@@ -97,14 +97,12 @@ gebruik-waarde-ontbreekt = Achter { $woord } hoort nog iets te staan.
 gebruik-waarde-past-niet = Wat bij { $woord } staat, past daar niet.
 gebruik-geen-tekst = In de opdracht staan tekens die geen tekst zijn.
 gebruik-onbegrepen = Deze opdracht begrijpt beraad niet.
-gebruik-bedoelde = Bedoelde je { $woord }?
 gebruik-zie-help = Met beraad --help zie je wat er kan.
 
 opdracht-geen-thuismap = Beraad weet niet waar je gegevens mogen staan.
 opdracht-geen-thuismap-doe = Noem een map met --data-dir, bijvoorbeeld beraad --data-dir ./beraad.
 opdracht-uitvoer = De uitvoer kon niet worden geschreven: { $reden }.
 opdracht-uitvoer-doe = Kijk of er nog ruimte is op de plek waar je de uitvoer heen stuurt.
-opdracht-bedoelde = Bedoelde je { $naam }?
 
 casus-onbekend = Er is geen casus met de naam “{ $naam }”.
 casus-onbekend-doe = Met beraad casus lijst zie je welke er zijn.

@@ -91,14 +91,11 @@ plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :ter
 plat-afgerond = Bewaard in je dagboek, in dit bestand:
 plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
 plat-leeg-afgerond = Je hebt niets opgeschreven, dus er is niets bewaard.
-plat-later-verder = Bewaard als concept. Start beraad opnieuw; bovenaan staat dan hoe je verder gaat.
+plat-later-verder = Bewaard als concept. Start beraad opnieuw en kies Verder waar je was.
 plat-niets-te-bewaren = Je had nog niets opgeschreven, dus er is niets bewaard. Met beraad begin je opnieuw.
 plat-niet-bewaard = Dit kon niet worden bewaard.
 plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.
 plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.
 
-plat-terugblik-gedaan = Wat heb je gedaan?
-plat-terugblik-gebeurd = Wat gebeurde er?
-plat-terugblik-opnieuw = Zou je opnieuw zo kiezen?
 plat-terugblik-bewaard = Je terugblik staat bij de notitie.
 plat-terugblik-leeg = Je hebt niets opgeschreven, dus er is geen terugblik bewaard.

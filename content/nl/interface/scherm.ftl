@@ -81,6 +81,7 @@ casussen-wat = Kies een casus met Enter. Onder elke titel staat wat er speelt.
 casus-kop = Casus
 casus-gelopen = gelopen
 casus-kapot = niet te lezen
+casus-opmerking = opmerking
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
 casus-beginselen = Beginselen
 casus-stoelen = Stoelen
@@ -136,6 +137,8 @@ hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, o
 
 # In de wandeling
 zonder-casus-kop = Zonder casus
+zonder-casus-titel = Je eigen kwestie
+zonder-casus-uitleg = Je schrijft zelf op wat er speelt en loopt dezelfde stappen. Schrijf rollen op, geen namen en geen dossiernummers.
 schrijf-hier = schrijf hier
 schrijf-hier-waarom = schrijf hier waarom
 nog-leeg = nog leeg

@@ -6,6 +6,39 @@ use crate::core::{
     principle::Principle,
 };
 
+/// The text in an entry that a question is about: one table, to read (`last`) and to change (`last_mut, mut`). None
+/// for a question that takes another sort of answer, or that this entry is not asked.
+macro_rules! text_of {
+    ($entry:ident, $question:expr, $last:ident $(, $change:tt)?) => {
+        Some(match ($question, &$($change)? $entry.subject) {
+            (Question::OwnTitle, Subject::Own(_)) => &$($change)? $entry.title,
+            (Question::OwnSituation, Subject::Own(own)) => &$($change)? own.situation,
+            (Question::OwnQuestion, Subject::Own(own)) => &$($change)? own.question,
+            (Question::HunchFeeling, _) => &$($change)? $entry.hunch.feeling,
+            (Question::Known, _) => &$($change)? $entry.facts.known,
+            (Question::Assumed, _) => &$($change)? $entry.facts.assumed,
+            (Question::ToFindOut, _) => &$($change)? $entry.facts.to_find_out,
+            (Question::Expects(holder), _) => &$($change)? $entry.chairs[holder].expects,
+            (Question::Note(principle), _) => &$($change)? $entry.principles[principle].note,
+            (Question::TippingFact, _) => &$($change)? $entry.tipping.fact,
+            (Question::IDo, _) => &$($change)? $entry.weighing.i_do,
+            (Question::Because, _) => &$($change)? $entry.weighing.because,
+            (Question::Despite, _) => &$($change)? $entry.weighing.despite,
+            (Question::Counterargument, _) => &$($change)? $entry.weighing.counterargument,
+            (Question::Residue, _) => &$($change)? $entry.weighing.residue,
+            (Question::Whom, _) => &$($change)? $entry.dissent.whom,
+            (Question::WhatThen, _) => &$($change)? $entry.dissent.then,
+            (Question::If, _) => &$($change)? $entry.intention.if_,
+            (Question::Then, _) => &$($change)? $entry.intention.then,
+            (Question::WithWhom, _) => &$($change)? $entry.intention.with_whom,
+            (Question::When, _) => &$($change)? $entry.intention.when,
+            (Question::Did, _) => &$($change)? $entry.look_backs.$last()?.did,
+            (Question::Happened, _) => &$($change)? $entry.look_backs.$last()?.happened,
+            _ => return None,
+        })
+    };
+}
+
 impl Walk {
     /// What is answered now.
     #[must_use]
@@ -73,81 +106,21 @@ impl Walk {
 
     fn text(&self, question: Question) -> Option<&String> {
         let entry = &self.entry;
-        Some(match question {
-            Question::OwnTitle => &entry.title,
-            Question::OwnSituation => match &entry.subject {
-                Subject::Case(_) => return None,
-                Subject::Own(own) => &own.situation,
-            },
-            Question::OwnQuestion => match &entry.subject {
-                Subject::Case(_) => return None,
-                Subject::Own(own) => &own.question,
-            },
-            Question::OwnChoice(place) => return entry.own_choices.get(place),
-            Question::HunchFeeling => &entry.hunch.feeling,
-            Question::Known => &entry.facts.known,
-            Question::Assumed => &entry.facts.assumed,
-            Question::ToFindOut => &entry.facts.to_find_out,
-            Question::Expects(holder) => &entry.chairs[holder].expects,
-            Question::Note(principle) => &entry.principles[principle].note,
-            Question::TippingFact => &entry.tipping.fact,
-            Question::IDo => &entry.weighing.i_do,
-            Question::Because => &entry.weighing.because,
-            Question::Despite => &entry.weighing.despite,
-            Question::Counterargument => &entry.weighing.counterargument,
-            Question::Residue => &entry.weighing.residue,
-            Question::Whom => &entry.dissent.whom,
-            Question::WhatThen => &entry.dissent.then,
-            Question::If => &entry.intention.if_,
-            Question::Then => &entry.intention.then,
-            Question::WithWhom => &entry.intention.with_whom,
-            Question::When => &entry.intention.when,
-            Question::Did => &entry.look_backs.last()?.did,
-            Question::Happened => &entry.look_backs.last()?.happened,
-            _ => return None,
-        })
+        if let Question::OwnChoice(place) = question {
+            return entry.own_choices.get(place);
+        }
+        text_of!(entry, question, last)
     }
 
     fn text_mut(&mut self, question: Question) -> Option<&mut String> {
         let entry = &mut self.entry;
-        Some(match question {
-            Question::OwnTitle if matches!(entry.subject, Subject::Own(_)) => &mut entry.title,
-            Question::OwnSituation => match &mut entry.subject {
-                Subject::Case(_) => return None,
-                Subject::Own(own) => &mut own.situation,
-            },
-            Question::OwnQuestion => match &mut entry.subject {
-                Subject::Case(_) => return None,
-                Subject::Own(own) => &mut own.question,
-            },
-            Question::OwnChoice(place) if place < MOST_OWN_CHOICES => {
-                if entry.own_choices.len() <= place {
-                    entry.own_choices.resize(place + 1, String::new());
-                }
-                &mut entry.own_choices[place]
+        if let Question::OwnChoice(place) = question {
+            if entry.own_choices.len() <= place && place < MOST_OWN_CHOICES {
+                entry.own_choices.resize(place + 1, String::new());
             }
-            Question::HunchFeeling => &mut entry.hunch.feeling,
-            Question::Known => &mut entry.facts.known,
-            Question::Assumed => &mut entry.facts.assumed,
-            Question::ToFindOut => &mut entry.facts.to_find_out,
-            Question::Expects(holder) => &mut entry.chairs[holder].expects,
-            Question::Note(principle) => &mut entry.principles[principle].note,
-            Question::TippingFact => &mut entry.tipping.fact,
-            Question::IDo => &mut entry.weighing.i_do,
-            Question::Because => &mut entry.weighing.because,
-            Question::Despite => &mut entry.weighing.despite,
-            Question::Counterargument => &mut entry.weighing.counterargument,
-            Question::Residue => &mut entry.weighing.residue,
-            Question::Whom => &mut entry.dissent.whom,
-            Question::WhatThen => &mut entry.dissent.then,
-            Question::If => &mut entry.intention.if_,
-            Question::Then => &mut entry.intention.then,
-            Question::WithWhom => &mut entry.intention.with_whom,
-            Question::When => &mut entry.intention.when,
-            Question::Did => &mut entry.look_backs.last_mut()?.did,
-            Question::Happened => &mut entry.look_backs.last_mut()?.happened,
-            _ => return None,
-        })
+            return entry.own_choices.get_mut(place);
+        }
+        text_of!(entry, question, last_mut, mut)
     }
 
     /// Trailing own options that were wiped again leave no trace; one in the middle keeps the ids of the rest.
@@ -166,17 +139,15 @@ impl Walk {
             Question::HunchChoice => self.entry.hunch.choice = pick,
             Question::FinalChoice => self.entry.weighing.choice = pick,
             Question::Pulls(principle) => {
-                let pull = pick.as_deref().map(|id| Pull::from_id(id).ok_or(Refusal::Unfit)).transpose()?;
-                self.entry.principles[principle].pull = pull;
+                self.entry.principles[principle].pull = named(pick.as_deref(), Pull::from_id)?;
             }
             Question::Flips(place) => return self.set_flips(place, pick.as_deref()),
             Question::TippingPrinciple => {
-                let id = pick.as_deref().map(|id| Principle::from_id(id).ok_or(Refusal::Unfit));
-                self.entry.tipping.principle = id.transpose()?;
+                self.entry.tipping.principle = named(pick.as_deref(), Principle::from_id)?;
             }
             Question::ByRoute => self.entry.dissent.route = pick,
             Question::ChooseAgain => {
-                let again = pick.as_deref().map(|id| Again::from_id(id).ok_or(Refusal::Unfit)).transpose()?;
+                let again = named(pick.as_deref(), Again::from_id)?;
                 self.entry.look_backs.last_mut().ok_or(Refusal::Unfit)?.again = again;
             }
             _ => return Err(Refusal::Unfit),
@@ -210,6 +181,11 @@ impl Walk {
         }
         Ok(())
     }
+}
+
+/// The value that a pick names; none for no pick.
+fn named<T>(pick: Option<&str>, from_id: fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+    pick.map(|id| from_id(id).ok_or(Refusal::Unfit)).transpose()
 }
 
 fn yes_no(flips: bool) -> String {

@@ -69,6 +69,15 @@ impl Walk {
         Self { entry, case }
     }
 
+    /// Whether nothing is written in the look-back that is open.
+    #[must_use]
+    pub fn look_back_is_blank(&self) -> bool {
+        self.entry
+            .look_backs
+            .last()
+            .is_none_or(|it| it.did.trim().is_empty() && it.happened.trim().is_empty() && it.again.is_none())
+    }
+
     /// The steps of this walk, in order.
     #[must_use]
     pub fn steps(&self) -> &'static [Step] {
@@ -106,15 +115,29 @@ impl Walk {
         self.entry
     }
 
-    /// Locks the first hunch if it is being left and says anything.
-    pub fn lock_hunch(&mut self) {
-        let words = self.entry.hunch.choice.clone().and_then(|id| self.choice_text(&id)).unwrap_or_default();
-        let hunch = &mut self.entry.hunch;
-        let said = hunch.choice.is_some() || hunch.certainty.is_some() || !hunch.feeling.trim().is_empty();
-        if said && !hunch.locked {
-            hunch.words = words;
-            hunch.locked = true;
+    /// Leaves the walk for later, which leaves its step too; true if that locked the first hunch.
+    pub fn pause(&mut self) -> bool {
+        let locked = self.entry.hunch.locked;
+        if self.entry.step == Step::Hunch {
+            self.lock_hunch();
         }
+        self.entry.hunch.locked != locked
+    }
+
+    /// Locks the first hunch if it is being left and says anything.
+    fn lock_hunch(&mut self) {
+        let words = self.entry.hunch.choice.clone().and_then(|id| self.choice_text(&id)).unwrap_or_default();
+        if self.hunch_says_something() && !self.entry.hunch.locked {
+            self.entry.hunch.words = words;
+            self.entry.hunch.locked = true;
+        }
+    }
+
+    /// Whether anything of the first hunch is filled in.
+    #[must_use]
+    pub fn hunch_says_something(&self) -> bool {
+        let hunch = &self.entry.hunch;
+        hunch.choice.is_some() || hunch.certainty.is_some() || !hunch.feeling.trim().is_empty()
     }
 
     /// Ids of the ways to act, those of the case first, then one's own.
@@ -153,13 +176,23 @@ impl Walk {
         self.entry.weighing.choice.is_some()
     }
 
+    /// Whether the final choice is still the first one; none where one of the two was not made. An own option is
+    /// another choice once its words have changed.
+    #[must_use]
+    pub fn stayed(&self) -> Option<bool> {
+        let hunch = &self.entry.hunch;
+        let (first, last) = (hunch.choice.as_ref()?, self.entry.weighing.choice.as_ref()?);
+        let is_own = own_choice_place(last).is_some() && !hunch.words.is_empty();
+        let reworded = || self.choice_text(last).is_some_and(|words| words.trim() != hunch.words.trim());
+        Some(first == last && !(is_own && reworded()))
+    }
+
     fn shift(&mut self, next: impl Fn(usize) -> Option<usize>) -> Moved {
         let steps = self.steps();
-        let place = steps.iter().position(|step| *step == self.entry.step).unwrap_or(0);
-        let Some(step) = next(place).and_then(|place| steps.get(place)) else { return Moved::Edge };
-        if self.entry.step == Step::Hunch {
-            self.lock_hunch();
-        }
+        // The look-back stands apart: no step comes before it and none after.
+        let place = steps.iter().position(|step| *step == self.entry.step);
+        let Some(step) = place.and_then(next).and_then(|place| steps.get(place)) else { return Moved::Edge };
+        self.pause();
         self.entry.step = *step;
         Moved::To(*step)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::core::{
     case::{Choice, Origin, Terrain, Tier, Variant, WorkField},
-    entry::Pull,
+    entry::{Hunch, Pull},
     holder::ByHolder,
     principle::Principle,
 };
@@ -114,6 +114,33 @@ fn the_locked_words_survive_a_later_change_of_the_own_option() {
 }
 
 #[test]
+fn a_choice_has_stayed_when_it_is_the_same_in_the_same_words() {
+    let mut walk = walk(Form::Full);
+    walk.set(Question::OwnChoice(0), text("Ik bel haar.")).unwrap();
+    walk.set(Question::HunchChoice, pick("eigen-1")).unwrap();
+    assert_eq!(walk.stayed(), None);
+    walk.lock_hunch();
+    for (choice, stayed) in [("a", false), ("eigen-1", true)] {
+        walk.set(Question::FinalChoice, pick(choice)).unwrap();
+        assert_eq!(walk.stayed(), Some(stayed), "{choice}");
+    }
+    walk.set(Question::OwnChoice(0), text("Ik schrijf haar.")).unwrap();
+    assert_eq!(walk.stayed(), Some(false));
+    // A writer who rewords a case changes nobody's choice.
+    walk.entry.hunch =
+        Hunch { choice: Some("a".into()), words: "Zo heette het toen.".into(), ..Hunch::default() };
+    walk.set(Question::FinalChoice, pick("a")).unwrap();
+    assert_eq!(walk.stayed(), Some(true));
+}
+
+#[test]
+fn from_the_look_back_no_step_leads_on() {
+    let entry = walk(Form::Full).finish(DateTime::default());
+    let mut walk = Walk::look_back(entry, None, DateTime::<FixedOffset>::default().date_naive());
+    assert_eq!((walk.forward(), walk.back(), walk.step()), (Moved::Edge, Moved::Edge, Step::LookBack));
+}
+
+#[test]
 fn variants_come_one_by_one_until_one_flips() {
     let mut walk = walk(Form::Full);
     let flips = |walk: &Walk| -> Vec<Question> {
@@ -174,12 +201,37 @@ fn a_note_stays_asked_when_its_pull_is_taken_away() {
 }
 
 #[test]
-fn every_question_of_every_step_takes_its_own_answer_back() {
-    let mut walk = walk(Form::Full);
-    for step in Step::ALL {
-        for question in walk.questions_of(*step) {
-            let answer = walk.answer(question);
-            assert_eq!(walk.set(question, answer.clone()), Ok(()), "{question:?}");
+fn every_question_of_every_step_keeps_its_own_answer_and_no_other() {
+    let today = DateTime::<FixedOffset>::default().date_naive();
+    let finished = walk(Form::Full).finish(DateTime::default());
+    for mut walk in [
+        walk(Form::Full),
+        walk(Form::Short),
+        Walk::begin(None, Form::Full, DateTime::default()),
+        Walk::look_back(finished, Some(case()), today),
+    ] {
+        let mut given = vec![];
+        for step in Step::ALL {
+            for (place, question) in walk.questions_of(*step).into_iter().enumerate() {
+                let answer = match question.kind() {
+                    Kind::Text | Kind::Line | Kind::Date => text(&format!("{question:?}")),
+                    Kind::Scale(low, high) => Answer::Scale(Some(if place % 2 == 0 { low } else { high })),
+                    Kind::Pick(Options::Choices) => match walk.choice_ids().pop() {
+                        Some(id) => pick(&id),
+                        None => continue,
+                    },
+                    Kind::Pick(Options::Pulls) => pick("beide"),
+                    Kind::Pick(Options::YesNo) => pick("nee"),
+                    Kind::Pick(Options::Principles) => pick("gelijkheid"),
+                    Kind::Pick(Options::Again) => pick("weet-niet"),
+                    Kind::Pick(_) => pick("collega"),
+                    Kind::PickMany(_) => Answer::Picks(vec!["awb-3-4".into()]),
+                };
+                assert_eq!(walk.set(question, answer.clone()), Ok(()), "{question:?}");
+                given.push((question, answer));
+            }
+        }
+        for (question, answer) in given {
             assert_eq!(walk.answer(question), answer, "{question:?}");
         }
     }
@@ -192,6 +244,7 @@ fn a_look_back_falls_due_after_two_and_eight_weeks_and_on_the_intention() {
     walk.entry.intention.when = "25-12-2026".into();
     let finished = day("2026-11-01").and_hms_opt(12, 0, 0).unwrap().and_utc().fixed_offset();
     let mut entry = walk.finish(finished);
+    assert_eq!(entry.first_look_back(), Some(day("2026-11-15")));
     assert_eq!(entry.look_back_due(day("2026-11-14")), None);
     assert_eq!(entry.look_back_due(day("2026-11-15")), Some(day("2026-11-15")));
     let look_back =

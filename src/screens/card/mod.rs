@@ -14,16 +14,16 @@ use crate::{
 /// The card.
 #[derive(Clone, Debug)]
 pub struct CardScreen {
-    /// The case.
-    pub case: Arc<Case>,
+    /// The case; none for one's own dilemma.
+    pub case: Option<Arc<Case>>,
     /// Which length is chosen.
     pub chosen: Chosen,
 }
 
 impl CardScreen {
-    /// The card of a case.
+    /// The card of a case, or of one's own dilemma.
     #[must_use]
-    pub fn new(case: Arc<Case>) -> Self {
+    pub fn new(case: Option<Arc<Case>>) -> Self {
         Self { case, chosen: Chosen::default() }
     }
 
@@ -47,6 +47,6 @@ impl CardScreen {
     }
 
     fn walk(&self, form: Form, world: &World) -> Vec<Act> {
-        home::start(world, Walk::begin(Some(Arc::clone(&self.case)), form, world.now), None)
+        home::start(world, Walk::begin(self.case.clone(), form, world.now), None)
     }
 }

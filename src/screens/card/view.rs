@@ -15,19 +15,18 @@ use crate::{
 
 /// Sets the page.
 pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
-    let case = &screen.case;
-    paper.page.title = say("casussen-kop");
-    paper.text(&case.title, Role::Strong, 0);
-    let place = [term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
-    paper.text(&place.join(" · "), Role::Dim, 0);
-    paper.gap();
-    paper.text(&case.role, Role::Ink, 0);
-    paper.gap();
-    paper.text(&join_lines(&case.question), Role::Strong, 0);
+    if let Some(case) = &screen.case {
+        set_case(paper, case);
+    } else {
+        paper.page.title = say("zonder-casus-kop");
+        paper.text(&say("zonder-casus-titel"), Role::Strong, 0);
+        paper.gap();
+        paper.text(&say("zonder-casus-uitleg"), Role::Ink, 0);
+    }
     paper.gap();
     // In a low window what one can do goes before what plays.
     let roomy = world.size.1 >= 20;
-    if roomy {
+    if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
     let chosen = screen.chosen.at(Form::ALL.len());
@@ -44,7 +43,7 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
         });
     }
-    if !roomy {
+    if let Some(case) = screen.case.as_deref().filter(|_| !roomy) {
         paper.gap();
         plays(paper, case);
     }
@@ -57,4 +56,15 @@ fn plays(paper: &mut Paper, case: &Case) {
         Block::Fact { name: say("casus-stoelen"), value: chairs(case) },
     ]);
     paper.gap();
+}
+
+fn set_case(paper: &mut Paper, case: &Case) {
+    paper.page.title = say("casussen-kop");
+    paper.text(&case.title, Role::Strong, 0);
+    let place = [term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)];
+    paper.text(&place.join(" · "), Role::Dim, 0);
+    paper.gap();
+    paper.text(&case.role, Role::Ink, 0);
+    paper.gap();
+    paper.text(&join_lines(&case.question), Role::Strong, 0);
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::{Act, Screen, card::CardScreen, list::Chosen, read, reading};
 use crate::{
     app::{keys::Command, world::World},
+    core::entry::Form,
     ui::paper::Target,
 };
 
@@ -15,6 +16,8 @@ use crate::{
 pub struct CasesScreen {
     /// Which item is chosen; broken files come after the cases.
     pub chosen: Chosen,
+    /// The length that was asked for before the case was chosen.
+    pub form: Option<Form>,
 }
 
 impl CasesScreen {
@@ -25,7 +28,7 @@ impl CasesScreen {
             return vec![];
         }
         match command {
-            Command::Open => open(self.chosen.at(length), world),
+            Command::Open => open(self.chosen.at(length), self.form, world),
             other => read(other),
         }
     }
@@ -37,10 +40,14 @@ impl CasesScreen {
     }
 }
 
-fn open(place: usize, world: &World) -> Vec<Act> {
+fn open(place: usize, form: Option<Form>, world: &World) -> Vec<Act> {
     let cases = &world.library.cases;
     let screen = match cases.get(place) {
-        Some(case) => Screen::Card(CardScreen::new(Arc::clone(case))),
+        Some(case) => {
+            let mut card = CardScreen::new(Some(Arc::clone(case)));
+            card.chosen.set(form.and_then(|form| Form::ALL.iter().position(|it| *it == form)).unwrap_or(0));
+            Screen::Card(card)
+        }
         None => match world.problems.get(place - cases.len()) {
             Some(problem) => Screen::Reading(reading::content_problem(problem)),
             None => return vec![],

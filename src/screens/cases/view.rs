@@ -1,5 +1,7 @@
 //! How the list of cases is set.
 
+use std::path::Path;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::CasesScreen;
@@ -41,7 +43,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
         let place = cases.len() + place;
         paper.gap();
         paper.target(Target { item: place, option: None }, place == chosen, |paper| {
-            set_problem(paper, problem, place == chosen);
+            set_problem(paper, problem, place == chosen, world);
         });
     }
 }
@@ -94,11 +96,19 @@ fn chairs_in_short(case: &Case) -> String {
     say_with("casus-stoelen-van", &[("namen", names.into())])
 }
 
-fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
+fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool, world: &World) {
     let mark = if focused { "› " } else { "  " };
     let place = problem.place.as_ref().map(ToString::to_string).unwrap_or_default();
     let title = paper.span(&format!("{mark}{place}"), if focused { Role::Accent } else { Role::Strong });
-    let word = paper.span(&say("casus-kapot"), Role::Alarm);
-    paper.row_with_right(vec![title], vec![word]);
+    // A case that can be walked all the same has only a remark for its writer.
+    let file = problem.place.as_ref().and_then(|place| Path::new(&place.file).file_stem()?.to_str());
+    let walkable =
+        world.library.cases.iter().any(|case| case.origin == Origin::Own && Some(case.slug.as_str()) == file);
+    let label = if walkable {
+        paper.span(&say("casus-opmerking"), Role::Dim)
+    } else {
+        paper.span(&say("casus-kapot"), Role::Alarm)
+    };
+    paper.row_with_right(vec![title], vec![label]);
     paper.text(&problem.what, Role::Ink, 2);
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{keys::Command, world::World},
-    core::{entry::Form, walk::Walk},
+    core::walk::Walk,
     journal::Access,
     ui::paper::Target,
 };
@@ -88,10 +88,10 @@ fn open(item: HomeItem, world: &World) -> Vec<Act> {
             let Some((item, entry)) = due.first() else { return vec![] };
             return look_back(world, item, entry);
         }
-        HomeItem::OwnDilemma => return start(world, Walk::begin(None, Form::Full, world.now), None),
+        HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None)),
         HomeItem::Suggestion => {
             let Some(suggestion) = world.suggestion() else { return vec![] };
-            Screen::Card(CardScreen::new(suggestion.case))
+            Screen::Card(CardScreen::new(Some(suggestion.case)))
         }
         HomeItem::Cases => Screen::Cases(CasesScreen::default()),
         HomeItem::Journal => Screen::Journal(JournalScreen::default()),

@@ -18,6 +18,10 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
     let place = world.root.display().to_string();
     paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
+    for problem in &world.journal_problems {
+        paper.gap();
+        paper.text(&problem.to_string(), Role::Alarm, 0);
+    }
     paper.gap();
     if world.records.is_empty() {
         paper.text(&say("dagboek-nog-leeg"), Role::Ink, 0);

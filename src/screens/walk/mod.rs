@@ -53,7 +53,7 @@ impl WalkScreen {
 
     /// Where one is: the sort of question that has the focus.
     #[must_use]
-    pub fn place(&self, _world: &World) -> Place {
+    pub fn place(&self) -> Place {
         match self.focused().map(Question::kind) {
             None => Place::WalkReading,
             Some(Kind::Text | Kind::Line | Kind::Date) => Place::WalkText,
@@ -69,15 +69,11 @@ impl WalkScreen {
             Command::PreviousQuestion => self.step_focus(-1),
             Command::NextStep => return self.next_step(world),
             Command::PreviousStep => return self.previous_step(world),
-            Command::Back => return self.later(),
+            Command::Back => return self.later(world),
             Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => return self.law_text(world),
-            Command::Undo => self.edit(world, |buffer| {
-                buffer.undo();
-            }),
-            Command::Redo => self.edit(world, |buffer| {
-                buffer.redo();
-            }),
+            Command::Undo => self.edit(world, Buffer::undo),
+            Command::Redo => self.edit(world, Buffer::redo),
             Command::Open => self.pick(self.option, world),
             Command::Left => self.turn(-1, world),
             Command::Right => self.turn(1, world),
@@ -105,7 +101,12 @@ impl WalkScreen {
     }
 
     /// A click puts the focus on a question, the caret in its text or the mark at its option.
-    pub fn click(&mut self, target: Target, (row, column): (usize, usize), world: &World) -> Vec<Act> {
+    pub fn click(
+        &mut self,
+        target: Target,
+        (row, column): (Option<usize>, usize),
+        world: &World,
+    ) -> Vec<Act> {
         let questions = self.walk.questions();
         let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
         // The weight of a chair stands at the right of its name; a click on the name is for the text below it.
@@ -118,7 +119,11 @@ impl WalkScreen {
         }
         match (question.kind(), target.option) {
             (_, Some(option)) => self.pick(option, world),
-            (Kind::Text | Kind::Line | Kind::Date, None) => self.click_text(row, column, world),
+            (Kind::Text | Kind::Line | Kind::Date, None) => {
+                if let Some(row) = row {
+                    self.click_text(row, column, world);
+                }
+            }
             (Kind::Scale(..) | Kind::Pick(Options::Pulls), None) => self.turn(1, world),
             _ => {}
         }
@@ -150,8 +155,7 @@ impl WalkScreen {
     }
 
     /// The principle that a question is about.
-    #[must_use]
-    pub fn principle_of(question: Question) -> Option<Principle> {
+    fn principle_of(question: Question) -> Option<Principle> {
         match question {
             Question::Pulls(principle) | Question::Note(principle) => Some(principle),
             _ => None,
@@ -201,7 +205,8 @@ impl WalkScreen {
 
     fn next_step(&mut self, world: &World) -> Vec<Act> {
         if self.looks_back() {
-            return vec![Act::Notice(say("terugblik-bewaard")), Act::Back];
+            let said = if self.walk.look_back_is_blank() { "later-leeg" } else { "terugblik-bewaard" };
+            return vec![Act::Notice(say(said)), Act::Back];
         }
         match self.walk.forward() {
             Moved::To(_) => self.arrive(world),
@@ -215,8 +220,8 @@ impl WalkScreen {
 
     fn previous_step(&mut self, world: &World) -> Vec<Act> {
         match self.walk.back() {
-            Moved::To(_) if !self.looks_back() => self.arrive(world),
-            _ => vec![],
+            Moved::To(_) => self.arrive(world),
+            Moved::Edge => vec![],
         }
     }
 
@@ -233,12 +238,12 @@ impl WalkScreen {
         acts
     }
 
-    fn later(&mut self) -> Vec<Act> {
+    fn later(&mut self, world: &World) -> Vec<Act> {
         if self.looks_back() {
             return vec![Act::Back];
         }
-        if self.walk.step() == Step::Hunch {
-            self.walk.lock_hunch();
+        if self.walk.pause() {
+            self.saving.touch(world.now);
         }
         let said = if self.walk.entry.is_blank() { "later-leeg" } else { "later-bewaard" };
         vec![Act::Notice(say(said)), Act::Home]
@@ -288,13 +293,13 @@ impl WalkScreen {
     /// What stands only in memory.
     #[must_use]
     pub fn unsaved(&self) -> Option<Entry> {
-        self.saving.is_dirty(&self.walk).then(|| self.walk.entry.clone())
+        self.saving.is_unsaved(&self.walk).then(|| self.walk.entry.clone())
     }
 
-    /// Whether the last save failed.
+    /// Whether words are on their way to the disk.
     #[must_use]
-    pub fn saving_fails(&self) -> bool {
-        self.saving.fails()
+    pub fn is_saving(&self) -> bool {
+        self.saving.is_saving()
     }
 
     /// The draft was saved as this file.

@@ -17,11 +17,13 @@ use crate::{
 pub(super) struct Saving {
     item: Option<Item>,
     state: State,
+    /// Whether words are on their way to the disk; what came of it is not known yet.
+    under_way: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Memory and disk say the same.
+    /// Memory and disk say the same, or will when what is under way arrives.
     Clean,
     /// Something changed, first at this moment.
     Dirty(DateTime<FixedOffset>),
@@ -33,7 +35,7 @@ enum State {
 
 impl Saving {
     pub(super) fn of(item: Option<Item>) -> Self {
-        Self { item, state: State::Clean }
+        Self { item, state: State::Clean, under_way: false }
     }
 
     pub(super) fn item(&self) -> Option<&Item> {
@@ -47,36 +49,43 @@ impl Saving {
         }
     }
 
-    pub(super) fn is_dirty(&self, walk: &Walk) -> bool {
-        // A walk in which nothing was written leaves no file behind.
+    /// Whether anything stands only in memory. A walk in which nothing was written leaves no file behind.
+    pub(super) fn is_unsaved(&self, walk: &Walk) -> bool {
         let worth = self.item.is_some() || !walk.entry.is_blank();
-        worth && matches!(self.state, State::Dirty(_) | State::Failed(_))
+        worth && (self.under_way || matches!(self.state, State::Dirty(_) | State::Failed(_)))
+    }
+
+    pub(super) fn is_saving(&self) -> bool {
+        self.under_way
     }
 
     pub(super) fn fails(&self) -> bool {
         matches!(self.state, State::Failed(_))
     }
 
-    pub(super) fn flush(&self, walk: &Walk) -> Option<Effect> {
-        self.is_dirty(walk).then(|| self.effect(walk)).flatten()
+    /// Saves what is not on disk and not on its way there.
+    pub(super) fn flush(&mut self, walk: &Walk) -> Option<Effect> {
+        if self.under_way || !self.is_unsaved(walk) {
+            return None;
+        }
+        let effect = self.effect(walk)?;
+        (self.state, self.under_way) = (State::Clean, true);
+        Some(effect)
     }
 
     pub(super) fn due(&mut self, now: DateTime<FixedOffset>, walk: &Walk) -> Option<Effect> {
         if self.wake().is_none_or(|wake| wake > now) {
             return None;
         }
-        if let State::Saved(_) = self.state {
+        if !self.is_unsaved(walk) {
             self.state = State::Clean;
         }
-        if !self.is_dirty(walk) {
-            self.state = State::Clean;
-            return None;
-        }
-        self.effect(walk)
+        self.flush(walk)
     }
 
     pub(super) fn wake(&self) -> Option<DateTime<FixedOffset>> {
         match self.state {
+            _ if self.under_way => None,
             State::Clean => None,
             State::Dirty(since) => Some(since + SAVE_AFTER),
             State::Saved(at) => Some(at + SAVED_WORD),
@@ -86,20 +95,24 @@ impl Saving {
 
     /// The file is this one now; gives the one it was before.
     pub(super) fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> Option<Item> {
-        self.state = State::Saved(now);
+        self.under_way = false;
+        if self.state == State::Clean {
+            self.state = State::Saved(now);
+        }
         self.item.replace(item.clone())
     }
 
     pub(super) fn failed(&mut self, now: DateTime<FixedOffset>) {
-        self.state = State::Failed(now);
+        (self.state, self.under_way) = (State::Failed(now), false);
     }
 
-    pub(super) fn finish(&self, entry: Entry) -> Effect {
+    pub(super) fn finish(&mut self, entry: Entry) -> Effect {
+        (self.state, self.under_way) = (State::Clean, true);
         Effect::Finish { draft: self.item.clone(), entry: Box::new(entry) }
     }
 
     pub(super) fn finished(&mut self) -> Option<Item> {
-        self.state = State::Clean;
+        (self.state, self.under_way) = (State::Clean, false);
         self.item.take()
     }
 

@@ -22,14 +22,11 @@ pub(super) fn field_indent(question: Question) -> usize {
 
 impl WalkScreen {
     /// Changes the text that has the focus, and the answer with it.
-    pub(super) fn edit(&mut self, world: &World, change: impl FnOnce(&mut Buffer)) {
-        let Some(question) = self.focused() else { return };
-        let Answer::Text(text) = self.walk.answer(question) else { return };
-        let buffer = self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
-        let before = buffer.text().len();
-        let unchanged = buffer.text().to_owned();
+    pub(super) fn edit<T>(&mut self, world: &World, change: impl FnOnce(&mut Buffer) -> T) {
+        let Some((question, buffer)) = self.buffer() else { return };
+        let before = buffer.text().to_owned();
         change(buffer);
-        if buffer.text().len() == before && buffer.text() == unchanged {
+        if buffer.text() == before {
             return;
         }
         let text = buffer.text().to_owned();
@@ -39,73 +36,74 @@ impl WalkScreen {
         self.focus = Some(question);
     }
 
-    /// Moves the caret of the text that has the focus.
-    fn wander(&mut self, go: impl FnOnce(&mut Buffer) -> bool) -> bool {
-        let Some(question) = self.focused() else { return true };
-        let Answer::Text(text) = self.walk.answer(question) else { return true };
-        go(self.buffers.entry(question).or_insert_with(|| Buffer::new(text)))
+    /// Moves the caret of the text that has the focus; none if no text has it.
+    fn wander<T>(&mut self, go: impl FnOnce(&mut Buffer) -> T) -> Option<T> {
+        self.buffer().map(|(_, buffer)| go(buffer))
     }
 
+    /// The text that has the focus.
+    fn buffer(&mut self) -> Option<(Question, &mut Buffer)> {
+        let question = self.focused()?;
+        let Answer::Text(text) = self.walk.answer(question) else { return None };
+        Some((question, self.buffers.entry(question).or_insert_with(|| Buffer::new(text))))
+    }
+
+    /// A click in the text, at this row of it and this column of the page.
     pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
         let Some(question) = self.focused() else { return };
         let width = text_width(world, question);
-        // The first row of the target is the question itself; only a note has none.
-        let head = usize::from(!matches!(question, Question::Note(_)));
-        let Some(row) = row.checked_sub(head) else { return };
-        self.wander(|buffer| {
-            buffer.click(width, row, column.saturating_sub(field_indent(question)));
-            true
-        });
+        self.wander(|buffer| buffer.click(width, row, column.saturating_sub(field_indent(question))));
     }
 
+    /// A key in a text: a letter, or a movement of the caret.
     pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
         let Some(question) = self.focused() else { return };
-        let width = text_width(world, question);
-        let one_line = matches!(question.kind(), Kind::Line | Kind::Date);
         let by_word = stroke.ctrl || stroke.alt;
-        let go = |screen: &mut Self, move_caret: fn(&mut Buffer)| {
-            screen.wander(|buffer| {
-                move_caret(buffer);
-                true
-            });
-        };
         match stroke.code {
             KeyCode::Char('w') if stroke.ctrl => self.edit(world, Buffer::delete_word_back),
-            KeyCode::Char(letter) if !stroke.ctrl && !stroke.alt => {
+            KeyCode::Char(letter) if !by_word => {
                 self.edit(world, |buffer| buffer.insert(letter.encode_utf8(&mut [0; 4])));
             }
-            KeyCode::Enter if one_line => self.step_focus(1),
+            KeyCode::Enter if self.is_one_line() => self.step_focus(1),
             KeyCode::Enter => self.edit(world, |buffer| buffer.insert("\n")),
             KeyCode::Backspace if by_word => self.edit(world, Buffer::delete_word_back),
             KeyCode::Backspace => self.edit(world, Buffer::delete_back),
             KeyCode::Delete if by_word => self.edit(world, Buffer::delete_word_forward),
             KeyCode::Delete => self.edit(world, Buffer::delete_forward),
-            KeyCode::Left if by_word => go(self, Buffer::word_left),
-            KeyCode::Right if by_word => go(self, Buffer::word_right),
-            KeyCode::Left => go(self, Buffer::left),
-            KeyCode::Right => go(self, Buffer::right),
-            KeyCode::Home if by_word => go(self, Buffer::start),
-            KeyCode::End if by_word => go(self, Buffer::end),
-            KeyCode::Home => {
-                self.wander(|buffer| {
-                    buffer.row_start(width);
-                    true
-                });
-            }
-            KeyCode::End => {
-                self.wander(|buffer| {
-                    buffer.row_end(width);
-                    true
-                });
-            }
-            KeyCode::Up if !self.wander(|buffer| buffer.up(width)) => self.leave_field(-1),
-            KeyCode::Down if !self.wander(|buffer| buffer.down(width)) => self.leave_field(1),
-            KeyCode::PageUp => self.rows_up_or_down(width, Buffer::up),
-            KeyCode::PageDown => self.rows_up_or_down(width, Buffer::down),
-            _ => {}
+            code => self.move_caret(code, by_word, text_width(world, question)),
         }
     }
 
+    fn is_one_line(&self) -> bool {
+        matches!(self.focused().map(Question::kind), Some(Kind::Line | Kind::Date))
+    }
+
+    /// Moves the caret; past the first or last row of the text to the question beside.
+    fn move_caret(&mut self, code: KeyCode, by_word: bool, width: usize) {
+        let still_inside = self.wander(|buffer| {
+            match code {
+                KeyCode::Left if by_word => buffer.word_left(),
+                KeyCode::Right if by_word => buffer.word_right(),
+                KeyCode::Left => buffer.left(),
+                KeyCode::Right => buffer.right(),
+                KeyCode::Home if by_word => buffer.start(),
+                KeyCode::End if by_word => buffer.end(),
+                KeyCode::Home => buffer.row_start(width),
+                KeyCode::End => buffer.row_end(width),
+                KeyCode::PageUp => while_it_goes(|| buffer.up(width)),
+                KeyCode::PageDown => while_it_goes(|| buffer.down(width)),
+                KeyCode::Up => return buffer.up(width),
+                KeyCode::Down => return buffer.down(width),
+                _ => {}
+            }
+            true
+        });
+        if still_inside == Some(false) {
+            self.leave_field(if code == KeyCode::Up { -1 } else { 1 });
+        }
+    }
+
+    /// A letter, digit or wiping key at a list, a scale or a pull.
     pub(super) fn pick_key(&mut self, stroke: Stroke, world: &World) {
         let Some(question) = self.focused() else { return };
         match (question.kind(), stroke.code) {
@@ -129,6 +127,15 @@ impl WalkScreen {
             }
             _ => {}
         }
+    }
+
+    /// Whether this key is the letter of an option of the question that has the focus.
+    #[must_use]
+    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+        let KeyCode::Char(letter) = stroke.code else { return false };
+        let question = self.focused().filter(|_| !stroke.ctrl && !stroke.alt && letter.is_alphabetic());
+        let sign = letter.to_lowercase().to_string();
+        question.is_some_and(|it| self.options(it, world).iter().any(|(option, _)| option.sign == sign))
     }
 
     /// Marks an option, or takes the mark away.
@@ -205,15 +212,20 @@ impl WalkScreen {
         }
     }
 
-    fn rows_up_or_down(&mut self, width: usize, go: fn(&mut Buffer, usize) -> bool) {
-        self.wander(|buffer| (0..10).all(|_| go(buffer, width)));
-    }
-
     fn answer(&mut self, answer: Answer, world: &World) {
         let Some(question) = self.focused() else { return };
         if self.walk.set(question, answer).is_ok() {
             self.focus = Some(question);
             self.saving.touch(world.now);
+        }
+    }
+}
+
+/// A page in a text is ten rows, or as many as there are.
+fn while_it_goes(mut step: impl FnMut() -> bool) {
+    for _ in 0..10 {
+        if !step() {
+            return;
         }
     }
 }

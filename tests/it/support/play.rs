@@ -147,7 +147,7 @@ impl Play {
             let outcome = match effect {
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
-                    self.unsaved = unsaved.filter(|_| self.disk_is_full);
+                    self.unsaved = unsaved;
                     return;
                 }
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
@@ -163,7 +163,7 @@ impl Play {
                 }
                 Effect::LookBack { item, entry } => {
                     let look_back = entry.look_backs.last().unwrap();
-                    Outcome::LookedBack(self.store.add_look_back(&item, look_back))
+                    Outcome::LookedBack(self.store.save_look_back(&item, look_back))
                 }
             };
             let more = self.app.update(self.now, Event::Done(outcome));
@@ -176,12 +176,13 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (items, _) = store.list();
+    let (items, journal_problems) = store.list();
     let drafts = items.into_iter().filter(is_draft);
     let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
     World {
         library: Arc::new(library),
         problems,
+        journal_problems,
         records,
         journal_read: false,
         access: store.access().clone(),

@@ -419,7 +419,7 @@ mod tests {
         assert!(terminal.is_full_screen());
         terminal.keys("één");
         assert_eq!(terminal.wait_for_end().exit_code(), 7);
-        assert!(terminal.text().contains("dag"));
+        terminal.wait_for("dag");
     }
 
     #[test]

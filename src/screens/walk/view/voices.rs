@@ -58,9 +58,7 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
 
 fn side_by_side(walk: &Walk, paper: &mut Paper) {
     let (hunch, weighing) = (&walk.entry.hunch, &walk.entry.weighing);
-    if hunch.choice.is_none() {
-        return;
-    }
+    let Some(stayed) = walk.stayed() else { return };
     let first = (say("eerst"), join_lines(&hunch.words), hunch.certainty);
     let last = (say("nu"), choice_words(walk, weighing.choice.as_deref()), weighing.certainty);
     for (name, words, certainty) in [first, last] {
@@ -70,8 +68,6 @@ fn side_by_side(walk: &Walk, paper: &mut Paper) {
             paper.text(&certainty_words(certainty), Role::Dim, 7);
         }
     }
-    // The words decide, for an own option can have changed since.
-    let stayed = hunch.choice == weighing.choice;
     paper.text(&say(if stayed { "gebleven" } else { "verschoven" }), Role::Strong, 7);
 }
 
