@@ -277,10 +277,7 @@ fn wherever_the_input_ends_everything_typed_is_a_draft() {
         for text in typed {
             assert!(text == "1 gw-1" || file.contains(text), "{end}: {text:?} in {file}");
         }
-        assert!(
-            said.ends_with("Start beraad opnieuw en kies Verder waar je was.\n"),
-            "{end}: {said}"
-        );
+        assert!(said.ends_with("Start beraad opnieuw en kies Verder waar je was.\n"), "{end}: {said}");
     }
 }
 
