@@ -251,6 +251,17 @@ fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
     first.chain(rest.map(|it| option(it, &it.core))).collect()
 }
 
+/// The names of the empty chairs in a sentence; none when nobody's chair is empty.
+#[must_use]
+pub fn empty_chairs(walk: &Walk) -> Option<String> {
+    if walk.empty_chairs().len() == Holder::ALL.len() {
+        return Some(say("lege-stoelen-alle"));
+    }
+    let names: Vec<String> = walk.empty_chairs().into_iter().map(|it| say(holder_name(it))).collect();
+    let values = [("aantal", names.len().into()), ("stoelen", names.join(", ").into())];
+    (!names.is_empty()).then(|| say_with("lege-stoelen", &values))
+}
+
 /// "Bedoelde je …?", when something known is like a word that is not known.
 #[must_use]
 pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {

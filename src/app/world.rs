@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    core::{entry::Entry, library::Library, problem::Problem, suggest, walk::Walk},
+    core::{case::Case, entry::Entry, library::Library, problem::Problem, suggest, walk::Walk},
     journal::{Access, Item, Shelf},
     ui::theme::Theme,
 };
@@ -73,7 +73,13 @@ impl World {
     /// The walk of a draft.
     #[must_use]
     pub fn resume(&self, entry: &Entry) -> Walk {
-        Walk::resume(entry.clone(), entry.case().and_then(|slug| self.library.case(slug)).cloned())
+        Walk::resume(entry.clone(), self.case_of(entry))
+    }
+
+    /// The case of an entry, if there is one that the library still has.
+    #[must_use]
+    pub fn case_of(&self, entry: &Entry) -> Option<Arc<Case>> {
+        entry.case().and_then(|slug| self.library.case(slug)).cloned()
     }
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.

@@ -35,7 +35,8 @@ pub(super) fn walk(
     }
     // The full screen opens the folder itself; only one at a time may write in it.
     drop(workbook);
-    Ok(shell::run(&Open::Walk { choose: case.is_none(), case, form }, surroundings)?)
+    let open = case.map_or(Open::Cases { form }, |case| Open::Walk { case, form });
+    Ok(shell::run(&open, surroundings)?)
 }
 
 fn in_lines(

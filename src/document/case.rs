@@ -1,6 +1,6 @@
 //! A case as a page: what step 1 shows, and the whole card without what is only read after choosing.
 
-use super::{Block, term};
+use super::{Block, entry::capital, term};
 use crate::{
     core::{
         case::{Case, Origin},
@@ -23,7 +23,7 @@ pub fn card(case: &Case, full: bool) -> Vec<Block> {
 pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
     let mut blocks = vec![Block::Title(case.title.clone())];
     if case.origin == Origin::Own {
-        blocks.push(Block::Meta(say("kaart-eigen")));
+        blocks.push(Block::Meta(capital(&say("kaart-eigen"))));
     }
     for (name, value) in [
         (say("kaart-terrein"), term::terrain(case.terrain)),
@@ -39,10 +39,10 @@ pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
     chairs(case, &mut blocks);
     let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
     let grounds = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
-    list(&mut blocks, "kaart-beroep", grounds);
+    list(&mut blocks, "kader-gronden", grounds);
     let sources = case.sources.iter().map(|it| {
-        let values = [("titel", it.title.as_str().into()), ("vindplaats", it.place.as_str().into())];
-        Block::Note(say_with("kaart-bron", &values))
+        let values = [("naam", it.title.as_str().into()), ("waarde", it.place.as_str().into())];
+        Block::Note(say_with("tekst-feit", &values))
     });
     list(&mut blocks, "kaart-bronnen", sources);
     blocks
@@ -66,8 +66,8 @@ fn story(case: &Case) -> Vec<Block> {
 fn choices(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(say("kaart-opties")));
     for choice in &case.choices {
-        let values = [("letter", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())];
-        blocks.push(Block::Item(say_with("kaart-optie", &values)));
+        let values = [("teken", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())];
+        blocks.push(Block::Item(say_with("genummerd", &values)));
         if !choice.price.is_empty() {
             blocks.push(Block::Fact { name: say("kaart-prijs"), value: join_lines(&choice.price) });
         }
@@ -96,7 +96,7 @@ fn named(name: String, text: &str) -> Block {
     if text.is_empty() {
         return Block::Item(name);
     }
-    Block::Item(say_with("kaart-punt", &[("naam", name.into()), ("tekst", join_lines(text).into())]))
+    Block::Item(say_with("tekst-feit", &[("naam", name.into()), ("waarde", join_lines(text).into())]))
 }
 
 /// A part with its head; nothing at all if it is empty.

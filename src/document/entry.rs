@@ -38,6 +38,13 @@ pub fn page(entry: &Entry, library: &Library) -> Vec<Block> {
     page
 }
 
+/// The title, or words for a dilemma that has none yet.
+#[must_use]
+pub fn title(entry: &Entry) -> String {
+    let title = entry.title.trim();
+    if title.is_empty() { say("zonder-titel") } else { title.to_owned() }
+}
+
 /// The closing sentence "Ik doe … vanwege … ondanks …" of the parts that are written; none if none is.
 #[must_use]
 pub fn closing_sentence(entry: &Entry) -> Option<String> {
@@ -123,8 +130,7 @@ pub fn hunch(walk: &Walk) -> Vec<Block> {
 }
 
 fn head(entry: &Entry) -> Vec<Block> {
-    let title = entry.title.trim();
-    let title = if title.is_empty() { say("notitie-zonder-titel") } else { title.to_owned() };
+    let title = capital(&title(entry));
     let form = form_name(entry.form);
     let mut page =
         vec![Block::Title(title), Block::Meta(format!("{} · {form}", date::day_and_time(&entry.begun)))];

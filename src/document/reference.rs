@@ -113,8 +113,8 @@ fn law_and_steps(blocks: &mut Vec<Block>, text: &PrincipleText) {
         blocks.push(Block::Heading(say("kader-stappen")));
     }
     for step in &text.steps {
-        let values = [("naam", step.name.as_str().into()), ("vraag", step.question.as_str().into())];
-        blocks.push(Block::Item(say_with("kader-stap", &values)));
+        let values = [("naam", step.name.as_str().into()), ("waarde", step.question.as_str().into())];
+        blocks.push(Block::Item(say_with("tekst-feit", &values)));
     }
     let mut told: Vec<&str> = vec![];
     for step in text.steps.iter().filter(|it| !it.source.is_empty()) {

@@ -173,9 +173,9 @@ impl Walking<'_, '_> {
     fn echo_date(&mut self, question: Question) -> Result<(), Pause> {
         let text = self.standing(question);
         match parse(&text) {
-            Some(day) => self.session.talk.say(&say_with("plat-datum", &[("dag", date::day(day).into())])),
+            Some(day) => self.session.talk.say(&say_with("datum-gelezen", &[("dag", date::day(day).into())])),
             None if text.trim().is_empty() => Ok(()),
-            None => self.session.talk.say(&say("plat-geen-datum")),
+            None => self.session.talk.say(&say("datum-geen")),
         }
     }
 

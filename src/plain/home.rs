@@ -33,7 +33,7 @@ enum Door {
 impl Session<'_> {
     /// The start, again after everything that was done, until one stops.
     pub(super) fn home(&mut self) -> Result<(), Pause> {
-        self.talk.say(&say("plat-beraad"))?;
+        self.talk.say(&say("thuis-wat"))?;
         loop {
             let mut doors = self.doors()?;
             self.talk.gap()?;
@@ -102,7 +102,7 @@ impl Session<'_> {
         let today = (self.clock)().date_naive();
         let due = |(item, entry): &(Item, Entry)| {
             let since = entry.look_back_due(today)?;
-            let values = [("titel", title(entry).into()), ("dag", date::day(since).into())];
+            let values = [("titel", entry::title(entry).into()), ("dag", date::day(since).into())];
             Some((since, say_with("plat-terugkijken", &values), Door::LookBack(item.clone(), entry.clone())))
         };
         let mut due: Vec<_> = on(Shelf::Entries).filter_map(due).collect();
@@ -117,10 +117,10 @@ impl Session<'_> {
             doors.push((say_with("plat-voorstel", &values), Door::Walk(Some(suggestion.case))));
         }
         doors.extend([
-            (say("plat-alle-casussen"), Door::Cases),
+            (say("thuis-casussen"), Door::Cases),
             (say("plat-zonder-casus"), Door::Walk(None)),
-            (say("plat-dagboek"), Door::Journal),
-            (say("plat-kader"), Door::Frame),
+            (say("dagboek-kop"), Door::Journal),
+            (say("kader-kop"), Door::Frame),
             (say("plat-stoppen"), Door::Stop),
         ]);
         Ok(doors)
@@ -163,7 +163,7 @@ impl Session<'_> {
         let (items, _) = self.store.list();
         self.talk.gap()?;
         if items.is_empty() {
-            return self.talk.say(&say("plat-dagboek-leeg"));
+            return self.talk.say(&say("dagboek-nog-leeg"));
         }
         for (number, it) in (1_usize..).zip(&items) {
             let line = item::line(it, self.library);
@@ -205,19 +205,13 @@ impl Session<'_> {
 
     fn numbered(&mut self, number: usize, words: &str) -> Result<(), Pause> {
         let values = [("teken", number.to_string().into()), ("tekst", words.into())];
-        self.talk.say(&say_with("plat-optie", &values))
+        self.talk.say(&say_with("genummerd", &values))
     }
 }
 
 fn resume_words(entry: &Entry) -> String {
     say_with(
         "plat-verder",
-        &[("titel", title(entry).into()), ("stap", prompts::step_name(entry.step).into())],
+        &[("titel", entry::title(entry).into()), ("stap", prompts::step_name(entry.step).into())],
     )
-}
-
-/// The title, or a word for a dilemma without one.
-pub(super) fn title(entry: &Entry) -> String {
-    let title = entry.title.trim();
-    if title.is_empty() { say("notitie-zonder-titel") } else { title.to_owned() }
 }

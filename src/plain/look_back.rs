@@ -1,6 +1,6 @@
 //! The look-back, weeks later: what did you do, what happened, would you choose the same.
 
-use super::{Session, command::Command, home::title, talk::Pause};
+use super::{Session, command::Command, talk::Pause};
 use crate::{
     core::entry::{Again, Entry, LookBack},
     document::{Block, entry},
@@ -20,7 +20,7 @@ pub(super) fn ask(session: &mut Session<'_>, item: &Item, entry: Entry) -> Resul
 }
 
 fn questions(session: &mut Session<'_>, entry: &Entry, look_back: &mut LookBack) -> Result<(), Pause> {
-    let mut page = vec![Block::Title(title(entry))];
+    let mut page = vec![Block::Title(entry::capital(&entry::title(entry)))];
     page.extend(entry::closing_sentence(entry).map(Block::Own));
     page.extend(entry::intention(entry));
     session.talk.page(&page)?;
@@ -35,7 +35,7 @@ fn questions(session: &mut Session<'_>, entry: &Entry, look_back: &mut LookBack)
     session.talk.say(&say("vraag-opnieuw"))?;
     for (number, again) in (1_usize..).zip(Again::ALL) {
         let values = [("teken", number.to_string().into()), ("tekst", entry::again_name(*again).into())];
-        session.talk.say(&say_with("plat-optie", &values))?;
+        session.talk.say(&say_with("genummerd", &values))?;
     }
     look_back.again = session.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
     Ok(())
@@ -68,7 +68,7 @@ fn keep(session: &mut Session<'_>, item: &Item, mut entry: Entry, look_back: Loo
         return session.talk.say(&say("plat-terugblik-leeg"));
     }
     match session.store.save_look_back(item, &look_back) {
-        Ok(()) => session.talk.say(&say("plat-terugblik-bewaard")),
+        Ok(()) => session.talk.say(&say("terugblik-bewaard")),
         Err(problem) => {
             session.talk.say(&say("plat-niet-bewaard"))?;
             session.talk.problem(&problem)?;

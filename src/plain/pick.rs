@@ -15,7 +15,7 @@ impl Walking<'_, '_> {
     pub(super) fn ask_pick(&mut self, question: Question, kind: Options, brief: bool) -> Result<Turn, Pause> {
         let options = prompts::options(&self.walk, self.session.library, kind);
         if options.is_empty() {
-            self.session.talk.say(&say("plat-geen-opties"))?;
+            self.session.talk.say(&say("geen-opties"))?;
             return Ok(Turn::Next);
         }
         // The price belongs to the weighing, not to the first feeling.
@@ -46,7 +46,7 @@ impl Walking<'_, '_> {
     pub(super) fn ask_picks(&mut self, question: Question, kind: Options) -> Result<Turn, Pause> {
         let options = prompts::options(&self.walk, self.session.library, kind);
         if options.is_empty() {
-            self.session.talk.say(&say("plat-geen-opties"))?;
+            self.session.talk.say(&say("geen-opties"))?;
             return Ok(Turn::Next);
         }
         let named = self.walk.case.as_ref().map_or(0, |case| case.grounds.len()).min(options.len());
@@ -97,9 +97,9 @@ impl Walking<'_, '_> {
                 for option in options {
                     let values =
                         [("teken", option.sign.clone().into()), ("tekst", option.label.clone().into())];
-                    self.session.talk.say(&say_with("plat-optie", &values))?;
+                    self.session.talk.say(&say_with("genummerd", &values))?;
                     if !brief && !option.detail.is_empty() {
-                        let price = say_with("plat-prijs", &[("prijs", option.detail.clone().into())]);
+                        let price = say_with("prijs", &[("prijs", option.detail.clone().into())]);
                         self.session.talk.say(&price)?;
                     }
                 }

@@ -38,12 +38,7 @@ pub(super) fn after(walk: &Walk) -> Vec<Block> {
     match walk.step() {
         Step::Hunch if walk.entry.hunch.locked || !walk.hunch_says_something() => vec![],
         Step::Hunch => vec![Block::Note(say("plat-ingeving-vast"))],
-        Step::Chairs => {
-            let names: Vec<_> =
-                walk.empty_chairs().into_iter().map(|holder| say(prompts::holder_name(holder))).collect();
-            let told = say_with("plat-leeg", &[("namen", names.join(", ").into())]);
-            if names.is_empty() { vec![] } else { vec![Block::Note(told)] }
-        }
+        Step::Chairs => prompts::empty_chairs(walk).map(Block::Note).into_iter().collect(),
         Step::Case
         | Step::Facts
         | Step::Principles
@@ -115,7 +110,7 @@ pub(super) fn not_an_option(kind: Options) -> String {
 /// An option with its number.
 pub(super) fn option(number: usize, option: &PickOption) -> String {
     let sign = if option.sign.is_empty() { number.to_string() } else { option.sign.clone() };
-    say_with("plat-optie", &[("teken", sign.into()), ("tekst", option.label.clone().into())])
+    say_with("genummerd", &[("teken", sign.into()), ("tekst", option.label.clone().into())])
 }
 
 /// The map of routes, numbered: what each is for and what happens next.
@@ -123,9 +118,9 @@ pub(super) fn route_map(reference: &Reference) -> Vec<Block> {
     let mut page = vec![Block::Note(join_lines(&reference.routes_intro))];
     for (number, route) in (1_usize..).zip(&reference.routes) {
         let values = [("teken", number.to_string().into()), ("tekst", route.name.clone().into())];
-        page.push(Block::Heading(say_with("plat-optie", &values)));
+        page.push(Block::Heading(say_with("genummerd", &values)));
         page.push(Block::Prose(route.purpose.clone()));
-        page.push(Block::Prose(say_with("plat-daarna", &[("tekst", join_lines(&route.next).into())])));
+        page.push(Block::Prose(say_with("route-daarna", &[("daarna", join_lines(&route.next).into())])));
     }
     page.retain(|block| !matches!(block, Block::Note(text) if text.is_empty()));
     page
@@ -133,10 +128,11 @@ pub(super) fn route_map(reference: &Reference) -> Vec<Block> {
 
 /// Kort or ruim, as one chooses between them.
 pub(super) fn form(form: Form) -> String {
-    match form {
-        Form::Short => say("plat-vorm-kort"),
-        Form::Full => say("plat-vorm-ruim"),
-    }
+    let (name, what) = match form {
+        Form::Short => (say("casus-kort"), say("casus-kort-wat")),
+        Form::Full => (say("casus-ruim"), say("casus-ruim-wat")),
+    };
+    format!("{name}: {what}")
 }
 
 fn voices(walk: &Walk) -> Vec<Block> {
@@ -147,10 +143,10 @@ fn voices(walk: &Walk) -> Vec<Block> {
             page.push(Block::Prose(chair.voice.clone()));
         }
         let choice = walk.entry.weighing.choice.as_ref().and_then(|id| case.choice(id));
-        page.push(Block::Heading(say("plat-gevolg")));
-        page.push(Block::Prose(choice.map_or_else(|| say("plat-gevolg-eigen"), |it| it.consequence.clone())));
+        page.push(Block::Heading(say("wat-volgt")));
+        page.push(Block::Prose(choice.map_or_else(|| say("gevolg-eigen"), |it| it.consequence.clone())));
     } else {
-        page.push(Block::Prose(say("plat-stemmen-eigen")));
+        page.push(Block::Prose(say("stemmen-zelf")));
     }
     page.extend(entry::both_choices(walk));
     page

@@ -36,7 +36,7 @@ impl<'s, 'a> Walking<'s, 'a> {
         self.session.talk.gap()?;
         self.session.talk.hint(say("plat-welkom"))?;
         if self.walk.entry.case().is_some() && self.walk.case.is_none() {
-            self.session.talk.say(&say("plat-casus-weg"))?;
+            self.session.talk.say(&say("casus-weg"))?;
         }
         loop {
             self.head()?;
@@ -169,14 +169,14 @@ impl<'s, 'a> Walking<'s, 'a> {
         } else if self.keeping.item.is_some() {
             self.session.talk.say(&say("plat-later-verder"))?;
         } else {
-            self.session.talk.say(&say("plat-niets-te-bewaren"))?;
+            self.session.talk.say(&say("later-leeg"))?;
         }
         Err(pause)
     }
 
     fn finish(mut self) -> Result<(), Pause> {
         if self.walk.entry.is_blank() && self.keeping.item.is_none() {
-            return self.session.talk.say(&say("plat-leeg-afgerond"));
+            return self.session.talk.say(&say("later-leeg"));
         }
         let now = (self.session.clock)();
         let entry = self.walk.clone().finish(now);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{
     core::problem::Problem,
-    document::Block,
+    document::{Block, entry::capital},
     phrases::{say, say_with},
     ui::paper::Paper,
 };
@@ -40,7 +40,7 @@ pub fn broken(problem: &Problem, path: &Path) -> ReadingScreen {
     }
     blocks.push(Block::Prose(problem.hint.clone()));
     blocks.push(Block::Note(say("kapot-blijft")));
-    ReadingScreen { title: say("kapot-kop"), blocks }
+    ReadingScreen { title: capital(&say("kapot-in-lijst")), blocks }
 }
 
 /// The page of a content problem.

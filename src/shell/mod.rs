@@ -38,14 +38,17 @@ use terminal::Terminal;
 pub enum Open {
     /// Home.
     Home,
+    /// The list of cases, to choose one to walk.
+    Cases {
+        /// The length that was asked for.
+        form: Form,
+    },
     /// A walk.
     Walk {
         /// The case, by slug.
-        case: Option<String>,
+        case: String,
         /// Short or full.
         form: Form,
-        /// True without a case: choose one first.
-        choose: bool,
     },
 }
 
@@ -173,14 +176,13 @@ fn read_journal(items: Vec<Item>, sender: Sender<Event>) {
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {
         Open::Home => None,
-        Open::Walk { case: None, choose: true, form } => {
+        Open::Cases { form } => {
             Some(Screen::Cases(CasesScreen { form: Some(*form), ..CasesScreen::default() }))
         }
         // A walk that could not be saved is not begun: home says why.
         Open::Walk { .. } if world.access != Access::Write => None,
-        Open::Walk { case, form, .. } => {
-            let case = case.as_ref().and_then(|slug| world.library.case(slug)).cloned();
-            let walk = Walk::begin(case, *form, world.now);
+        Open::Walk { case, form } => {
+            let walk = Walk::begin(Some(world.library.case(case)?.clone()), *form, world.now);
             Some(Screen::Walk(Box::new(WalkScreen::new(walk, None))))
         }
     }

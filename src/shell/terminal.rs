@@ -120,7 +120,6 @@ fn is_gone(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe || error.raw_os_error() == Some(5)
 }
 
-fn unusable(error: impl std::fmt::Display) -> Problem {
-    let _ = error;
-    Problem::new(say("geen-terminal"), String::new())
+fn unusable(_: io::Error) -> Problem {
+    Problem::new(say("geen-terminal"), say("geen-terminal-doe"))
 }

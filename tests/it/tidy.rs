@@ -1,6 +1,11 @@
 //! The invariants of the house, held against the source text itself.
 
-use std::{collections::BTreeSet, fs, path::Path, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    process::Command,
+};
 
 use beraad::{files::FILES, phrases};
 
@@ -428,6 +433,40 @@ fn no_text_that_looks_like_a_phrase_is_missing_and_no_phrase_is_unused() {
     let used: BTreeSet<&str> = sources.iter().flat_map(Source::texts).map(|(_, text)| text).collect();
     let unused: Vec<_> = ids.iter().filter(|id| !used.contains(id.as_str())).collect();
     assert!(unused.is_empty(), "no code says these phrases: {unused:?}");
+}
+
+/// Phrases of three words or more that stand under two ids.
+fn said_twice(sources: &[&str]) -> Vec<(String, String)> {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut twice = vec![];
+    for line in sources.iter().flat_map(|source| source.lines()) {
+        let Some((id, words)) =
+            line.split_once(" = ").filter(|(id, words)| !id.contains(' ') && !words.ends_with("->"))
+        else {
+            continue;
+        };
+        // Another name for a value does not make it another sentence.
+        let bare: String = words
+            .split('$')
+            .enumerate()
+            .map(|(at, part)| match part.split_once(' ') {
+                Some((_, rest)) if at > 0 => rest,
+                _ => part,
+            })
+            .collect();
+        let many = bare.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3;
+        if let Some(other) = seen.insert(bare.to_lowercase(), id.to_owned()).filter(|_| many) {
+            twice.push((other, id.to_owned()));
+        }
+    }
+    twice
+}
+
+#[test]
+fn no_sentence_stands_under_two_ids() {
+    assert_eq!(said_twice(&phrase_sources()), []);
+    let sample = "een = De prijs is { $prijs }\ntwee = de prijs is { $tekst }\ndrie = casus\nvier = casus\n";
+    assert_eq!(said_twice(&[sample]), [("een".to_owned(), "twee".to_owned())]);
 }
 
 /// The commands that a page of help lists, each by its first word.

@@ -8,7 +8,6 @@ kader-voorbeeld = Bijvoorbeeld
 kader-vragen = Vragen aan jezelf
 kader-wettekst = Wat er in de wet staat
 kader-stappen = Stappen uit de rechtspraak
-kader-stap = { $naam }: { $vraag }
 kader-stap-bron = Bron van de stappen: { $bron }
 kader-deze-casus = In deze casus
 kader-bron-peildatum = { $bron } (gelezen: versie van { $datum })

@@ -5,7 +5,6 @@ tekst-citaat = “{ $tekst }”
 tekst-bron = Bron:
 
 notitie-concept = concept
-notitie-zonder-titel = Zonder titel
 notitie-onaf = nog niet af: stap { $nummer }, { $stap }
 notitie-trefwoorden = trefwoorden: { $woorden }
 notitie-zekerheid = zekerheid
@@ -26,16 +25,10 @@ kop-terugblik-op = Terugblik, { $dag }
 vorm-kort = kort
 vorm-ruim = ruim
 
-keuze-eerst = eerst
-keuze-nu = nu
-keuze-gebleven = Je keuze is gebleven.
-keuze-verschoven = Je keuze is verschoven.
 keuze-met-zekerheid = { $keuze } (zekerheid { $getal } van 5)
 notitie-eigen-optie = eigen optie { $nummer }
 keuze-onbekend = optie { $naam }
 zekerheid-van-vijf = { $getal } van 5
-
-
 
 zin-ik-doe = Ik doe
 zin-vanwege = vanwege

@@ -1,25 +1,16 @@
 # Het werkboek regel voor regel.
 
-plat-beraad = Een werkboek voor de dilemma's in je werk. Alles wat je schrijft blijft op je eigen schijf.
 plat-hint-begin = Typ een nummer. Met :hulp zie je wat je nog meer kunt typen.
 plat-kies-nummer = Kies een nummer van 1 tot en met { $hoog }, of typ :stop.
-plat-optie = { $teken }. { $tekst }
 
 plat-verder = Verder waar je was: { $titel }, bij { $stap }
 plat-opnieuw-beginnen = Opnieuw beginnen aan deze casus
 plat-terugkijken = Terugkijken: { $titel }, sinds { $dag }
 plat-voorstel = Een casus: { $titel } ({ $reden })
-plat-alle-casussen = Alle casussen
 plat-zonder-casus = Zonder casus: je eigen kwestie
-plat-dagboek = Dagboek
-plat-kader = Kader
 plat-stoppen = Stoppen
 plat-casus = { $titel }. { $rol }
-plat-vorm-kort = Kort, ongeveer tien minuten
-plat-vorm-ruim = Ruim, ongeveer een half uur
-plat-dagboek-leeg = Je dagboek is nog leeg. Wat je in een wandeling schrijft, komt hier te staan.
 plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
-
 
 plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
 plat-hulp =
@@ -44,17 +35,13 @@ plat-stap = Stap { $nummer } van { $aantal }: { $stap }
 plat-enter-verder = Druk op Enter om verder te gaan.
 plat-eerste-stap = Dit is de eerste stap.
 plat-eerste-vraag = Dit is de eerste vraag van deze stap.
-plat-casus-weg = De casus van dit concept is er niet meer. Wat je schreef wel.
 plat-geen-casus = Er staat nog geen kwestie.
 plat-ingeving-vast = Je eerste ingeving staat nu vast. Je kunt hem altijd teruglezen.
-plat-leeg = Leeg gebleven: { $namen }.
 plat-beginselen-wet = Bij elk beginsel laat :wet de wettekst en de rechtspraak zien.
 
 plat-verwachten = Wat mogen { $stoel } hier van je vakmanschap verwachten?
 plat-weegt = Hoe zwaar weegt dat voor { $stoel }?
 plat-notitie = Notitie bij { $beginsel }
-plat-prijs = De prijs: { $prijs }
-plat-daarna = Wat er dan gebeurt: { $tekst }
 
 plat-hint-tekst = Zoveel regels als je wilt; een lege regel of een punt alleen sluit af.
 plat-hint-eigen = Zie jij een weg die er niet bij staat? Schrijf hem op, of laat leeg.
@@ -71,31 +58,21 @@ plat-er-staat-getal = Er staat: { $getal }.
 plat-je-koos = Je koos: { $keuze }
 plat-keuze-opnieuw = Je eigen optie staat er nu bij. Laat leeg om bij je keuze te blijven.
 
-plat-geen-opties = Er is nog niets om uit te kiezen.
 plat-geen-optie = Dat staat er niet bij. Typ een nummer of letter uit de lijst, of laat leeg.
 plat-geen-keuze = Dat staat er niet bij en is niet bewaard. Typ een letter uit de lijst, of laat leeg; een eigen optie kun je schrijven waar daarom wordt gevraagd.
 plat-geen-grond = “{ $woord }” staat er niet bij, dus er is niets veranderd. Typ nummers uit de lijst, of zoek met :kader.
 plat-geen-getal = Typ een getal van { $laag } tot en met { $hoog }, of laat leeg.
 plat-past-niet = Dat past hier niet; wat er stond, staat er nog.
-plat-datum = Dat is { $dag }.
-plat-geen-datum = Dat is geen datum zoals 5-12-2026; je woorden blijven zo staan.
 
 plat-wet-elders = De wettekst staat bij een beginsel. Met :kader en een woord zoek je in het hele kader.
 plat-wet-ontbreekt = Van dit beginsel staat er geen tekst in het kader.
 
-plat-gevolg = Wat er volgt
-plat-gevolg-eigen = Wat er op je eigen optie volgt, weet deze casus niet. Wat denk jij?
-plat-stemmen-eigen = Bij je eigen kwestie zijn er geen opgeschreven stemmen. Wie van de vier zou jij nu willen horen?
-
 plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :terug kijk je deze stap nog eens na.
 plat-afgerond = Bewaard in je dagboek, in dit bestand:
 plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
-plat-leeg-afgerond = Je hebt niets opgeschreven, dus er is niets bewaard.
 plat-later-verder = Bewaard als concept. Start beraad opnieuw en kies Verder waar je was.
-plat-niets-te-bewaren = Je had nog niets opgeschreven, dus er is niets bewaard. Met beraad begin je opnieuw.
 plat-niet-bewaard = Dit kon niet worden bewaard.
 plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.
 plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.
 
-plat-terugblik-bewaard = Je terugblik staat bij de notitie.
 plat-terugblik-leeg = Je hebt niets opgeschreven, dus er is geen terugblik bewaard.

@@ -4,7 +4,6 @@ naam = beraad
 te-klein = Dit venster is te klein voor beraad: maak het minstens { $kolommen } kolommen breed en { $rijen } regels hoog, dan staat alles er weer.
 alleen-lezen = alleen lezen
 eigen-schijf = alles staat op je eigen schijf
-zonder-titel = zonder titel
 
 # Toetsen
 toets-spatie = spatie
@@ -59,20 +58,17 @@ thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
    *[other] {" "}Nog { $meer } andere wachten.
 }
 thuis-voorstel = Een casus
-thuis-zonder-casus = Zonder casus
 thuis-zonder-casus-wat = begin met je eigen kwestie
 thuis-casussen = Alle casussen
 thuis-casussen-wat = { $aantal ->
     [one] 1 casus
    *[other] { $aantal } casussen
 }
-thuis-dagboek = Dagboek
 thuis-dagboek-wat = { $aantal ->
     [0] nog leeg
     [one] 1 notitie
    *[other] { $aantal } notities
 }
-thuis-kader = Kader
 thuis-kader-wat = beginselen, rechten, routes en wet
 
 # Casussen
@@ -80,9 +76,7 @@ casussen-kop = Casussen
 casussen-wat = Kies een casus met Enter. Onder elke titel staat wat er speelt.
 casus-kop = Casus
 casus-gelopen = gelopen
-casus-kapot = niet te lezen
 casus-opmerking = opmerking
-casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
 casus-beginselen = Beginselen
 casus-stoelen = Stoelen
 casus-alle-stoelen = alle vier de stoelen
@@ -95,16 +89,15 @@ casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek
 dagboek-kop = Dagboek
+dagboek-nog-leeg = Je dagboek is nog leeg. Wat je in een wandeling schrijft, komt hier te staan.
 dagboek-waar = Alles staat als gewone tekst in { $pad }
-dagboek-nog-leeg = Nog leeg. Loop een casus door, kort of ruim; je notitie komt dan hier te staan.
-dagboek-kapot = niet te lezen
 dagboek-concept = concept, { $stap }
 dagboek-terugkijken = terugkijken
 notitie-bestand = Bestand: { $pad }
 notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Met t schrijf je nu al een terugblik.
 notitie-terugblik = Met t schrijf je een terugblik.
 afgerond-bewaard = Afgerond. Je notitie staat in je dagboek.
-kapot-kop = Niet te lezen
+kapot-in-lijst = niet te lezen
 kapot-titel = Dit bestand kan beraad niet lezen
 kapot-plaats = Waar
 kapot-blijft = Het bestand blijft staan zoals het is. Beraad verplaatst of verandert het niet.
@@ -144,23 +137,14 @@ schrijf-hier-waarom = schrijf hier waarom
 nog-leeg = nog leeg
 nog-geen-notitie = nog geen notitie
 nog-niets-gekozen = nog niets gekozen
-geen-opties = Schrijf eerst een eigen optie.
-prijs = De prijs: { $prijs }
-datum-gelezen = Dat is { $dag }.
-datum-geen = Dit is voor beraad geen datum; je woorden blijven staan zoals ze zijn.
 beginselen-uitleg = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst en de vraag van deze casus.
 beginselen-uitleg-zelf = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst.
 wegen-uitleg-zelf = Bedenk wat er nog meer kan. Verander dan in gedachten telkens één feit, tot je anders zou kiezen: dat is je omslagpunt.
 stemmen-terug = Met Ctrl-P ga je terug naar je keuze.
-lege-stoelen-alle = Alle vier de stoelen zijn nog leeg.
 wegen-uitleg = Bedenk wat er nog meer kan. Daarna verandert er telkens één feit, tot je het omslagpunt vindt.
 tegenspraak-uitleg = Bij elke route lees je wat er daarna gebeurt. F2 opent het hele kader.
 ingeving-zet-vast = Ga je verder, dan staat je eerste ingeving vast. Je kunt hem daarna nog lezen, niet meer veranderen.
 voornemen-afronden = Met Ctrl-N rond je de wandeling af. Je notitie komt dan in je dagboek.
-lege-stoelen = { $aantal ->
-    [one] Eén stoel is nog leeg: { $stoelen }.
-   *[other] Nog leeg zijn de stoelen van: { $stoelen }.
-}
 trekt-niet = speelt niet of niet bekeken
 gewicht-0 = zonder gewicht
 gewicht-1 = weegt licht
@@ -173,20 +157,9 @@ zeker-3 = half om half
 zeker-4 = redelijk zeker
 zeker-5 = heel zeker
 eerste-keuze-was = Je eerste ingeving was: { $keuze }
-wat-volgt = Wat er volgt
-gevolg-eigen = Dit is je eigen optie. Wat erop volgt weet jij beter dan dit werkboek: wie merkt het morgen als eerste?
-stemmen-zelf = Bij een eigen kwestie zijn er geen stemmen opgeschreven. Kies één stoel en bedenk wat die tegen je zou zeggen.
-eerst = Eerst
-nu = Nu
-gebleven = Gebleven.
-verschoven = Verschoven.
 terugblik-keuze = Je koos
-terugblik-als = Als
-terugblik-dan = dan
-terugblik-bewaard = Je terugblik staat bij je notitie.
 plakken-niet-hier = Hier is geen tekstveld. Ga met Tab naar een vraag waar je kunt schrijven en plak daar.
 nog-niets-geschreven = Je hebt nog niets geschreven; er valt nog niets af te ronden. Esc brengt je terug.
-later-leeg = Je had nog niets geschreven, dus er is niets bewaard.
 later-bewaard = Bewaard. Je gaat later verder waar je was.
 
 # Bewaren
@@ -200,4 +173,5 @@ opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te g
 tot-later = Bewaard. Met beraad ga je later verder waar je was.
 niet-bewaard-tekst = Deze tekst kon niet bewaard worden. Kopieer hem naar een veilige plek:
 paniek = Er ging iets mis in beraad zelf. Je tekst is bewaard tot op de laatste seconde; start beraad opnieuw en kies Verder waar je was.
-geen-terminal = Dit venster kan beraad niet als scherm gebruiken. Probeer beraad --plain.
+geen-terminal = Dit venster kan beraad niet als scherm gebruiken.
+geen-terminal-doe = Probeer beraad --plain.

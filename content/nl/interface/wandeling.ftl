@@ -84,6 +84,29 @@ opnieuw-weet-niet = ik weet het niet
 
 route-daarna = Daarna: { $daarna }
 
+# Wat elk oppervlak erbij zegt.
+genummerd = { $teken }. { $tekst }
+zonder-titel = zonder titel
+casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.
+geen-opties = Er is nog niets om uit te kiezen. Schrijf eerst een eigen optie.
+prijs = De prijs: { $prijs }
+datum-gelezen = Dat is { $dag }.
+datum-geen = Dat is geen datum zoals 5-12-2026; je woorden blijven staan zoals ze zijn.
+lege-stoelen-alle = Alle vier de stoelen zijn nog leeg.
+lege-stoelen = { $aantal ->
+    [one] Eén stoel is nog leeg: { $stoelen }.
+   *[other] Nog leeg zijn de stoelen van: { $stoelen }.
+}
+keuze-eerst = eerst
+keuze-nu = nu
+keuze-gebleven = Je keuze is gebleven.
+keuze-verschoven = Je keuze is verschoven.
+wat-volgt = Wat er volgt
+gevolg-eigen = Dit is je eigen optie. Wat erop volgt weet jij beter dan dit werkboek: wie merkt het morgen als eerste?
+stemmen-zelf = Bij een eigen kwestie zijn er geen stemmen opgeschreven. Kies één stoel en bedenk wat die tegen je zou zeggen.
+terugblik-bewaard = Je terugblik staat bij je notitie.
+later-leeg = Je had nog niets opgeschreven, dus er is niets bewaard.
+
 # Waarom deze casus wordt voorgesteld
 voorstel-eerste = een goed begin
 voorstel-beginsel = { $naam } kwam je nog niet tegen

@@ -56,7 +56,7 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let tier = if tier.width() > LONGEST_TIER { case.tier.id().to_owned() } else { tier };
     let mut place = vec![case.terrain.id().to_owned(), case.field.id().to_owned(), tier];
     if case.origin == Origin::Own {
-        place.push(say("casus-eigen"));
+        place.push(say("kaart-eigen"));
     }
     if walked {
         place.push(say("casus-gelopen"));
@@ -107,7 +107,7 @@ fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool, world: &Worl
     let label = if walkable {
         paper.span(&say("casus-opmerking"), Role::Dim)
     } else {
-        paper.span(&say("casus-kapot"), Role::Alarm)
+        paper.span(&say("kapot-in-lijst"), Role::Alarm)
     };
     paper.row_with_right(vec![title], vec![label]);
     paper.text(&problem.what, Role::Ink, 2);

@@ -2,15 +2,13 @@
 
 pub mod view;
 
-use std::sync::Arc;
-
 use super::{
     Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, walk::WalkScreen,
 };
 use crate::{
     app::{keys::Command, world::World},
-    core::walk::Walk,
-    journal::Access,
+    core::{entry::Entry, suggest::Suggestion, walk::Walk},
+    journal::{Access, Item},
     ui::paper::Target,
 };
 
@@ -21,15 +19,25 @@ pub struct HomeScreen {
     pub chosen: Chosen,
 }
 
-/// What one can do from home.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HomeItem {
+/// What one can do from home, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum HomeItem<'w> {
     /// Go on with the newest draft.
-    Resume,
+    Resume {
+        /// The draft.
+        draft: (&'w Item, &'w Entry),
+        /// How many others there are.
+        others: usize,
+    },
     /// Look back on what is due longest.
-    LookBack,
+    LookBack {
+        /// The entry.
+        due: (&'w Item, &'w Entry),
+        /// How many others are due.
+        others: usize,
+    },
     /// The suggested case.
-    Suggestion,
+    Suggestion(Suggestion),
     /// One's own dilemma.
     OwnDilemma,
     /// All cases.
@@ -43,12 +51,12 @@ pub enum HomeItem {
 impl HomeScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let items = items(world);
+        let mut items = items(world);
         if self.chosen.moved(command, items.len()) {
             return vec![];
         }
         match command {
-            Command::Open => open(items[self.chosen.at(items.len())], world),
+            Command::Open => open(items.swap_remove(self.chosen.at(items.len())), world),
             _ => vec![],
         }
     }
@@ -61,38 +69,29 @@ impl HomeScreen {
 }
 
 /// The items that there are now; the doors are always there.
-#[must_use]
-pub fn items(world: &World) -> Vec<HomeItem> {
+fn items(world: &World) -> Vec<HomeItem<'_>> {
     let mut items = vec![];
-    if world.drafts().next().is_some() {
-        items.push(HomeItem::Resume);
+    let mut drafts = world.drafts();
+    if let Some(draft) = drafts.next() {
+        items.push(HomeItem::Resume { draft, others: drafts.count() });
     }
-    if !world.due().is_empty() {
-        items.push(HomeItem::LookBack);
+    let due = world.due();
+    if let [due, others @ ..] = due.as_slice() {
+        items.push(HomeItem::LookBack { due: *due, others: others.len() });
     }
-    if world.suggestion().is_some() {
-        items.push(HomeItem::Suggestion);
-    }
+    items.extend(world.suggestion().map(HomeItem::Suggestion));
     items.extend([HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Reference]);
     items
 }
 
-fn open(item: HomeItem, world: &World) -> Vec<Act> {
+fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
     let screen = match item {
-        HomeItem::Resume => {
-            let Some((item, entry)) = world.drafts().next() else { return vec![] };
+        HomeItem::Resume { draft: (item, entry), .. } => {
             return start(world, world.resume(entry), Some(item.clone()));
         }
-        HomeItem::LookBack => {
-            let due = world.due();
-            let Some((item, entry)) = due.first() else { return vec![] };
-            return look_back(world, item, entry);
-        }
+        HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None)),
-        HomeItem::Suggestion => {
-            let Some(suggestion) = world.suggestion() else { return vec![] };
-            Screen::Card(CardScreen::new(Some(suggestion.case)))
-        }
+        HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case))),
         HomeItem::Cases => Screen::Cases(CasesScreen::default()),
         HomeItem::Journal => Screen::Journal(JournalScreen::default()),
         HomeItem::Reference => Screen::reference(),
@@ -102,25 +101,25 @@ fn open(item: HomeItem, world: &World) -> Vec<Act> {
 
 /// Starts or resumes a walk, unless nothing may be written: then it says so before anything is typed.
 #[must_use]
-pub fn start(world: &World, walk: Walk, draft: Option<crate::journal::Item>) -> Vec<Act> {
+pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
+    match &world.access {
+        Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
+        Access::Write => vec![Act::Home, push_walk(walk, draft)],
+    }
+}
+
+/// Starts a look-back on an entry, unless nothing may be written.
+#[must_use]
+pub fn look_back(world: &World, item: &Item, entry: &Entry) -> Vec<Act> {
     match &world.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
-            let screen = Screen::Walk(Box::new(WalkScreen::new(walk, draft)));
-            vec![Act::Home, Act::Push(Box::new(screen))]
+            let walk = Walk::look_back(entry.clone(), world.case_of(entry), world.today());
+            vec![push_walk(walk, Some(item.clone()))]
         }
     }
 }
 
-/// Starts a look-back on an entry.
-#[must_use]
-pub fn look_back(world: &World, item: &crate::journal::Item, entry: &crate::core::entry::Entry) -> Vec<Act> {
-    let case = entry.case().and_then(|slug| world.library.case(slug)).map(Arc::clone);
-    let walk = Walk::look_back(entry.clone(), case, world.today());
-    match &world.access {
-        Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
-        Access::Write => {
-            vec![Act::Push(Box::new(Screen::Walk(Box::new(WalkScreen::new(walk, Some(item.clone()))))))]
-        }
-    }
+fn push_walk(walk: Walk, item: Option<Item>) -> Act {
+    Act::Push(Box::new(Screen::Walk(Box::new(WalkScreen::new(walk, item)))))
 }

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::{HomeItem, HomeScreen, items};
 use crate::{
     app::world::World,
-    document::date,
+    document::{date, entry::title},
     phrases::{say, say_with},
     prompts::{self, step_name},
     ui::{
@@ -31,12 +31,13 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     let chosen = screen.chosen.at(items.len());
     paper.row(vec![]);
     for (place, item) in items.iter().enumerate() {
-        if *item == HomeItem::Cases && place > 0 {
+        // The doors stand apart from what is for now.
+        if *item == HomeItem::Cases {
             paper.row(vec![]);
         }
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            set_item(paper, *item, focused, world);
+            set_item(paper, words(item, world), focused);
         });
     }
     if world.records.is_empty() && world.journal_read && roomy {
@@ -45,54 +46,42 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     }
 }
 
-fn set_item(paper: &mut Paper, item: HomeItem, focused: bool, world: &World) {
-    let (name, detail) = words(item, world);
+fn set_item(paper: &mut Paper, (name, detail): (String, String), focused: bool) {
     let role = if focused { Role::Accent } else { Role::Ink };
     let mark = if focused { "› " } else { "  " };
     let name = paper.span(&format!("{mark}{name:<NAMES$}"), role);
     let detail_role = if focused { Role::Ink } else { Role::Dim };
-    if detail.is_empty() {
-        paper.row(vec![name]);
-    } else {
-        paper.hanging(&[name, Span::raw(" ")], &detail, detail_role);
-    }
+    paper.hanging(&[name, Span::raw(" ")], &detail, detail_role);
 }
 
-fn words(item: HomeItem, world: &World) -> (String, String) {
+/// The name of an item and what stands beside it.
+fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
     match item {
-        HomeItem::Resume => (say("thuis-verder"), resume_words(world)),
-        HomeItem::LookBack => (say("thuis-terugkijken"), due_words(world)),
-        HomeItem::Suggestion => (say("thuis-voorstel"), suggestion_words(world)),
-        HomeItem::OwnDilemma => (say("thuis-zonder-casus"), say("thuis-zonder-casus-wat")),
+        HomeItem::Resume { draft: (_, entry), others } => {
+            let values = [
+                ("titel", title(entry).into()),
+                ("stap", step_name(entry.step).into()),
+                ("meer", (*others).into()),
+            ];
+            (say("thuis-verder"), say_with("thuis-verder-wat", &values))
+        }
+        HomeItem::LookBack { due: (_, entry), others } => {
+            let values = [("titel", title(entry).into()), ("meer", (*others).into())];
+            (say("thuis-terugkijken"), say_with("thuis-terugkijken-wat", &values))
+        }
+        HomeItem::Suggestion(suggestion) => {
+            let reason = prompts::reason(suggestion.reason);
+            (say("thuis-voorstel"), format!("{} · {reason}", suggestion.case.title))
+        }
+        HomeItem::OwnDilemma => (say("zonder-casus-kop"), say("thuis-zonder-casus-wat")),
         HomeItem::Cases => {
             let count = world.library.cases.len();
             (say("thuis-casussen"), say_with("thuis-casussen-wat", &[("aantal", count.into())]))
         }
         HomeItem::Journal => {
             let count = world.records.len();
-            (say("thuis-dagboek"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
+            (say("dagboek-kop"), say_with("thuis-dagboek-wat", &[("aantal", count.into())]))
         }
-        HomeItem::Reference => (say("thuis-kader"), say("thuis-kader-wat")),
+        HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
-}
-
-fn resume_words(world: &World) -> String {
-    let Some((_, entry)) = world.drafts().next() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
-    let more = world.drafts().count() - 1;
-    let values = [("titel", title.into()), ("stap", step_name(entry.step).into()), ("meer", more.into())];
-    say_with("thuis-verder-wat", &values)
-}
-
-fn due_words(world: &World) -> String {
-    let due = world.due();
-    let Some((_, entry)) = due.first() else { return String::new() };
-    let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
-    say_with("thuis-terugkijken-wat", &[("titel", title.into()), ("meer", (due.len() - 1).into())])
-}
-
-fn suggestion_words(world: &World) -> String {
-    let Some(suggestion) = world.suggestion() else { return String::new() };
-    let reason = prompts::reason(suggestion.reason);
-    format!("{} · {reason}", suggestion.case.title)
 }

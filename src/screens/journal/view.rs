@@ -41,9 +41,9 @@ fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) 
     let day = name.begun().map_or_else(String::new, |begun| date::short(begun.date()));
     let mark = if focused { "› " } else { "  " };
     let (title, state, role) = match &record.read {
-        Err(_) => (name.as_str().to_owned(), say("dagboek-kapot"), Role::Alarm),
+        Err(_) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
         Ok(entry) => {
-            let title = if entry.title.is_empty() { say("zonder-titel") } else { entry.title.clone() };
+            let title = document::entry::title(entry);
             let state = if record.item.shelf == Shelf::Drafts {
                 say_with("dagboek-concept", &[("stap", step_name(entry.step).into())])
             } else if entry.look_back_due(world.today()).is_some() {

@@ -19,6 +19,7 @@ use crate::{
     core::{
         buffer::Buffer,
         entry::{Entry, Subject},
+        holder::Holder,
         principle::Principle,
         walk::{Answer, Kind, Moved, Options, Question, Step, Walk},
     },
@@ -229,11 +230,10 @@ impl WalkScreen {
         self.saving.touch(world.now);
         self.focus_on(0);
         let mut acts = vec![Act::Scroll(isize::MIN / 2)];
-        let empty = self.walk.empty_chairs();
-        let left_chairs =
-            matches!(self.walk.step(), Step::Principles) && !empty.is_empty() && empty.len() < 4;
-        if left_chairs {
-            acts.push(Act::Notice(view::empty_chairs(&empty)));
+        // Who wrote at no chair at all passed them by on purpose.
+        let some_written = self.walk.empty_chairs().len() < Holder::ALL.len();
+        if self.walk.step() == Step::Principles && some_written {
+            acts.extend(prompts::empty_chairs(&self.walk).map(Act::Notice));
         }
         acts
     }

@@ -7,9 +7,9 @@ mod voices;
 use super::WalkScreen;
 use crate::{
     app::world::World,
-    core::{entry::Subject, holder::Holder, walk::Step, wrap::join_lines},
-    phrases::{say, say_with},
-    prompts::{self, holder_name},
+    core::{entry::Subject, walk::Step, wrap::join_lines},
+    phrases::say,
+    prompts,
     ui::{
         frame::Sheet,
         paper::{Paper, Target},
@@ -36,16 +36,6 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     after(screen, paper, world, step);
 }
 
-/// The names of the empty chairs in a sentence.
-#[must_use]
-pub fn empty_chairs(empty: &[Holder]) -> String {
-    if empty.len() == Holder::ALL.len() {
-        return say("lege-stoelen-alle");
-    }
-    let names: Vec<String> = empty.iter().map(|holder| say(holder_name(*holder))).collect();
-    say_with("lege-stoelen", &[("aantal", empty.len().into()), ("stoelen", names.join(", ").into())])
-}
-
 /// What stands between the sentence of the step and its questions.
 fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
     let walk = &screen.walk;
@@ -65,9 +55,8 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
         }
         Step::Weighing => {
             voices::first_choice_line(walk, paper);
-            let empty = walk.empty_chairs();
-            if !empty.is_empty() {
-                paper.text(&empty_chairs(&empty), Role::Dim, 0);
+            if let Some(empty) = prompts::empty_chairs(walk) {
+                paper.text(&empty, Role::Dim, 0);
                 paper.gap();
             }
             case_question(screen, paper);

@@ -68,7 +68,7 @@ fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: boo
     if let Question::Expects(holder) = question {
         chair_head(screen, paper, holder, focused);
     } else if !note {
-        head(paper, &first_letter_up(&prompts::prompt(&screen.walk, question)), focused);
+        head(paper, &document::entry::capital(&prompts::prompt(&screen.walk, question)), focused);
     }
     let empty = match (note, focused) {
         (true, true) => say("schrijf-hier-waarom"),
@@ -117,7 +117,7 @@ fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: b
     let value = screen.walk.entry.chairs[holder].weight;
     let sign = paper.span(mark(focused || turning), Role::Accent);
     let role = if focused { Role::Accent } else { Role::Strong };
-    let name = paper.span(&first_letter_up(&say(prompts::holder_name(holder))), role);
+    let name = paper.span(&document::entry::capital(&say(prompts::holder_name(holder))), role);
     let mut right = vec![paper.span(&format!("{}  ", document::entry::weight_words(value)), Role::Dim)];
     right.extend(turner(paper, &document::entry::dots(value, 3), turning));
     paper.row_with_right(vec![sign, name], right);
@@ -245,9 +245,4 @@ fn set_option(
         };
         paper.text(&detail, Role::Dim, indent);
     }
-}
-
-fn first_letter_up(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

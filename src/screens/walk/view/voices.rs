@@ -59,16 +59,16 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
 fn side_by_side(walk: &Walk, paper: &mut Paper) {
     let (hunch, weighing) = (&walk.entry.hunch, &walk.entry.weighing);
     let Some(stayed) = walk.stayed() else { return };
-    let first = (say("eerst"), join_lines(&hunch.words), hunch.certainty);
-    let last = (say("nu"), choice_words(walk, weighing.choice.as_deref()), weighing.certainty);
+    let first = (say("keuze-eerst"), join_lines(&hunch.words), hunch.certainty);
+    let last = (say("keuze-nu"), choice_words(walk, weighing.choice.as_deref()), weighing.certainty);
     for (name, words, certainty) in [first, last] {
-        let name = paper.span(&format!("{name:<7}"), Role::Dim);
+        let name = paper.span(&format!("{:<7}", capital(&name)), Role::Dim);
         paper.hanging(&[name], &words, Role::Ink);
         if certainty.is_some() {
             paper.text(&certainty_words(certainty), Role::Dim, 7);
         }
     }
-    paper.text(&say(if stayed { "gebleven" } else { "verschoven" }), Role::Strong, 7);
+    paper.text(&say(if stayed { "keuze-gebleven" } else { "keuze-verschoven" }), Role::Strong, 7);
 }
 
 /// What one wrote weeks ago, above the look-back.
@@ -77,8 +77,8 @@ pub(super) fn look_back_intro(walk: &Walk, paper: &mut Paper) {
     let words = choice_words(walk, entry.weighing.choice.as_deref());
     for (name, words) in [
         ("terugblik-keuze", words),
-        ("terugblik-als", entry.intention.if_.clone()),
-        ("terugblik-dan", entry.intention.then.clone()),
+        ("zin-als", entry.intention.if_.clone()),
+        ("zin-dan", entry.intention.then.clone()),
     ] {
         if !words.trim().is_empty() {
             let sign = paper.span(&format!("{:<9}", say(name)), Role::Dim);
