@@ -78,7 +78,11 @@ pub fn prompt(walk: &Walk, question: Question) -> String {
             variant.map(|it| join_lines(&it.text)).unwrap_or_default()
         }
         Question::OwnChoice(place) => {
-            let phrase = if walk.case.is_some() { "vraag-eigen-optie" } else { "vraag-weg" };
+            let phrase = match (walk.step(), &walk.case) {
+                (Step::Ways, _) => "vraag-andere-weg",
+                (_, Some(_)) => "vraag-eigen-optie",
+                (_, None) => "vraag-weg",
+            };
             say_with(phrase, &[("nummer", (place + 1).into())])
         }
         other => say(fixed_prompt(other)),
@@ -250,6 +254,9 @@ fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
 /// The names of the empty chairs in a sentence; none when nobody's chair is empty.
 #[must_use]
 pub fn empty_chairs(walk: &Walk) -> Option<String> {
+    if walk.empty_chairs().len() == Holder::ALL.len() {
+        return Some(say("lege-stoelen-alle"));
+    }
     let names: Vec<String> = walk.empty_chairs().into_iter().map(|it| say(holder_name(it))).collect();
     let values = [("aantal", names.len().into()), ("stoelen", names.join(", ").into())];
     (!names.is_empty()).then(|| say_with("lege-stoelen", &values))

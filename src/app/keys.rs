@@ -96,6 +96,8 @@ pub struct Binding {
     pub command: Command,
     /// Phrase that says so. Bindings beside each other with one phrase are shown as one.
     pub label: &'static str,
+    /// The same in a word, for the footer.
+    pub brief: &'static str,
     /// Whether the footer shows it; the help page shows all.
     pub footer: bool,
 }
@@ -148,15 +150,16 @@ impl Place {
         let mut rows: Vec<(String, &str)> = vec![];
         for binding in self.keys().filter(|it| it.footer || !footer_only) {
             let name = binding.keys.first().map_or_else(String::new, |stroke| key_name(*stroke));
+            let words = if footer_only { binding.brief } else { binding.label };
             match rows.last_mut() {
-                Some((names, label)) if *label == binding.label => {
+                Some((names, label)) if *label == words => {
                     // Arrows read as one sign, named keys as two.
                     if names.chars().count() + name.chars().count() > 2 {
                         names.push('/');
                     }
                     names.push_str(&name);
                 }
-                _ => rows.push((name, binding.label)),
+                _ => rows.push((name, words)),
             }
         }
         rows.into_iter().map(|(names, label)| (names, say(label))).collect()
@@ -190,11 +193,20 @@ pub fn key_name(stroke: Stroke) -> String {
 }
 
 const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
-    Binding { keys, command, label, footer: true }
+    Binding { keys, command, label, brief: label, footer: true }
+}
+
+const fn brief(
+    keys: &'static [Stroke],
+    command: Command,
+    label: &'static str,
+    brief: &'static str,
+) -> Binding {
+    Binding { keys, command, label, brief, footer: true }
 }
 
 const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
-    Binding { keys, command, label, footer: false }
+    Binding { keys, command, label, brief: label, footer: false }
 }
 
 const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
@@ -213,14 +225,15 @@ const TOP: Binding =
     quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
 const BOTTOM: Binding =
     quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
-const NEXT_STEP: Binding = shown(&[Stroke::ctrl('n')], Command::NextStep, "doe-verder");
+const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-stap-verder", "doe-verder");
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
-const CASE_TEXT: Binding = shown(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus");
-const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus");
+const CASE_TEXT: Binding =
+    brief(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen", "doe-casus");
+const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
 const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
 const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
 const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
-const LATER: Binding = shown(ESC, Command::Back, "doe-later");
+const LATER: Binding = brief(ESC, Command::Back, "doe-stoppen-later", "doe-later");
 
 const HOME: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
@@ -283,9 +296,10 @@ const WALK_READING: &[Binding] = &[
     shown(DOWN, Command::Down, "doe-lezen"),
     PAGE_UP,
     PAGE_DOWN,
-    shown(
+    brief(
         &[Stroke::key(KeyCode::Enter), Stroke::ctrl('n'), Stroke::key(KeyCode::Tab)],
         Command::NextStep,
+        "doe-stap-verder",
         "doe-verder",
     ),
     PREVIOUS_STEP,
@@ -308,7 +322,7 @@ const WALK_TEXT: &[Binding] = &[
 const WALK_PICK: &[Binding] = &[
     shown(UP, Command::Up, "doe-kiezen"),
     shown(DOWN, Command::Down, "doe-kiezen"),
-    shown(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-zetten"),
+    brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-antwoord", "doe-kiezen"),
     NEXT_QUESTION,
     PREVIOUS_QUESTION,
     NEXT_STEP,
@@ -319,11 +333,11 @@ const WALK_PICK: &[Binding] = &[
 ];
 
 const WALK_SCALE: &[Binding] = &[
-    shown(&[Stroke::key(KeyCode::Left), Stroke::letter('h')], Command::Left, "doe-minder-meer"),
+    shown(&[Stroke::key(KeyCode::Left), Stroke::letter('h')], Command::Left, "doe-kiezen"),
     shown(
         &[Stroke::key(KeyCode::Right), Stroke::letter('l'), Stroke::letter(' ')],
         Command::Right,
-        "doe-minder-meer",
+        "doe-kiezen",
     ),
     quiet(UP, Command::Up, "doe-andere-vraag"),
     quiet(DOWN, Command::Down, "doe-andere-vraag"),

@@ -20,7 +20,7 @@ use crate::{
         world::World,
     },
     journal::{Access, Item},
-    phrases::{say, say_with},
+    phrases::say,
     screens::{Act, Input, Screen},
     ui::{
         frame::{self, Footer, Sheet},
@@ -264,9 +264,7 @@ impl App {
         }
         self.world.put(record.clone());
         self.stack.home();
-        let path = record.item.path.display().to_string();
-        let text = say_with("afgerond-bewaard", &[("pad", path.into())]);
-        self.notice = Some(Notice::said(text));
+        self.notice = Some(Notice::said(say("afgerond-bewaard")));
         self.stack.push(Screen::entry(record.item, record.read, true));
     }
 
@@ -378,7 +376,7 @@ impl App {
             Access::Write => screen.word(self.world.now),
         };
         let (notice, alarm) = self.shown_notice().map_or((String::new(), false), |it| (it.text, it.alarm));
-        Footer { keys: screen.footer(), word, notice, alarm }
+        Footer { keys: screen.footer(&self.world), word, notice, alarm }
     }
 }
 

@@ -59,8 +59,13 @@ impl Notice {
 }
 
 fn told(problem: &Problem) -> String {
-    let place = problem.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
-    format!("{} {}{place}", problem.what, problem.hint)
+    let said = format!("{} {}", problem.what, problem.hint);
+    match &problem.place {
+        Some(place) => {
+            say_with("melding-waar", &[("melding", said.into()), ("plaats", place.to_string().into())])
+        }
+        None => said,
+    }
 }
 
 /// Long enough to be read by who is typing.

@@ -69,7 +69,7 @@ fn choices(case: &Case, blocks: &mut Vec<Block>) {
         let values = [("teken", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())];
         blocks.push(Block::Item(say_with("genummerd", &values)));
         if !choice.price.is_empty() {
-            blocks.push(Block::Note(say_with("prijs", &[("prijs", join_lines(&choice.price).into())])));
+            blocks.push(Block::Fact { name: say("kaart-prijs"), value: join_lines(&choice.price) });
         }
     }
 }
@@ -78,8 +78,8 @@ fn principles(case: &Case, blocks: &mut Vec<Block>) {
     let items = case.principles.iter().flat_map(|it| {
         let name = say(prompts::principle_name(it.principle));
         let name = if it.central { say_with("kaart-centraal", &[("naam", name.into())]) } else { name };
-        let question = say_with("kaart-eigen-vraag", &[("tekst", join_lines(&it.question).into())]);
-        let question = (!it.question.is_empty()).then_some(Block::Note(question));
+        let question = Block::Fact { name: say("kaart-eigen-vraag"), value: join_lines(&it.question) };
+        let question = (!it.question.is_empty()).then_some(question);
         [Some(named(name, &it.why)), question].into_iter().flatten()
     });
     list(blocks, "kaart-beginselen", items);

@@ -33,7 +33,7 @@ fn parted(before: &Block, block: &Block) -> bool {
     match (before, block) {
         (Block::Title(_) | Block::Meta(_), Block::Meta(_))
         | (Block::Fact { .. }, Block::Fact { .. } | Block::Own(_))
-        | (Block::Item(_), Block::Item(_)) => false,
+        | (Block::Item(_), Block::Item(_) | Block::Fact { .. }) => false,
         (Block::Heading(_), block) => matches!(block, Block::Heading(_)),
         _ => true,
     }

@@ -21,6 +21,7 @@ use crate::{
     },
     core::{entry::Entry, problem::Problem},
     journal::Item,
+    phrases::say,
     ui::paper::{Paper, Target},
 };
 
@@ -125,7 +126,7 @@ impl Screen {
         match self {
             Self::Home(screen) => home::view::set(screen, paper, world),
             Self::Cases(screen) => cases::view::set(screen, paper, world),
-            Self::Card(screen) => card::view::set(screen, paper),
+            Self::Card(screen) => card::view::set(screen, paper, world),
             Self::Journal(screen) => journal::view::set(screen, paper, world),
             Self::Entry(screen) => entry::view::set(screen, paper, world),
             Self::Reference(screen) => reference::view::set(screen, paper, world),
@@ -181,10 +182,16 @@ impl Screen {
 
     /// The keys for the bottom line.
     #[must_use]
-    pub fn footer(&self) -> Vec<(String, String)> {
+    pub fn footer(&self, world: &World) -> Vec<(String, String)> {
         let mut rows = self.place().rows(true);
         if let Self::Walk(walk) = self {
             walk.name_keys(&mut rows);
+        }
+        if world.size.0 < ROOM_FOR_QUESTION {
+            let (long, short) = (say("doe-volgende-vraag"), say("doe-volgende"));
+            for (_, label) in rows.iter_mut().filter(|(_, label)| *label == long) {
+                label.clone_from(&short);
+            }
         }
         rows
     }
@@ -194,7 +201,7 @@ impl Screen {
     pub fn word(&self, now: DateTime<FixedOffset>) -> String {
         match self {
             Self::Walk(walk) => walk.word(now),
-            Self::Home(_) => crate::phrases::say("eigen-schijf"),
+            Self::Home(_) => say("eigen-schijf"),
             _ => String::new(),
         }
     }
@@ -219,6 +226,9 @@ impl Screen {
         }
     }
 }
+
+/// The width from which the footer says "next question" in full, in cells.
+const ROOM_FOR_QUESTION: u16 = 80;
 
 /// What keys do on a page that is only read.
 #[must_use]

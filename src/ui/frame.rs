@@ -3,6 +3,7 @@
 use ratatui::{
     Frame,
     layout::{Position, Rect},
+    style::Modifier,
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
@@ -10,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     paper::{COLUMN, Page, shorten},
-    theme::{Role, Theme},
+    theme::{Depth, Role, Theme},
 };
 use crate::{
     core::{show::visible, wrap},
@@ -51,7 +52,11 @@ impl Sheet {
     #[must_use]
     pub fn of((width, height): (u16, u16), notice: u16) -> Self {
         let column = COLUMN.min(width.saturating_sub(4)).max(1);
-        let top = if height >= 30 { 3 } else { 2 };
+        let top = match height {
+            45.. => 5,
+            30.. => 3,
+            _ => 2,
+        };
         let below = 2 + notice;
         Self {
             left: width.saturating_sub(column) / 2,
@@ -109,17 +114,24 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
 }
 
 fn draw_top(frame: &mut Frame<'_>, page: &Page, theme: Theme) {
-    let width = frame.area().width;
-    let path_room = usize::from(width).saturating_sub(page.title.width().min(usize::from(width) / 2) + 5);
+    let (left, width) = running(frame.area());
+    let path_room = usize::from(width).saturating_sub(page.title.width().min(usize::from(width) / 2) + 3);
     let path = page.path.iter().find(|path| path.width() <= path_room);
     let path_width = path.map_or(0, Line::width);
-    let room = usize::from(width).saturating_sub(path_width + 4);
-    let title = Line::styled(shorten(&visible(&page.title), room), theme.style(Role::Strong));
-    put(frame, 2, 0, width.saturating_sub(2), &title);
+    let room = usize::from(width).saturating_sub(path_width + 2);
+    // A styled span and not a styled line: a line would lend its weight to the path beside it.
+    let title = Line::from(Span::styled(shorten(&visible(&page.title), room), theme.style(Role::Strong)));
+    put(frame, left, 0, width, &title);
     if let Some(path) = path {
-        let column = width.saturating_sub(u16::try_from(path_width).unwrap_or(width) + 2);
-        put(frame, column, 0, width.saturating_sub(column), path);
+        let column = (left + width).saturating_sub(cells(path_width));
+        put(frame, column, 0, width, path);
     }
+}
+
+/// Where the top and bottom line begin and how wide they are: in a very wide window they stay near the page.
+fn running(area: Rect) -> (u16, u16) {
+    let width = area.width.saturating_sub(4).min(WIDEST_RUNNING);
+    (area.width.saturating_sub(width) / 2, width)
 }
 
 /// Says softly that there is more above or below.
@@ -138,35 +150,72 @@ fn draw_bottom(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, theme: Them
     let area = frame.area();
     let bottom = area.height - 1;
     if !footer.notice.is_empty() {
-        let role = if footer.alarm { Role::Alarm } else { Role::Accent };
+        // Whole sentences in bold red shout; the colour alone is enough, and without colour the weight.
+        let style = match (footer.alarm, theme.depth) {
+            (true, Depth::None) => theme.style(Role::Alarm),
+            (true, _) => theme.style(Role::Alarm).remove_modifier(Modifier::BOLD),
+            (false, _) => theme.style(Role::Ink),
+        };
         let rows = wrap::prose(&footer.notice, usize::from(sheet.width), false);
         for (row, text) in (sheet.top + sheet.height + 1..bottom).zip(rows) {
             let text = visible(&text).into_owned();
-            put(frame, sheet.left, row, sheet.width, &Line::styled(text, theme.style(role)));
+            put(frame, sheet.left, row, sheet.width, &Line::styled(text, style));
         }
     }
-    let word_width = u16::try_from(footer.word.width()).unwrap_or(0);
-    // A short word such as "bewaard" has its place; a longer one takes what the keys leave.
-    let kept = if word_width <= SHORT_WORD { word_width + 2 } else { 0 };
-    let mut used = 2_u16;
+    let (left, width) = running(area);
+    let keys = keys_that_fit(&footer.keys, usize::from(width));
     let mut spans = vec![];
-    for (key, label) in footer.keys.iter().take(MOST_KEYS) {
-        let width = u16::try_from(key.width() + label.width() + 4).unwrap_or(u16::MAX);
-        if used.saturating_add(width).saturating_add(kept) > area.width + 3 {
-            continue;
-        }
-        used += width;
-        spans.push(Span::styled(key.clone(), theme.style(Role::Strong)));
-        spans.push(Span::styled(format!(" {label}   "), theme.style(Role::Dim)));
+    for (place, (key, label)) in keys.iter().enumerate() {
+        let gap = if place == 0 { "" } else { KEY_GAP };
+        spans.push(Span::styled(format!("{gap}{key}"), theme.style(Role::Strong)));
+        spans.push(Span::styled(format!(" {label}"), theme.style(Role::Dim)));
     }
-    put(frame, 2, bottom, area.width.saturating_sub(2), &Line::from(spans));
-    if !footer.word.is_empty() && used + word_width + 2 <= area.width {
-        let column = area.width - word_width - 2;
-        put(frame, column, bottom, word_width, &Line::styled(footer.word.clone(), theme.style(Role::Dim)));
+    let used = cells(keys_width(&keys));
+    put(frame, left, bottom, width, &Line::from(spans));
+    draw_word(frame, footer, sheet, used, theme);
+}
+
+/// The word at the right: beside the keys if both fit, else a short one in the empty row above them, so that no
+/// key moves when it comes and goes.
+fn draw_word(frame: &mut Frame<'_>, footer: &Footer, sheet: Sheet, used: u16, theme: Theme) {
+    let area = frame.area();
+    let (left, width) = running(area);
+    let word = cells(footer.word.width());
+    let word_line = Line::from(Span::styled(footer.word.clone(), theme.style(Role::Dim)));
+    let column = (left + width).saturating_sub(word);
+    if used.saturating_add(word + WORD_GAP) <= width {
+        put(frame, column, area.height - 1, word, &word_line);
+    } else if word <= SHORT_WORD {
+        put(frame, column, sheet.top + sheet.height, word, &word_line);
     }
 }
 
-/// The width up to which the word at the right goes before the last keys.
+/// The keys for which there is room, in their order; the last one, the help, always has its place.
+fn keys_that_fit(keys: &[(String, String)], room: usize) -> Vec<&(String, String)> {
+    let Some((help, rest)) = keys.split_last() else { return vec![] };
+    let mut fitting: Vec<_> = rest.iter().take(MOST_KEYS - 1).collect();
+    fitting.push(help);
+    while keys_width(&fitting) > room && fitting.len() > 1 {
+        fitting.remove(fitting.len() - 2);
+    }
+    fitting
+}
+
+fn keys_width(keys: &[&(String, String)]) -> usize {
+    let own: usize = keys.iter().map(|(key, label)| key.width() + 1 + label.width()).sum();
+    own + KEY_GAP.len() * keys.len().saturating_sub(1)
+}
+
+/// Between two keys of the bottom line.
+const KEY_GAP: &str = "   ";
+
+/// The least room between the keys and the word at the right, in cells.
+const WORD_GAP: u16 = 4;
+
+/// The widest that the top and the bottom line become, in cells: the whole path of a walk in words and a title.
+const WIDEST_RUNNING: u16 = 140;
+
+/// The width up to which the word at the right always has a place.
 const SHORT_WORD: u16 = 14;
 
 /// The most keys that the bottom line shows; the rest stands under `?`.
@@ -180,6 +229,10 @@ fn draw_too_small(frame: &mut Frame<'_>) {
     for (row, line) in (0..area.height).zip(lines) {
         put(frame, 0, row, area.width, &Line::raw(line));
     }
+}
+
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 fn put(frame: &mut Frame<'_>, column: u16, row: u16, width: u16, line: &Line<'_>) {

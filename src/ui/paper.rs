@@ -177,42 +177,41 @@ impl Paper {
         self.page.targets.push((rows, target));
     }
 
-    /// Sets the blocks of a document.
-    pub fn blocks(&mut self, blocks: &[Block]) {
-        let mut before: Option<&Block> = None;
-        for block in blocks {
-            // Facts stand close together, and apart from prose.
-            if matches!((before, block), (Some(Block::Prose(_)), Block::Fact { .. })) {
-                self.gap();
-            }
-            self.block(block);
-            before = Some(block);
+    /// What others say: a thin rule beside their words.
+    pub fn voice(&mut self, text: &str, keep_lines: bool) {
+        let room = self.width.saturating_sub(2).max(1);
+        for line in wrap::prose(text, room, keep_lines) {
+            let row = vec![self.span("│ ", Role::Voice), self.span(&line, Role::Ink)];
+            self.row(row);
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    /// Sets the blocks of a document.
+    pub fn blocks(&mut self, blocks: &[Block]) {
+        for (place, block) in blocks.iter().enumerate() {
+            if opens_a_group(&blocks[..place], block, blocks.get(place + 1)) {
+                self.gap();
+            }
+            self.block(block, names_width(blocks, place));
+        }
+    }
+
+    /// `names` is the width of the names of facts that stand together.
+    fn block(&mut self, block: &Block, names: usize) {
         match block {
-            Block::Title(text) => {
+            Block::Title(text) | Block::Heading(text) => {
                 self.gap();
                 self.text(text, Role::Strong, 0);
             }
             Block::Meta(text) => self.text(text, Role::Dim, 0),
-            Block::Heading(text) => {
-                self.gap();
-                self.text(text, Role::Accent, 0);
-            }
             Block::Fact { name, value } => {
-                let sign = [self.span(&format!("{name}  "), Role::Dim)];
+                let sign = [self.span(&format!("  {name:<names$}  "), Role::Dim)];
                 self.hanging(&sign, value, Role::Ink);
             }
-            Block::Prose(text) => {
-                self.gap();
-                self.text(text, Role::Ink, 0);
-            }
+            Block::Prose(text) => self.text(text, Role::Ink, 0),
             Block::Own(text) => self.own(text, Role::Ink, 2),
             Block::Quote { text, source } => {
-                self.gap();
-                self.own(text, Role::Voice, 2);
+                self.voice(text, true);
                 self.text(source, Role::Dim, 2);
             }
             Block::Item(text) => {
@@ -260,6 +259,32 @@ pub fn shorten(text: &str, room: usize) -> String {
         out.push('…');
     }
     out
+}
+
+/// How wide the widest name is of the facts that stand together with this one, so that their values line up.
+fn names_width(blocks: &[Block], place: usize) -> usize {
+    let name = |block: &Block| match block {
+        Block::Fact { name, .. } => Some(name.chars().count()),
+        _ => None,
+    };
+    let before = blocks[..place].iter().rev().map_while(name);
+    let after = blocks[place..].iter().map_while(name);
+    before.chain(after).max().unwrap_or(0)
+}
+
+/// Whether an empty row stands above a block. Running text and quotes stand apart, but close to their head; a short
+/// name with its value stands apart from running text, and where own words follow it.
+fn opens_a_group(before: &[Block], block: &Block, after: Option<&Block>) -> bool {
+    let words_follow = matches!(after, Some(Block::Own(_)));
+    let words_before = matches!(before, [.., Block::Fact { .. }, Block::Own(_)]);
+    match (block, before.last()) {
+        (_, Some(Block::Heading(_))) => false,
+        (Block::Prose(_) | Block::Quote { .. }, _)
+        | (Block::Own(_), Some(Block::Own(_) | Block::Title(_) | Block::Meta(_))) => true,
+        (Block::Fact { .. }, Some(Block::Own(_))) => words_follow || words_before,
+        (Block::Fact { .. }, Some(last)) => !matches!(last, Block::Fact { .. } | Block::Item(_)),
+        _ => false,
+    }
 }
 
 fn cells(count: usize) -> u16 {

@@ -43,7 +43,8 @@ pub struct Theme {
 
 impl Theme {
     /// The style of a role. The background is always the terminal's own; the colours are chosen so that they
-    /// stand at least 4.5 : 1 against black and against white, and no meaning hangs on a colour alone.
+    /// stand at least 4.5 : 1 against black and against white, and no meaning hangs on a colour alone. Of the
+    /// sixteen only magenta reads on both; blue is lost on black and yellow on white.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
         let ink = Style::default();
@@ -51,8 +52,8 @@ impl Theme {
         match role {
             Role::Ink => ink,
             Role::Strong => bold,
-            Role::Accent => self.colour(bold, (0xb8, 0x5c, 0x00), 131, Color::Yellow),
-            Role::Voice => self.colour(ink, (0x5a, 0x76, 0xa6), 63, Color::Blue),
+            Role::Accent => self.colour(bold, (0xb8, 0x5c, 0x00), 131, Color::Magenta),
+            Role::Voice => self.colour(ink, (0x5a, 0x76, 0xa6), 63, Color::Reset),
             Role::Dim if matches!(self.depth, Depth::None | Depth::Sixteen) => {
                 ink.add_modifier(Modifier::DIM)
             }

@@ -450,8 +450,8 @@ fn a_second_beraad_only_reads_until_the_first_is_closed() {
     let draft = first.save_draft(None, &usual()).unwrap();
     let mut second = Store::open(home.path());
     let Access::ReadOnly(problem) = second.access().clone() else { panic!("two may write") };
-    assert_eq!(problem.what, "Er staat al een beraad open op deze map.");
-    assert_eq!(problem.hint, "Je kunt lezen; schrijven kan zodra de andere dicht is.");
+    assert_eq!(problem.what, "Beraad staat al open in een ander venster.");
+    assert_eq!(problem.hint, "Hier kun je lezen; schrijven kan weer als het andere venster dicht is.");
     let (items, _) = second.list();
     assert_eq!(second.read(&items[0]).unwrap(), usual());
     assert_eq!(second.save_draft(Some(&draft), &usual()).unwrap_err(), problem);

@@ -277,7 +277,7 @@ fn wherever_the_input_ends_everything_typed_is_a_draft() {
         for text in typed {
             assert!(text == "1 gw-1" || file.contains(text), "{end}: {text:?} in {file}");
         }
-        assert!(said.ends_with("Start beraad, dan staat vooraan hoe je verder gaat.\n"), "{end}: {said}");
+        assert!(said.ends_with("Start beraad opnieuw en kies Verder waar je was.\n"), "{end}: {said}");
     }
 }
 
@@ -372,7 +372,7 @@ fn strange_input_is_kept_and_never_panics() {
     let (_, entry) = talk.only(Shelf::Drafts);
     assert_eq!(entry.hunch.feeling, format!("{long}\ncaf\u{fffd} \0\u{1b}[31m"));
     assert_eq!(entry.hunch.certainty, None);
-    assert!(said.contains("tekens die ik niet kan lezen") && !said.contains('\u{1b}'));
+    assert!(said.contains("tekens die beraad niet kan lezen") && !said.contains('\u{1b}'));
 }
 
 #[test]

@@ -153,6 +153,23 @@ fn the_help_page_is_drawn_from_the_key_table() {
 }
 
 #[test]
+fn no_key_moves_when_the_word_that_all_is_saved_comes_and_goes() {
+    for width in [60, 72, 80, 100, 120, 200] {
+        let mut play = Play::new(width, 24);
+        let foot = |play: &mut Play| play.screen().lines().last().unwrap_or_default().to_owned();
+        play.keys(&format!("{SHORT}{NEXT}<tab><tab><tab>Onrust")).wait(Duration::seconds(1));
+        assert!(play.screen().contains(&say("bewaard")), "{width}");
+        let with = foot(&mut play).replace(&say("bewaard"), "");
+        play.wait(Duration::seconds(9));
+        assert_eq!(with.trim_end(), foot(&mut play).trim_end(), "{width}");
+        for keys in ["", "<tab>", "<tab>", NEXT, "<tab>", NEXT, NEXT, NEXT, NEXT] {
+            play.keys(keys);
+            assert!(foot(&mut play).contains(&say("doe-hulp")), "{width}: {}", play.screen());
+        }
+    }
+}
+
+#[test]
 fn no_key_means_two_things_in_one_place() {
     for place in Place::ALL {
         let mut seen = std::collections::HashSet::new();

@@ -45,8 +45,8 @@ bestand-geen-utf8-raad = Open het bestand in een teksteditor en sla het op als U
 bestand-kring = Deze koppeling wijst terug naar een plek waar zij zelf in zit.
 bestand-kring-raad = Haal de koppeling weg of laat haar naar een andere map wijzen.
 
-bestand-bezet = Er staat al een beraad open op deze map.
-bestand-bezet-raad = Je kunt lezen; schrijven kan zodra de andere dicht is.
+bestand-bezet = Beraad staat al open in een ander venster.
+bestand-bezet-raad = Hier kun je lezen; schrijven kan weer als het andere venster dicht is.
 bestand-schijf-vol = De schijf is vol.
 bestand-schijf-vol-raad = Maak ruimte vrij en probeer het opnieuw; wat er al stond, is niet veranderd.
 bestand-quotum = Je hebt geen schijfruimte meer over.

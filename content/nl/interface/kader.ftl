@@ -1,7 +1,7 @@
 # Het kader: beginselen, rechten, routes en gronden.
 
-kader-groep-alle = Jansen leert het als een van de drie voor al het overheidshandelen.
-kader-groep-besluiten = Jansen leert het als een van de zes die er voor besluiten bij komen.
+kader-groep-alle = In de indeling van Thijs Jansen is dit een van de drie beginselen voor al het handelen van de overheid.
+kader-groep-besluiten = In de indeling van Thijs Jansen is dit een van de zes beginselen die er voor besluiten bij komen.
 kader-grondslag = Waar het staat
 kader-niet = Wat het niet is
 kader-voorbeeld = Bijvoorbeeld

@@ -65,7 +65,7 @@ hulp-dagboek-toon-voorbeeld =
       beraad dagboek toon laatste
       beraad dagboek toon 2026-11-21
 
-hulp-kader = Zoekt in het kader: beginselen, rechten, routes en gronden
+hulp-kader = Zoekt in het kader: beginselen, rechten, routes en wet
 hulp-kader-gebruik = beraad kader [WOORD]
 hulp-kader-voorbeeld =
     Zonder woord staat er wat er allemaal in het kader is.
@@ -81,25 +81,25 @@ hulp-argument-naam = Naam of het begin ervan, of: laatste
 hulp-argument-woord = Naam, of een woord om op te zoeken
 hulp-optie-kort = De korte wandeling, ongeveer tien minuten
 hulp-optie-json = Uitvoer voor een ander programma
-hulp-optie-data-dir = De map met alles van jou
-hulp-optie-plain = Regel voor regel, zonder schermopmaak
+hulp-optie-data-dir = De map waarin alles van jou staat
+hulp-optie-plain = Regel voor regel, ook voor een schermlezer
 hulp-optie-no-color = Zonder kleur
 hulp-optie-help = Deze hulp
 hulp-optie-version = Welke versie dit is
 
-gebruik-onbekende-optie = De optie “{ $woord }” ken ik niet.
-gebruik-onbekende-opdracht = De opdracht “{ $woord }” ken ik niet.
-gebruik-te-veel = “{ $woord }” is er een te veel, of past niet bij deze opdracht.
+gebruik-onbekende-optie = De optie “{ $woord }” kent beraad niet.
+gebruik-onbekende-opdracht = De opdracht “{ $woord }” kent beraad niet.
+gebruik-te-veel = “{ $woord }” is één woord te veel, of past niet bij deze opdracht.
 gebruik-opdracht-ontbreekt = Er ontbreekt een woord: wat wil je zien?
 gebruik-lijst-of-toon = Zet er lijst of toon achter, bijvoorbeeld beraad casus lijst.
-gebruik-argument-ontbreekt = Er ontbreekt iets: { $woord }.
+gebruik-argument-ontbreekt = Er ontbreekt nog iets: { $woord }.
 gebruik-waarde-ontbreekt = Achter { $woord } hoort nog iets te staan.
 gebruik-waarde-past-niet = Wat bij { $woord } staat, past daar niet.
 gebruik-geen-tekst = In de opdracht staan tekens die geen tekst zijn.
-gebruik-onbegrepen = Deze opdracht begrijp ik niet.
+gebruik-onbegrepen = Deze opdracht begrijpt beraad niet.
 gebruik-zie-help = Met beraad --help zie je wat er kan.
 
-opdracht-geen-thuismap = Ik weet niet waar je gegevens mogen staan.
+opdracht-geen-thuismap = Beraad weet niet waar je gegevens mogen staan.
 opdracht-geen-thuismap-doe = Noem een map met --data-dir, bijvoorbeeld beraad --data-dir ./beraad.
 opdracht-uitvoer = De uitvoer kon niet worden geschreven: { $reden }.
 opdracht-uitvoer-doe = Kijk of er nog ruimte is op de plek waar je de uitvoer heen stuurt.
@@ -121,12 +121,12 @@ dagboek-meer = Meer dan één notitie begint met “{ $naam }”: { $namen }.
 dagboek-meer-rest = { $namen } en nog { $rest }
 dagboek-meer-doe = Typ een langer stuk van de naam.
 
-kader-zo-open-je = Vraag met de naam die vooraan staat, en je leest er een.
+kader-zo-open-je = Zet de naam die vooraan staat achter kader, dan lees je de hele tekst. Bijvoorbeeld: kader awb-3-4
 kader-niets = In het kader staat niets over “{ $woord }”.
 kader-niets-doe = Zonder woord zie je alles wat erin staat.
-kader-treffers = { $aantal } keer gevonden. Vraag met de naam die vooraan staat, en je leest er een.
+kader-treffers = { $aantal } keer gevonden. Zet de naam die vooraan staat achter kader, dan lees je de hele tekst.
 
 reden-schijf-vol = de schijf is vol
-reden-mag-niet = dat mag niet van het systeem
+reden-mag-niet = het systeem staat het niet toe
 reden-onbekend = de oorzaak is niet bekend
 reden-nummer = fout { $nummer } van het systeem

@@ -14,7 +14,7 @@ plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
 
 plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
 plat-hulp =
-    Typ een van deze woorden, alleen op een regel:
+    Typ een van deze woorden op een eigen regel:
     :vorige, de vorige vraag van deze stap
     :terug, de vorige stap
     :verder, de volgende stap
@@ -27,7 +27,7 @@ plat-hulp =
 plat-terug-bij = Je was bij: { $vraag }
 plat-geen-opdracht = { $woord } is geen opdracht. Met :hulp zie je welke er zijn.
 plat-geen-opdracht-tekst = { $woord } is geen opdracht en staat nu in je tekst.
-plat-geen-utf8 = In die regel stonden tekens die ik niet kan lezen; daarvoor staat nu �.
+plat-geen-utf8 = In die regel stonden tekens die beraad niet kan lezen; daarvoor staat nu �.
 plat-hier-geen-antwoord = Hier is niets in te vullen, dus dit is niet bewaard. Druk op Enter om verder te gaan.
 plat-hier-niet = Dat kan hier niet. Met :verder ga je naar de volgende vraag.
 
@@ -70,7 +70,7 @@ plat-wet-ontbreekt = Van dit beginsel staat er geen tekst in het kader.
 plat-afronden = Dit was de laatste stap. Druk op Enter om af te ronden; met :terug kijk je deze stap nog eens na.
 plat-afgerond = Bewaard in je dagboek, in dit bestand:
 plat-terugblik-op = Op { $dag } kun je met beraad terugkijken.
-plat-later-verder = Bewaard als concept. Start beraad, dan staat vooraan hoe je verder gaat.
+plat-later-verder = Bewaard als concept. Start beraad opnieuw en kies Verder waar je was.
 plat-niet-bewaard = Dit kon niet worden bewaard.
 plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te proberen.
 plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.

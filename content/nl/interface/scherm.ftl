@@ -12,35 +12,38 @@ doe-openen = openen
 doe-stoppen = stoppen
 doe-terug = terug
 doe-lezen = lezen
-doe-bladeren = een bladzijde op of neer
+doe-bladeren = een bladzijde omhoog of omlaag
 doe-begin-einde = naar het begin of het einde
 doe-beginnen = beginnen
 doe-kort = meteen kort beginnen
 doe-ruim = meteen ruim beginnen
 doe-terugblik = terugblik schrijven
 doe-verder = verder
+doe-stap-verder = volgende stap
 doe-afronden = afronden
 doe-klaar = klaar
 doe-stap-terug = vorige stap
 doe-casus = casus
+doe-casus-lezen = de casus nog eens lezen
 doe-wet = wettekst en vraag bij het beginsel
-doe-volgende-vraag = volgende
+doe-volgende = volgende
+doe-volgende-vraag = volgende vraag
 doe-vorige-vraag = vorige vraag
 doe-andere-vraag = vorige of volgende vraag
 doe-later = later
+doe-stoppen-later = stoppen en later verder gaan
 doe-ongedaan = laatste wijziging ongedaan maken
-doe-opnieuw = wijziging toch weer doen
-doe-zetten = aankruisen
-doe-minder-meer = waarde
+doe-opnieuw = wat je ongedaan maakte toch weer doen
+doe-antwoord = kiezen, of je keuze weer weghalen
 doe-hulp = hulp
-doe-kader = kader: beginselen, rechten, routes
+doe-kader = kader: beginselen, rechten, routes en wet
 doe-weg = stoppen; wat je schreef is bewaard
 doe-opzij = even naar de opdrachtregel; terug met fg
 doe-hertekenen = scherm opnieuw tekenen
 
 # Thuis
 thuis-welkom = Neem de tijd.
-thuis-wat = Een werkboek voor de dilemma's van je werk. Er is geen score en geen goed antwoord; wat je schrijft blijft op je eigen schijf.
+thuis-wat = Een werkboek voor de dilemma's in je werk. Er is geen score en geen goed antwoord; wat je schrijft blijft op je eigen schijf.
 thuis-eerste-keer = Voor het eerst hier? Druk op Enter: je krijgt een casus te zien, en je kiest zelf of je tien minuten neemt of een half uur.
 thuis-verder = Verder waar je was
 thuis-verder-wat = { $titel } · { $stap }{ $meer ->
@@ -67,11 +70,11 @@ thuis-dagboek-wat = { $aantal ->
    *[other] { $aantal } notities
 }
 thuis-dagboek-kapot = niet alles is te lezen
-thuis-kader-wat = beginselen, rechten, routes en wat je kunt inroepen
+thuis-kader-wat = beginselen, rechten, routes en wet
 
 # Casussen
 casussen-kop = Casussen
-casussen-wat = Kies een casus met Enter. Eronder staat wat er speelt en voor wie.
+casussen-wat = Kies een casus met Enter. Onder elke titel staat wat er speelt.
 casus-kop = Casus
 casus-gelopen = gelopen
 casus-kapot = doet niet mee
@@ -81,8 +84,10 @@ casus-kapot-wat = { $eerste }{ $meer ->
     [one] {" "}En nog iets.
    *[other] {" "}En nog { $meer } dingen.
 }
-casus-wat-speelt = Wat er speelt
+casus-beginselen = Beginselen
+casus-stoelen = Stoelen
 casus-alle-stoelen = alle vier de stoelen
+casus-stoelen-van = de stoelen van { $namen }
 casus-kort = Kort
 casus-kort-wat = ongeveer tien minuten, zeven stappen
 casus-ruim = Ruim
@@ -98,9 +103,9 @@ dagboek-terugkijken = terugkijken
 notitie-bestand = Bestand: { $pad }
 notitie-vers = Over twee weken en over acht weken vraagt beraad hoe het ging. Met t schrijf je nu al een terugblik.
 notitie-terugblik = Met t schrijf je een terugblik.
-afgerond-bewaard = Afgerond en bewaard in { $pad }
+afgerond-bewaard = Afgerond. Je notitie staat in je dagboek.
 kapot-in-lijst = niet te lezen
-kapot-titel = Dit kan ik niet lezen
+kapot-titel = Dit kan beraad niet lezen
 kapot-plaats = Waar
 kapot-regel = Regel { $regel }
 kapot-blijft = Alles blijft staan zoals het is. Beraad verplaatst of verandert het niet.
@@ -125,11 +130,11 @@ hulp-belofte = Wat je schrijft wordt binnen een seconde bewaard, als gewone teks
 hulp-thuis = Kies met de pijlen en open met Enter. Bovenaan staat wat nu het meest voor de hand ligt.
 hulp-lijst = Kies met de pijlen en open met Enter. Met Esc ga je terug.
 hulp-lezen = Dit is een bladzijde om te lezen. Met Esc kom je terug op precies dezelfde plek.
-hulp-kaart = Kies of je kort of ruim loopt. Je kunt altijd stoppen en later verdergaan.
+hulp-kaart = Kies hoeveel tijd je neemt: kort of ruim. Je kunt altijd stoppen en later verder gaan.
 hulp-notitie = Dit is wat je schreef. Weken later kun je erop terugkijken.
 hulp-wandeling-lezen = Lees rustig. Met Enter of Ctrl-N ga je naar de volgende stap, met Ctrl-P terug.
 hulp-wandeling-tekst = Schrijf wat je wilt, zo lang je wilt. Elke vraag mag leeg blijven. Met Tab ga je naar de volgende vraag, met Ctrl-N naar de volgende stap.
-hulp-wandeling-keuze = Kies met de pijlen en zet of verwijder het teken met Enter. Staat er een letter bij, dan kun je die ook typen. Elke vraag mag leeg blijven.
+hulp-wandeling-keuze = Ga met de pijlen naar een antwoord en kies het met Enter; nog een keer Enter haalt je keuze weg. Staat er een letter bij, dan kun je die ook typen. Elke vraag mag leeg blijven.
 hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, of typ het cijfer. Elke vraag mag leeg blijven.
 
 # In de wandeling
@@ -137,14 +142,19 @@ zonder-casus-kop = Zonder casus
 zonder-casus-titel = Je eigen kwestie
 zonder-casus-uitleg = Je schrijft zelf op wat er speelt en loopt dezelfde stappen. Schrijf rollen op, geen namen en geen dossiernummers.
 schrijf-hier = schrijf hier
+schrijf-hier-waarom = schrijf hier waarom
 nog-leeg = nog leeg
+nog-geen-notitie = nog geen notitie
 nog-niets-gekozen = nog niets gekozen
-beginselen-uitleg = Links en rechts zetten of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst en de vraag van deze casus.
+beginselen-uitleg = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst en de vraag van deze casus.
+beginselen-uitleg-zelf = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst.
+wegen-uitleg-zelf = Bedenk wat er nog meer kan. Verander dan in gedachten telkens één feit, tot je anders zou kiezen: dat is je omslagpunt.
+stemmen-terug = Met Ctrl-P ga je terug naar je keuze.
 wegen-uitleg = Bedenk wat er nog meer kan. Daarna verandert er telkens één feit, tot je het omslagpunt vindt.
-tegenspraak-uitleg = Open de routekaart en lees bij elke route wat er daarna gebeurt. Het hele kader staat onder F2.
+tegenspraak-uitleg = Bij elke route lees je wat er daarna gebeurt. F2 opent het hele kader.
 ingeving-zet-vast = Ga je verder, dan staat je eerste ingeving vast. Je kunt hem daarna nog lezen, niet meer veranderen.
-voornemen-afronden = Ctrl-N rondt de wandeling af. Je notitie komt dan in je dagboek.
-trekt-niet = speelt niet, of nog niet bekeken
+voornemen-afronden = Met Ctrl-N rond je de wandeling af. Je notitie komt dan in je dagboek.
+trekt-niet = speelt niet of niet bekeken
 gewicht-0 = zonder gewicht
 gewicht-1 = weegt licht
 gewicht-2 = weegt mee
@@ -162,6 +172,7 @@ nog-niets-geschreven = Je hebt nog niets geschreven; er valt nog niets af te ron
 later-bewaard = Bewaard. Je gaat later verder waar je was.
 
 # Bewaren
+melding-waar = { $melding } Het gaat om { $plaats }
 bewaard = bewaard
 niet-bewaard = niet bewaard
 bewaren-lukt-niet = Je laatste woorden staan nog niet op schijf; elke vijf seconden wordt het opnieuw geprobeerd.
@@ -174,5 +185,5 @@ opzij-gezet = beraad staat even stil, je tekst is bewaard. Typ fg om verder te g
 tot-later = Bewaard. Met beraad ga je later verder waar je was.
 niet-bewaard-tekst = Deze tekst kon niet bewaard worden. Kopieer hem naar een veilige plek:
 paniek = Er ging iets mis in beraad zelf. Je tekst is bewaard tot op de laatste seconde; start beraad opnieuw en kies Verder waar je was.
-geen-terminal = Ik kan dit venster niet als scherm gebruiken.
+geen-terminal = Dit venster kan beraad niet als scherm gebruiken.
 geen-terminal-doe = Probeer beraad --plain.

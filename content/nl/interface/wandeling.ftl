@@ -38,6 +38,10 @@ vraag-weg = { $nummer ->
     [1] Wat kun je doen? Schrijf een weg op
    *[other] En wat nog meer?
 }
+vraag-andere-weg = { $nummer ->
+    [1] Wat kan er nog meer?
+   *[other] En wat nog meer?
+}
 vraag-eerste-keuze = Je eerste keuze
 vraag-zekerheid = Hoe zeker ben je?
 vraag-gevoel = Wat voel je, en waar?
@@ -88,6 +92,7 @@ geen-opties = Er is nog niets om uit te kiezen. Schrijf eerst een eigen optie.
 prijs = De prijs: { $prijs }
 datum-gelezen = Dat is { $dag }.
 datum-geen = Dat is geen datum zoals 5-12-2026; je woorden blijven staan zoals ze zijn.
+lege-stoelen-alle = Alle vier de stoelen zijn nog leeg.
 lege-stoelen = { $aantal ->
     [one] Eén stoel is nog leeg: { $stoelen }.
    *[other] Nog leeg zijn de stoelen van: { $stoelen }.
@@ -100,7 +105,7 @@ wat-volgt = Wat er volgt
 gevolg-eigen = Dit is je eigen optie. Wat erop volgt weet jij beter dan dit werkboek: wie merkt het morgen als eerste?
 stemmen-zelf = Bij een eigen kwestie zijn er geen stemmen opgeschreven. Kies één stoel en bedenk wat die tegen je zou zeggen.
 terugblik-bewaard = Je terugblik staat bij je notitie.
-later-leeg = Je hebt niets opgeschreven, dus er is niets bewaard.
+later-leeg = Je had nog niets opgeschreven, dus er is niets bewaard.
 
 # Waarom deze casus wordt voorgesteld
 voorstel-eerste = een goed begin

@@ -2,10 +2,11 @@
 
 use super::CardScreen;
 use crate::{
+    app::world::World,
     core::{case::Case, entry::Form, wrap::join_lines},
-    document::term,
+    document::{Block, term},
     phrases::say,
-    screens::cases::view::plays,
+    screens::cases::view::{chairs, principles},
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// Sets the page.
-pub fn set(screen: &CardScreen, paper: &mut Paper) {
+pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     if let Some(case) = &screen.case {
         set_case(paper, case);
     } else {
@@ -23,6 +24,11 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
         paper.text(&say("zonder-casus-uitleg"), Role::Ink, 0);
     }
     paper.gap();
+    // In a low window what one can do goes before what plays.
+    let roomy = world.size.1 >= 20;
+    if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
+        plays(paper, case);
+    }
     let chosen = screen.chosen.at(Form::ALL.len());
     for (place, form) in Form::ALL.iter().enumerate() {
         let focused = place == chosen;
@@ -37,6 +43,19 @@ pub fn set(screen: &CardScreen, paper: &mut Paper) {
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
         });
     }
+    if let Some(case) = screen.case.as_deref().filter(|_| !roomy) {
+        paper.gap();
+        plays(paper, case);
+    }
+}
+
+/// Which beginselen and chairs play.
+fn plays(paper: &mut Paper, case: &Case) {
+    paper.blocks(&[
+        Block::Fact { name: say("casus-beginselen"), value: principles(case) },
+        Block::Fact { name: say("casus-stoelen"), value: chairs(case) },
+    ]);
+    paper.gap();
 }
 
 fn set_case(paper: &mut Paper, case: &Case) {
@@ -46,8 +65,6 @@ fn set_case(paper: &mut Paper, case: &Case) {
     paper.text(&place.join(" · "), Role::Dim, 0);
     paper.gap();
     paper.text(&case.role, Role::Ink, 0);
-    paper.text(&join_lines(&case.question), Role::Ink, 0);
     paper.gap();
-    paper.text(&say("casus-wat-speelt"), Role::Dim, 0);
-    paper.text(&plays(case), Role::Voice, 0);
+    paper.text(&join_lines(&case.question), Role::Strong, 0);
 }

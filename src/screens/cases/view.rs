@@ -1,5 +1,7 @@
 //! How the list of cases is set.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::CasesScreen;
 use crate::{
     app::world::World,
@@ -8,6 +10,7 @@ use crate::{
         holder::Holder,
         problem::Problem,
     },
+    document::term,
     phrases::{say, say_with},
     prompts::{holder_name, principle_name},
     screens::reading,
@@ -16,6 +19,10 @@ use crate::{
         theme::Role,
     },
 };
+
+/// The longest name of a government tier that stands in the list in full, in cells; a longer one is shortened to
+/// its id.
+const LONGEST_TIER: usize = 14;
 
 /// Sets the page.
 pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
@@ -45,7 +52,9 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let mark = if focused { "› " } else { "  " };
     let role = if focused { Role::Accent } else { Role::Strong };
     let title = paper.span(&format!("{mark}{}", case.title), role);
-    let mut place = vec![case.terrain.id().to_owned(), case.field.id().to_owned(), case.tier.id().to_owned()];
+    let tier = term::tier(case.tier);
+    let tier = if tier.width() > LONGEST_TIER { case.tier.id().to_owned() } else { tier };
+    let mut place = vec![case.terrain.id().to_owned(), case.field.id().to_owned(), tier];
     if case.origin == Origin::Own {
         place.push(say("kaart-eigen"));
     }
@@ -55,21 +64,36 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     let place = paper.span(&place.join(" · "), Role::Dim);
     paper.row_with_right(vec![title], vec![place]);
     paper.text(&case.role, Role::Ink, 2);
-    paper.text(&plays(case), Role::Dim, 2);
+    paper.text(&principles(case), Role::Dim, 2);
+    paper.text(&chairs_in_short(case), Role::Dim, 2);
 }
 
-/// Which principles play, the central ones first, and which chairs its choices serve.
+/// Which principles play, the central ones first.
 #[must_use]
-pub fn plays(case: &Case) -> String {
+pub fn principles(case: &Case) -> String {
     let central = case.principles.iter().filter(|it| it.central);
     let other = case.principles.iter().filter(|it| !it.central);
-    let principles: Vec<String> = central.chain(other).map(|it| say(principle_name(it.principle))).collect();
+    let names: Vec<String> = central.chain(other).map(|it| say(principle_name(it.principle))).collect();
+    names.join(", ")
+}
+
+/// Which chairs its choices serve.
+#[must_use]
+pub fn chairs(case: &Case) -> String {
     let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
-    let chairs: Vec<String> =
+    let names: Vec<String> =
         Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
-    let chairs =
-        if chairs.len() == Holder::ALL.len() { say("casus-alle-stoelen") } else { chairs.join(", ") };
-    format!("{} | {chairs}", principles.join(", "))
+    names.join(", ")
+}
+
+/// The same for the list, where all four are said at once.
+fn chairs_in_short(case: &Case) -> String {
+    let names = chairs(case);
+    let all = Holder::ALL.map(|it| say(holder_name(it))).join(", ");
+    if names == all {
+        return say("casus-alle-stoelen");
+    }
+    say_with("casus-stoelen-van", &[("namen", names.into())])
 }
 
 /// A case file with something wrong in it: the first thing, and how much more there is.

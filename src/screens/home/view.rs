@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Width of the names, so that what stands beside them lines up.
-const NAMES: usize = 22;
+const NAMES: usize = 19;
 
 /// Cells of a title.
 const LONGEST_TITLE: usize = 64;

@@ -7,15 +7,13 @@ use crate::{
         look_up::{Found, all},
         wrap::join_lines,
     },
+    document::{entry::capital, term},
     phrases::say,
     ui::{
-        paper::{Paper, Target, shorten},
+        paper::{Paper, Target},
         theme::Role,
     },
 };
-
-/// Width of the names, so that what stands beside them lines up.
-const NAMES: usize = 38;
 
 /// Sets the page.
 pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
@@ -25,6 +23,7 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
     let chosen = screen.chosen.at(parts.len());
     let mut head = "";
     let mut below = String::new();
+    let mut kind = None;
     for (place, part) in parts.iter().enumerate() {
         let (next, intro) = match part {
             Found::Principle(_) => ("kader-beginselen", reference.division.as_str()),
@@ -39,14 +38,23 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
             paper.text(&say(head), Role::Strong, 0);
             paper.gap();
         }
+        if let Found::Ground(ground) = part
+            && kind != Some(ground.kind)
+        {
+            kind = Some(ground.kind);
+            paper.gap();
+            paper.text(&capital(&term::ground_kind(ground.kind)), Role::Dim, 2);
+        }
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
             let mark = if focused { "› " } else { "  " };
             let role = if focused { Role::Accent } else { Role::Ink };
-            let name = paper.span(&format!("{mark}{:<NAMES$} ", shorten(part.name(), NAMES)), role);
-            let room = paper.width.saturating_sub(NAMES + 3);
-            let line = paper.span(&shorten(&join_lines(part.line()), room), Role::Dim);
-            paper.row(vec![name, line]);
+            let mark = paper.span(mark, role);
+            paper.hanging(&[mark], part.name(), role);
+            // What it says stands under the chosen one only: beside the names there is no room to read it.
+            if focused {
+                paper.text(&join_lines(part.line()), Role::Dim, 4);
+            }
         });
     }
 }

@@ -159,8 +159,13 @@ impl WalkScreen {
         }
     }
 
-    /// Gives the key for the next step its true name: at the end it finishes.
-    pub fn name_keys(&self, rows: &mut [(String, String)]) {
+    /// Gives the key for the next step its true name: at the end it finishes. Beside the case itself nobody needs
+    /// the key to it.
+    pub fn name_keys(&self, rows: &mut Vec<(String, String)>) {
+        if self.walk.step() == Step::Case {
+            let case = say("doe-casus");
+            rows.retain(|(_, label)| *label != case);
+        }
         let (from, to) =
             (say("doe-verder"), say(if self.looks_back() { "doe-klaar" } else { "doe-afronden" }));
         if self.walk.at_end() || self.looks_back() {
@@ -247,7 +252,7 @@ impl WalkScreen {
             (None, Subject::Own(own)) => vec![
                 Block::Title(self.walk.entry.title.clone()),
                 Block::Own(own.situation.clone()),
-                Block::Prose(own.question.clone()),
+                Block::Own(own.question.clone()),
             ],
             (None, Subject::Case(slug)) => vec![Block::Title(slug.clone()), Block::Prose(say("casus-weg"))],
         };

@@ -15,6 +15,11 @@ use crate::{
 /// How far a text field stands from the edge of the column.
 pub(super) const FIELD_INDENT: usize = 2;
 
+/// How far the text of this question stands from the edge: a note stands under its beginsel.
+pub(super) fn field_indent(question: Question) -> usize {
+    if matches!(question, Question::Note(_)) { 2 * FIELD_INDENT } else { FIELD_INDENT }
+}
+
 impl WalkScreen {
     /// Changes the text that has the focus, and the answer with it.
     pub(super) fn edit<T>(&mut self, world: &World, change: impl FnOnce(&mut Buffer) -> T) {
@@ -45,12 +50,14 @@ impl WalkScreen {
 
     /// A click in the text, at this row of it and this column of the page.
     pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
-        let width = text_width(world);
-        self.wander(|buffer| buffer.click(width, row, column.saturating_sub(FIELD_INDENT)));
+        let Some(question) = self.focused() else { return };
+        let width = text_width(world, question);
+        self.wander(|buffer| buffer.click(width, row, column.saturating_sub(field_indent(question))));
     }
 
     /// A key in a text: a letter, or a movement of the caret.
     pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
+        let Some(question) = self.focused() else { return };
         let by_word = stroke.ctrl || stroke.alt;
         match stroke.code {
             KeyCode::Char('w') if stroke.ctrl => self.edit(world, Buffer::delete_word_back),
@@ -63,7 +70,7 @@ impl WalkScreen {
             KeyCode::Backspace => self.edit(world, Buffer::delete_back),
             KeyCode::Delete if by_word => self.edit(world, Buffer::delete_word_forward),
             KeyCode::Delete => self.edit(world, Buffer::delete_forward),
-            code => self.move_caret(code, by_word, text_width(world)),
+            code => self.move_caret(code, by_word, text_width(world, question)),
         }
     }
 
@@ -223,6 +230,6 @@ fn while_it_goes(mut step: impl FnMut() -> bool) {
     }
 }
 
-fn text_width(world: &World) -> usize {
-    field_width(usize::from(Sheet::of(world.size, 0).width), FIELD_INDENT)
+fn text_width(world: &World, question: Question) -> usize {
+    field_width(usize::from(Sheet::of(world.size, 0).width), field_indent(question))
 }

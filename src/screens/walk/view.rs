@@ -11,6 +11,7 @@ use crate::{
     phrases::say,
     prompts,
     ui::{
+        frame::Sheet,
         paper::{Paper, Target},
         theme::Role,
     },
@@ -32,7 +33,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     for (place, question) in walk.questions().into_iter().enumerate() {
         question::set(screen, paper, world, place, question);
     }
-    after(screen, paper, step);
+    after(screen, paper, world, step);
 }
 
 /// What stands between the sentence of the step and its questions.
@@ -48,7 +49,8 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
             }
         }
         Step::Principles => {
-            paper.text(&say("beginselen-uitleg"), Role::Dim, 0);
+            let own = walk.case.is_none();
+            paper.text(&say(if own { "beginselen-uitleg-zelf" } else { "beginselen-uitleg" }), Role::Dim, 0);
             paper.gap();
         }
         Step::Weighing => {
@@ -62,6 +64,8 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
         Step::Voices => {
             if walk.voices_open() {
                 voices::set(walk, paper);
+            } else {
+                paper.text(&say("stemmen-terug"), Role::Dim, 0);
             }
         }
         Step::Dissent => {
@@ -69,7 +73,8 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
             paper.gap();
         }
         Step::Ways => {
-            paper.text(&say("wegen-uitleg"), Role::Dim, 0);
+            let own = walk.case.is_none();
+            paper.text(&say(if own { "wegen-uitleg-zelf" } else { "wegen-uitleg" }), Role::Dim, 0);
             paper.gap();
         }
         Step::LookBack => voices::look_back_intro(walk, paper),
@@ -78,11 +83,13 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
 }
 
 /// What stands below the questions.
-fn after(screen: &WalkScreen, paper: &mut Paper, step: Step) {
+fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
     let walk = &screen.walk;
+    // A hint is no reason to scroll: under a case that just fits it is left out; the key stands below anyway.
+    let room = usize::from(Sheet::of(world.size, 0).height).saturating_sub(paper.page.rows.len());
     let line = match step {
         Step::Hunch if !walk.entry.hunch.locked => Some("ingeving-zet-vast"),
-        Step::Case if walk.case.is_some() => Some("casus-gelezen"),
+        Step::Case if walk.case.is_some() && room > 1 => Some("casus-gelezen"),
         Step::Intention => Some("voornemen-afronden"),
         _ => None,
     };
@@ -97,11 +104,11 @@ fn case_text(screen: &WalkScreen, paper: &mut Paper) {
     let walk = &screen.walk;
     match (&walk.case, &walk.entry.subject) {
         (Some(case), _) => {
-            paper.text(&case.role, Role::Dim, 0);
+            paper.text(&case.role, Role::Ink, 0);
             paper.gap();
             paper.text(&case.situation, Role::Ink, 0);
             paper.gap();
-            paper.text(&join_lines(&case.question), Role::Accent, 0);
+            paper.text(&join_lines(&case.question), Role::Strong, 0);
         }
         (None, Subject::Case(_)) => paper.text(&say("casus-weg"), Role::Ink, 0),
         (None, Subject::Own(_)) => {}

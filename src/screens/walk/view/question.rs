@@ -14,7 +14,10 @@ use crate::{
     document,
     phrases::{say, say_with},
     prompts::{self, PickOption},
-    screens::walk::{WalkScreen, typing::FIELD_INDENT},
+    screens::walk::{
+        WalkScreen,
+        typing::{FIELD_INDENT, field_indent},
+    },
     ui::{
         paper::{Paper, Target},
         theme::Role,
@@ -28,7 +31,9 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
     let focused = screen.focused() == Some(question);
     let target = Target { item: place, option: None };
     if focused {
-        paper.page.head = Some(paper.page.rows.len());
+        // A note has no head of its own: it stands under its beginsel, which was set just before.
+        let above = paper.page.targets.last().filter(|_| matches!(question, Question::Note(_)));
+        paper.page.head = Some(above.map_or(paper.page.rows.len(), |(rows, _)| rows.start));
     }
     match question.kind() {
         Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
@@ -59,18 +64,23 @@ fn head(paper: &mut Paper, words: &str, focused: bool) {
 }
 
 fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
+    let note = matches!(question, Question::Note(_));
     if let Question::Expects(holder) = question {
         chair_head(screen, paper, holder, focused);
-    } else {
-        let note = matches!(question, Question::Note(_));
-        let words = if note { say("vraag-notitie") } else { prompts::prompt(&screen.walk, question) };
-        head(paper, &document::entry::capital(&words), focused);
+    } else if !note {
+        head(paper, &document::entry::capital(&prompts::prompt(&screen.walk, question)), focused);
     }
-    let empty = if focused { say("schrijf-hier") } else { say("nog-leeg") };
+    let empty = match (note, focused) {
+        (true, true) => say("schrijf-hier-waarom"),
+        (true, false) => say("nog-geen-notitie"),
+        (false, true) => say("schrijf-hier"),
+        (false, false) => say("nog-leeg"),
+    };
+    let indent = field_indent(question);
     if let Some(buffer) = screen.buffers.get(&question) {
-        paper.field(buffer, focused, FIELD_INDENT, &empty);
+        paper.field(buffer, focused, indent, &empty);
     } else if let Answer::Text(text) = screen.walk.answer(question) {
-        paper.field(&Buffer::new(text), focused, FIELD_INDENT, &empty);
+        paper.field(&Buffer::new(text), focused, indent, &empty);
     }
     if question.kind() == Kind::Date {
         date_echo(screen, paper, question);
@@ -116,9 +126,8 @@ fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: b
 fn scale(screen: &WalkScreen, paper: &mut Paper, question: Question, (_, high): (u8, u8), focused: bool) {
     let Answer::Scale(value) = screen.walk.answer(question) else { return };
     head(paper, &prompts::prompt(&screen.walk, question), focused);
-    let mut row = vec![Span::raw("  ")];
-    row.extend(turner(paper, &document::entry::dots(value.unwrap_or(0), high), focused));
-    row.push(paper.span(&format!("  {}", certainty_words(value)), Role::Dim));
+    let mut row = turner(paper, &document::entry::dots(value.unwrap_or(0), high), focused);
+    row.push(paper.span(&format!(" {}", certainty_words(value)), Role::Dim));
     paper.row(row);
 }
 
@@ -144,24 +153,31 @@ fn turner(paper: &Paper, value: &str, focused: bool) -> Vec<Span<'static>> {
     spans
 }
 
+/// A beginsel with its pull; while one writes its note it is marked too, so that one sees what the note is about.
 fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Question, focused: bool) {
     let options = screen.options(question, world);
     let chosen = options.iter().find(|(_, marked)| *marked).map(|(option, _)| option.label.clone());
-    let name = format!("{}{:<NAMES$}", mark(focused), prompts::prompt(&screen.walk, question));
-    let name = paper.span(&name, if focused { Role::Accent } else { Role::Ink });
-    let value = chosen.clone().unwrap_or_else(|| say("trekt-niet"));
-    let mut row = vec![name];
+    let principle = WalkScreen::principle_of(question);
+    let noting = principle.is_some_and(|it| screen.focused() == Some(Question::Note(it)));
+    let role = match (focused || noting, chosen.is_some()) {
+        (true, _) => Role::Accent,
+        (false, true) => Role::Strong,
+        (false, false) => Role::Ink,
+    };
+    let name = format!("{}{:<NAMES$}", mark(focused || noting), prompts::prompt(&screen.walk, question));
+    let mut row = vec![paper.span(&name, role)];
     if focused || chosen.is_some() {
+        let value = chosen.unwrap_or_else(|| say("trekt-niet"));
         row.extend(turner(paper, &value, focused));
     } else {
         row.push(paper.span("  –", Role::Dim));
     }
     paper.row(row);
-    let meaning = WalkScreen::principle_of(question).and_then(|it| world.library.reference.principle(it));
-    if let Some(text) = meaning.filter(|_| focused) {
+    let meaning = principle.and_then(|it| world.library.reference.principle(it));
+    if let Some(text) = meaning.filter(|_| focused || noting) {
         let meaning = join_lines(&text.meaning);
         let first = meaning.split_inclusive(". ").next().unwrap_or_default();
-        paper.text(first.trim_end(), Role::Dim, 4);
+        paper.text(first.trim_end(), Role::Dim, field_indent(question) + 2);
     }
 }
 
@@ -210,8 +226,13 @@ fn set_option(
     let circle = if marked { "●" } else { "○" };
     let sign = if option.sign.is_empty() { String::new() } else { format!("{} ", option.sign) };
     let sign = format!("{}{circle} {sign}", mark(here));
-    let role = if here || marked { Role::Accent } else { Role::Dim };
+    let role = match (here, marked) {
+        (true, _) => Role::Accent,
+        (false, true) => Role::Strong,
+        (false, false) => Role::Dim,
+    };
     let sign = paper.span(&sign, role);
+    let indent = sign.width();
     paper.hanging(&[sign], &option.label, Role::Ink);
     // The price belongs to the weighing, not to the first feeling; elsewhere only the chosen line explains itself.
     let priced = screen.walk.step() == Step::Weighing;
@@ -222,6 +243,6 @@ fn set_option(
         } else {
             option.detail.clone()
         };
-        paper.text(&detail, Role::Dim, 6);
+        paper.text(&detail, Role::Dim, indent);
     }
 }

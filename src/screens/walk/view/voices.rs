@@ -41,7 +41,7 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
     paper.gap();
     let chosen = walk.entry.weighing.choice.as_deref();
     let consequence = walk.case.as_ref().zip(chosen).and_then(|(case, id)| case.choice(id));
-    paper.text(&say("wat-volgt"), Role::Accent, 0);
+    paper.text(&say("wat-volgt"), Role::Strong, 0);
     let told = consequence.map_or_else(|| say("gevolg-eigen"), |choice| choice.consequence.clone());
     paper.text(&told, Role::Ink, 0);
     let Some(case) = &walk.case else {
@@ -51,8 +51,8 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
     };
     for holder in Holder::ALL {
         paper.gap();
-        paper.text(&say(holder_name(holder)), Role::Accent, 0);
-        paper.text(&case.chairs[holder].voice, Role::Voice, 2);
+        paper.text(&capital(&say(holder_name(holder))), Role::Strong, 0);
+        paper.voice(&case.chairs[holder].voice, false);
     }
 }
 
@@ -62,9 +62,11 @@ fn side_by_side(walk: &Walk, paper: &mut Paper) {
     let first = (say("keuze-eerst"), join_lines(&hunch.words), hunch.certainty);
     let last = (say("keuze-nu"), choice_words(walk, weighing.choice.as_deref()), weighing.certainty);
     for (name, words, certainty) in [first, last] {
-        let name = paper.span(&format!("{:<7}", capital(&name)), Role::Accent);
+        let name = paper.span(&format!("{:<7}", capital(&name)), Role::Dim);
         paper.hanging(&[name], &words, Role::Ink);
-        paper.text(&certainty_words(certainty), Role::Dim, 7);
+        if certainty.is_some() {
+            paper.text(&certainty_words(certainty), Role::Dim, 7);
+        }
     }
     paper.text(&say(if stayed { "keuze-gebleven" } else { "keuze-verschoven" }), Role::Strong, 7);
 }
@@ -79,7 +81,7 @@ pub(super) fn look_back_intro(walk: &Walk, paper: &mut Paper) {
         ("zin-dan", entry.intention.then.clone()),
     ] {
         if !words.trim().is_empty() {
-            let sign = paper.span(&format!("{}  ", say(name)), Role::Dim);
+            let sign = paper.span(&format!("{:<9}", say(name)), Role::Dim);
             paper.hanging(&[sign], &words, Role::Ink);
         }
     }
