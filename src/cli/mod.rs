@@ -62,8 +62,17 @@ pub(crate) struct Workbook {
 }
 
 impl Workbook {
+    /// To work in.
     fn open(surroundings: &Surroundings) -> Self {
-        let store = Store::open(&surroundings.data_dir);
+        Self::over(Store::open(&surroundings.data_dir))
+    }
+
+    /// To look into: it keeps nobody from writing, and makes no folder.
+    fn look(surroundings: &Surroundings) -> Self {
+        Self::over(Store::look(&surroundings.data_dir))
+    }
+
+    fn over(store: Store) -> Self {
         let (own, mut problems) = store.own_cases();
         let (library, more) = content::library(&own);
         problems.extend(more);
@@ -86,17 +95,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
     let surroundings = Surroundings::read(invocation.data_dir.clone(), invocation.no_color)?;
-    let open = || Workbook::open(&surroundings);
+    let look = || Workbook::look(&surroundings);
     match &invocation.request {
         Request::Home => start::home(invocation.plain, &surroundings, out),
         Request::Start { case, form } => {
             start::walk(case.as_deref(), *form, invocation.plain, &surroundings, out)
         }
-        Request::Cases { json } => case::list(&open(), *json, out),
-        Request::Case { slug, json } => case::show(&open(), slug, *json, out),
-        Request::Entries { json } => journal::list(&open(), *json, out),
-        Request::Entry { name, json } => journal::show(&open(), name, *json, out),
-        Request::Frame { word } => frame::show(&open(), word.as_deref(), out),
+        Request::Cases { json } => case::list(&look(), *json, out),
+        Request::Case { slug, json } => case::show(&look(), slug, *json, out),
+        Request::Entries { json } => journal::list(&look(), *json, out),
+        Request::Entry { name, json } => journal::show(&look(), name, *json, out),
+        Request::Frame { word } => frame::show(&look(), word.as_deref(), out),
     }
 }
 

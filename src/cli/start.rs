@@ -25,16 +25,14 @@ pub(super) fn walk(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let workbook = Workbook::open(surroundings);
     if let Some(slug) = slug {
-        case::find(&workbook, slug)?;
+        case::find(&Workbook::look(surroundings), slug)?;
     }
     let case = slug.map(str::to_owned);
     if plain || !surroundings.has_screen() {
+        let workbook = Workbook::open(surroundings);
         return in_lines(Opening::Walk { case, form }, workbook, surroundings, out);
     }
-    // The full screen opens the folder itself; only one at a time may write in it.
-    drop(workbook);
     Ok(shell::run(&Open::Walk { choose: case.is_none(), case, form }, surroundings)?)
 }
 

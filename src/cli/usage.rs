@@ -30,6 +30,9 @@ pub(super) fn problem(error: &Error) -> Problem {
         ErrorKind::InvalidValue if first(error, ContextKind::InvalidValue).is_empty() => {
             say_with("gebruik-waarde-ontbreekt", &[("woord", argument.clone().into())])
         }
+        ErrorKind::ValueValidation if first(error, ContextKind::InvalidValue).is_empty() => {
+            say_with("gebruik-waarde-ontbreekt", &[("woord", argument.clone().into())])
+        }
         ErrorKind::InvalidValue
         | ErrorKind::ValueValidation
         | ErrorKind::TooFewValues

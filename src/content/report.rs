@@ -98,9 +98,19 @@ fn place(file: &str, text: &str, at: usize) -> Place {
         file: file.to_owned(),
         line: Some(text[..start].matches('\n').count() + 1),
         column: Some(text[start..at].chars().count() + 1 - byte_order_mark),
-        text: Some(line.trim_start_matches('\u{feff}').to_owned()),
+        text: Some(shortened(line.trim_start_matches('\u{feff}'))),
     }
 }
+
+fn shortened(line: &str) -> String {
+    match line.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// Letters of a line that a problem shows.
+const MOST_LETTERS: usize = 200;
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,6 @@
 use toml::de::DeTable;
 
 use super::report::{Need, Report, Sentences};
-use crate::phrases::{say, say_with};
 
 /// The tree of the file, if it is TOML at all. Only the first error is told: the ones after it mostly follow
 /// from it.
@@ -20,12 +19,8 @@ pub(super) fn parse<'t>(report: &mut Report<'t>) -> Option<DeTable<'t>> {
     let at = place_of(text, &error);
     let word = word_at(text, at);
     let values = [("sleutel", word.into())];
-    if let Some(known) = sentences(error.message(), line_at(text, at)) {
-        report.add(Need::Must, at, known, &values);
-    } else {
-        let what = say_with("inhoud-toml-anders", &[("melding", error.message().into())]);
-        report.add_said(Need::Must, at, what, say("inhoud-toml-anders-doe"));
-    }
+    let known = sentences(error.message(), line_at(text, at));
+    report.add(Need::Must, at, known.unwrap_or(("inhoud-toml-anders", "inhoud-toml-anders-doe")), &values);
     None
 }
 

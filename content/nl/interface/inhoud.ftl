@@ -110,7 +110,7 @@ inhoud-toml-waar = Hier hoort true (ja) of false (nee), met kleine letters.
 inhoud-toml-waar-doe = Schrijf true of false, zonder aanhalingstekens.
 inhoud-toml-datum = Deze datum of tijd bestaat niet.
 inhoud-toml-datum-doe = Schrijf een datum als 2026-07-01.
-inhoud-toml-anders = Deze regel is geen geldige TOML ({ $melding }).
+inhoud-toml-anders = Deze regel is geen geldige TOML.
 inhoud-toml-anders-doe = Kijk in een andere casus hoe zo'n regel eruitziet en maak hem net zo.
 
 # De kaart van een casus.
