@@ -12,6 +12,7 @@ mod usage;
 use std::{
     ffi::OsString,
     io::{self, BufWriter, ErrorKind, Write},
+    panic::{self, AssertUnwindSafe},
     process::ExitCode,
 };
 
@@ -24,6 +25,7 @@ use crate::{
     core::{library::Library, problem::Problem, show::visible},
     journal::Store,
     phrases::{say, say_with},
+    shell,
 };
 
 /// Cells of a line where nothing says how wide the reader's lines are.
@@ -82,10 +84,15 @@ impl Workbook {
 
 /// Does what the arguments ask; the first of them is the name of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    shell::tell_of_panics();
     let mut out = BufWriter::new(io::stdout().lock());
-    let done = arguments::parse(args)
-        .and_then(|invocation| perform(&invocation, &mut out))
-        .and_then(|()| Ok(out.flush()?));
+    let work = AssertUnwindSafe(|| {
+        let invocation = arguments::parse(args)?;
+        perform(&invocation, &mut out)?;
+        Ok(out.flush()?)
+    });
+    // After a panic all was said already.
+    let done = panic::catch_unwind(work).unwrap_or_else(|_| Err(Halt::Failed(Problem::default())));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Halt::Shown(text)) => shown(&text, &mut out),

@@ -1,12 +1,12 @@
 //! `beraad` and `beraad start`: the full screen, or the same work line by line.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use super::{Halt, Workbook, case, surroundings::Surroundings};
 use crate::{
     core::entry::Form,
     plain::{Opening, Session},
-    shell::{self, Open, clock},
+    shell::{self, Lines, Open, clock},
 };
 
 /// The workbook, from its first screen.
@@ -42,7 +42,7 @@ fn in_lines(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let mut input = io::stdin().lock();
+    let mut input = Lines::listen();
     let mut session = Session::new(
         &workbook.library,
         &mut workbook.store,
