@@ -1,8 +1,12 @@
 //! The command line as a value: the tree of commands, with all its words in Dutch, and what the user asked.
 
-use std::ffi::OsString;
+use std::{ffi::OsString, io};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, builder::ValueParser, error::ErrorKind};
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::{OsStringValueParser, TypedValueParser, ValueParser},
+    error::ErrorKind,
+};
 
 use super::{Halt, usage};
 use crate::{core::entry::Form, phrases::say};
@@ -119,7 +123,10 @@ fn tree() -> Command {
                 .long(DATA_DIR)
                 .value_name("DIR")
                 .global(true)
-                .value_parser(ValueParser::os_string())
+                // Nothing is no folder: it would be the one where one happens to be.
+                .value_parser(OsStringValueParser::new().try_map(|dir| {
+                    if dir.is_empty() { Err(io::Error::from(io::ErrorKind::InvalidInput)) } else { Ok(dir) }
+                }))
                 .help(say("hulp-optie-data-dir")),
         )
         .arg(flag(PLAIN, "hulp-optie-plain").global(true))

@@ -12,6 +12,7 @@ mod usage;
 use std::{
     ffi::OsString,
     io::{self, BufWriter, ErrorKind, Write},
+    panic::{self, AssertUnwindSafe},
     process::ExitCode,
 };
 
@@ -24,6 +25,7 @@ use crate::{
     core::{library::Library, problem::Problem, show::visible},
     journal::Store,
     phrases::{say, say_with},
+    shell,
 };
 
 /// Cells of a line where nothing says how wide the reader's lines are.
@@ -62,8 +64,17 @@ pub(crate) struct Workbook {
 }
 
 impl Workbook {
+    /// To work in.
     fn open(surroundings: &Surroundings) -> Self {
-        let store = Store::open(&surroundings.data_dir);
+        Self::over(Store::open(&surroundings.data_dir))
+    }
+
+    /// To look into: it keeps nobody from writing, and makes no folder.
+    fn look(surroundings: &Surroundings) -> Self {
+        Self::over(Store::look(&surroundings.data_dir))
+    }
+
+    fn over(store: Store) -> Self {
         let (own, mut problems) = store.own_cases();
         let (library, more) = content::library(&own);
         problems.extend(more);
@@ -73,10 +84,15 @@ impl Workbook {
 
 /// Does what the arguments ask; the first of them is the name of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    shell::tell_of_panics();
     let mut out = BufWriter::new(io::stdout().lock());
-    let done = arguments::parse(args)
-        .and_then(|invocation| perform(&invocation, &mut out))
-        .and_then(|()| Ok(out.flush()?));
+    let work = AssertUnwindSafe(|| {
+        let invocation = arguments::parse(args)?;
+        perform(&invocation, &mut out)?;
+        Ok(out.flush()?)
+    });
+    // After a panic all was said already.
+    let done = panic::catch_unwind(work).unwrap_or_else(|_| Err(Halt::Failed(Problem::default())));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Halt::Shown(text)) => shown(&text, &mut out),
@@ -86,17 +102,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
     let surroundings = Surroundings::read(invocation.data_dir.clone(), invocation.no_color)?;
-    let open = || Workbook::open(&surroundings);
+    let look = || Workbook::look(&surroundings);
     match &invocation.request {
         Request::Home => start::home(invocation.plain, &surroundings, out),
         Request::Start { case, form } => {
             start::walk(case.as_deref(), *form, invocation.plain, &surroundings, out)
         }
-        Request::Cases { json } => case::list(&open(), *json, out),
-        Request::Case { slug, json } => case::show(&open(), slug, *json, out),
-        Request::Entries { json } => journal::list(&open(), *json, out),
-        Request::Entry { name, json } => journal::show(&open(), name, *json, out),
-        Request::Frame { word } => frame::show(&open(), word.as_deref(), out),
+        Request::Cases { json } => case::list(&look(), *json, out),
+        Request::Case { slug, json } => case::show(&look(), slug, *json, out),
+        Request::Entries { json } => journal::list(&look(), *json, out),
+        Request::Entry { name, json } => journal::show(&look(), name, *json, out),
+        Request::Frame { word } => frame::show(&look(), word.as_deref(), out),
     }
 }
 

@@ -1,12 +1,12 @@
 //! `beraad` and `beraad start`: the full screen, or the same work line by line.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use super::{Halt, Workbook, case, surroundings::Surroundings};
 use crate::{
     core::entry::Form,
     plain::{Opening, Session},
-    shell::{self, Open, clock},
+    shell::{self, Lines, Open, clock},
 };
 
 /// The workbook, from its first screen.
@@ -25,16 +25,14 @@ pub(super) fn walk(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let workbook = Workbook::open(surroundings);
     if let Some(slug) = slug {
-        case::find(&workbook, slug)?;
+        case::find(&Workbook::look(surroundings), slug)?;
     }
     let case = slug.map(str::to_owned);
     if plain || !surroundings.has_screen() {
+        let workbook = Workbook::open(surroundings);
         return in_lines(Opening::Walk { case, form }, workbook, surroundings, out);
     }
-    // The full screen opens the folder itself; only one at a time may write in it.
-    drop(workbook);
     let open = case.map_or(Open::Cases { form }, |case| Open::Walk { case, form });
     Ok(shell::run(&open, surroundings)?)
 }
@@ -45,7 +43,7 @@ fn in_lines(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let mut input = io::stdin().lock();
+    let mut input = Lines::listen();
     let mut session = Session::new(
         &workbook.library,
         &mut workbook.store,

@@ -120,13 +120,23 @@ impl Walking<'_, '_> {
     fn ask_text(&mut self, question: Question) -> Result<Turn, Pause> {
         let standing = self.standing(question);
         let mut text = String::new();
+        // A long text is not taken over with every line: that would take ever longer.
+        let mut waiting = false;
         loop {
-            let line = match self.hear(Some(question))? {
-                Ok(line) => line,
-                Err(turn) => return Ok(turn),
+            let line = match self.hear(Some(question)) {
+                Ok(Ok(line)) => line,
+                ended => {
+                    if waiting {
+                        self.set_text(question, &text);
+                    }
+                    return ended.map(|turn| turn.err().unwrap_or(Turn::Next));
+                }
             };
             match line.trim() {
                 "" | "." => {
+                    if waiting {
+                        self.set_text(question, &text);
+                    }
                     self.keep()?;
                     return Ok(Turn::Next);
                 }
@@ -141,14 +151,23 @@ impl Walking<'_, '_> {
                 _ => {}
             }
             text.push_str(&line);
-            let fits = self.walk.set(question, Answer::Text(text.clone())).is_ok();
             text.push('\n');
-            if !fits {
+            waiting = !self.is_time_to_keep(text.len());
+            if waiting {
+                continue;
+            }
+            if !self.set_text(question, &text) {
                 self.session.talk.say(&say("plat-past-niet"))?;
                 return Ok(Turn::Next);
             }
-            self.keep_within(text.len())?;
+            self.keep()?;
         }
+    }
+
+    /// Takes a text over, without the end of its last line; false if it does not fit.
+    fn set_text(&mut self, question: Question, text: &str) -> bool {
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        self.walk.set(question, Answer::Text(text.to_owned())).is_ok()
     }
 
     fn ask_line(&mut self, question: Question) -> Result<Turn, Pause> {

@@ -8,7 +8,17 @@ use crate::{
 };
 
 /// Up to so many bytes a text is saved with every line; a longer one at most once a second.
-const EVERY_LINE: usize = 65_536;
+const EVERY_LINE: usize = 8192;
+
+/// What came of saving.
+pub(super) enum Kept {
+    /// There is nothing to say of it.
+    Quietly,
+    /// The draft goes on as this file: another program wrote in the one it had.
+    Elsewhere(Item),
+    /// It was not saved, and that was not said yet.
+    Not(Problem),
+}
 
 /// The draft of one walk.
 #[derive(Default)]
@@ -27,37 +37,37 @@ impl Keeping {
         Self { item, saved, ..Self::default() }
     }
 
-    /// Saves what is not saved yet. Gives what is wrong, unless that was just said.
-    pub(super) fn save(
-        &mut self,
-        store: &mut Store,
-        entry: &Entry,
-        now: DateTime<FixedOffset>,
-    ) -> Option<Problem> {
+    /// Saves what is not saved yet.
+    pub(super) fn save(&mut self, store: &mut Store, entry: &Entry, now: DateTime<FixedOffset>) -> Kept {
         if self.is_saved(entry) {
-            return None;
+            return Kept::Quietly;
         }
         match store.save_draft(self.item.as_ref(), entry) {
             Ok(item) => {
-                (self.item, self.saved, self.at, self.told) =
-                    (Some(item), Some(entry.clone()), Some(now), None);
-                None
+                let before = self.item.replace(item.clone());
+                (self.saved, self.at, self.told) = (Some(entry.clone()), Some(now), None);
+                if before.is_none_or(|before| before == item) { Kept::Quietly } else { Kept::Elsewhere(item) }
             }
-            Err(problem) if self.told.as_ref() == Some(&problem) => None,
+            Err(problem) if self.told.as_ref() == Some(&problem) => Kept::Quietly,
             Err(problem) => {
                 self.told = Some(problem.clone());
-                Some(problem)
+                Kept::Not(problem)
             }
         }
     }
 
     /// Whether a text of so many bytes is saved now, in the middle of it.
     pub(super) fn is_time(&self, bytes: usize, now: DateTime<FixedOffset>) -> bool {
-        bytes < EVERY_LINE || self.at.is_none_or(|at| now - at >= Duration::seconds(1))
+        is_time(self.at, bytes, now)
     }
 
     /// Whether everything that was written is on disk.
     pub(super) fn is_saved(&self, entry: &Entry) -> bool {
         self.saved.as_ref() == Some(entry) || (self.item.is_none() && entry.is_blank())
     }
+}
+
+/// Whether a text of so many bytes, last saved at this moment, is saved now. A clock may be put back.
+pub(super) fn is_time(last: Option<DateTime<FixedOffset>>, bytes: usize, now: DateTime<FixedOffset>) -> bool {
+    bytes < EVERY_LINE || last.is_none_or(|at| (now - at).abs() >= Duration::seconds(1))
 }

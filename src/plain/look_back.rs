@@ -1,80 +1,131 @@
 //! The look-back, weeks later: what did you do, what happened, would you choose the same.
 
-use super::{Session, command::Command, talk::Pause};
+use chrono::{DateTime, FixedOffset};
+
+use super::{Session, command::Command, keeping::is_time, talk::Pause};
 use crate::{
-    core::entry::{Again, Entry, LookBack},
+    core::{
+        entry::{Again, Entry, LookBack},
+        problem::Problem,
+    },
     document::{Block, entry},
     journal::{self, Item},
     phrases::{say, say_with},
 };
 
-/// Asks the three questions and adds the answers to the entry, also when one stops half-way.
+/// A look-back under way.
+struct LookingBack<'s, 'a> {
+    session: &'s mut Session<'a>,
+    item: &'s Item,
+    entry: Entry,
+    look_back: LookBack,
+    /// What stands in the file.
+    saved: Option<LookBack>,
+    /// When it was last written.
+    at: Option<DateTime<FixedOffset>>,
+    told: Option<Problem>,
+}
+
+/// Asks the three questions and writes every answer into the entry at once, so that one can stop anywhere.
 pub(super) fn ask(session: &mut Session<'_>, item: &Item, entry: Entry) -> Result<(), Pause> {
     let on = (session.clock)().date_naive();
-    let mut look_back = LookBack { on, did: String::new(), happened: String::new(), again: None };
-    let asked = questions(session, &entry, &mut look_back);
-    if matches!(asked, Err(Pause::Stopped | Pause::Ended) | Ok(())) {
-        keep(session, item, entry, look_back)?;
+    let look_back = LookBack { on, did: String::new(), happened: String::new(), again: None };
+    let mut looking = LookingBack { session, item, entry, look_back, saved: None, at: None, told: None };
+    let asked = looking.questions();
+    let kept = looking.keep();
+    if matches!(asked, Err(Pause::Output(_))) {
+        return asked;
     }
+    kept?;
+    looking.end()?;
     asked
 }
 
-fn questions(session: &mut Session<'_>, entry: &Entry, look_back: &mut LookBack) -> Result<(), Pause> {
-    let mut page = vec![Block::Title(entry::capital(&entry::title(entry)))];
-    page.extend(entry::closing_sentence(entry).map(Block::Own));
-    page.extend(entry::intention(entry));
-    session.talk.page(&page)?;
-    session.talk.gap()?;
-    session.talk.say(&say("vraag-gedaan"))?;
-    session.talk.hint(say("plat-hint-tekst"))?;
-    text(session, &mut look_back.did)?;
-    session.talk.gap()?;
-    session.talk.say(&say("vraag-gebeurd"))?;
-    text(session, &mut look_back.happened)?;
-    session.talk.gap()?;
-    session.talk.say(&say("vraag-opnieuw"))?;
-    for (number, again) in (1_usize..).zip(Again::ALL) {
-        let values = [("teken", number.to_string().into()), ("tekst", entry::again_name(*again).into())];
-        session.talk.say(&say_with("genummerd", &values))?;
+impl LookingBack<'_, '_> {
+    fn questions(&mut self) -> Result<(), Pause> {
+        let mut page = vec![Block::Title(entry::capital(&entry::title(&self.entry)))];
+        page.extend(entry::closing_sentence(&self.entry).map(Block::Own));
+        page.extend(entry::intention(&self.entry));
+        self.session.talk.page(&page)?;
+        self.session.talk.gap()?;
+        self.session.talk.say(&say("vraag-gedaan"))?;
+        self.session.talk.hint(say("plat-hint-tekst"))?;
+        self.text(|look_back| &mut look_back.did)?;
+        self.session.talk.gap()?;
+        self.session.talk.say(&say("vraag-gebeurd"))?;
+        self.text(|look_back| &mut look_back.happened)?;
+        self.session.talk.gap()?;
+        self.session.talk.say(&say("vraag-opnieuw"))?;
+        for (number, again) in (1_usize..).zip(Again::ALL) {
+            let words = entry::again_name(*again);
+            let values = [("teken", number.to_string().into()), ("tekst", words.into())];
+            self.session.talk.say(&say_with("genummerd", &values))?;
+        }
+        self.look_back.again = self.session.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
+        Ok(())
     }
-    look_back.again = session.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
-    Ok(())
-}
 
-/// Reads lines up to an empty one. What was read stays when the input ends.
-fn text(session: &mut Session<'_>, text: &mut String) -> Result<(), Pause> {
-    loop {
-        let line = session.talk.read()?;
-        match (Command::parse(&line), line.trim()) {
-            (Some(Command::Stop), _) => return Err(Pause::Stopped),
-            (Some(Command::Frame(word)), _) => session.show_frame(&word)?,
-            (Some(Command::Help), _) => session.talk.say(&say("plat-hulp"))?,
-            (Some(Command::Forward), _) | (_, "" | ".") => return Ok(()),
-            (Some(Command::Previous | Command::Back | Command::Case | Command::Law), _) => {
-                session.talk.say(&say("plat-hier-niet"))?;
-            }
-            (Some(Command::Unknown(_)) | None, _) => {
-                if !text.is_empty() {
-                    text.push('\n');
+    /// Reads lines up to an empty one. What was read stays when the input ends.
+    fn text(&mut self, part: fn(&mut LookBack) -> &mut String) -> Result<(), Pause> {
+        loop {
+            let line = self.session.talk.read()?;
+            match (Command::parse(&line), line.trim()) {
+                (Some(Command::Stop), _) => return Err(Pause::Stopped),
+                (Some(Command::Frame(word)), _) => self.session.show_frame(&word)?,
+                (Some(Command::Help), _) => self.session.talk.say(&say("plat-hulp"))?,
+                (Some(Command::Forward), _) | (_, "" | ".") => return self.keep(),
+                (Some(Command::Previous | Command::Back | Command::Case | Command::Law), _) => {
+                    self.session.talk.say(&say("plat-hier-niet"))?;
                 }
-                text.push_str(&line);
+                (Some(Command::Unknown(_)) | None, _) => {
+                    let text = part(&mut self.look_back);
+                    if !text.is_empty() {
+                        text.push('\n');
+                    }
+                    text.push_str(&line);
+                    let bytes = text.len();
+                    if is_time(self.at, bytes, (self.session.clock)()) {
+                        self.keep()?;
+                    }
+                }
             }
         }
     }
-}
 
-fn keep(session: &mut Session<'_>, item: &Item, mut entry: Entry, look_back: LookBack) -> Result<(), Pause> {
-    if look_back.did.is_empty() && look_back.happened.is_empty() && look_back.again.is_none() {
-        return session.talk.say(&say("plat-terugblik-leeg"));
-    }
-    match session.store.add_look_back(item, &look_back) {
-        Ok(()) => session.talk.say(&say("terugblik-bewaard")),
-        Err(problem) => {
-            session.talk.say(&say("plat-niet-bewaard"))?;
-            session.talk.problem(&problem)?;
-            session.talk.say(&say("plat-kopieer"))?;
-            entry.look_backs.push(look_back);
-            session.talk.verbatim(&journal::to_toml(&entry))
+    /// Writes what is not written yet, and says it where that fails.
+    fn keep(&mut self) -> Result<(), Pause> {
+        if self.is_blank() || self.saved.as_ref() == Some(&self.look_back) {
+            return Ok(());
         }
+        match self.session.store.write_look_back(self.item, self.saved.as_ref(), &self.look_back) {
+            Ok(()) => {
+                self.saved = Some(self.look_back.clone());
+                (self.at, self.told) = (Some((self.session.clock)()), None);
+                Ok(())
+            }
+            Err(problem) if self.told.as_ref() == Some(&problem) => Ok(()),
+            Err(problem) => {
+                self.told = Some(problem.clone());
+                self.session.talk.say(&say("plat-niet-bewaard"))?;
+                self.session.talk.problem(&problem)
+            }
+        }
+    }
+
+    fn end(mut self) -> Result<(), Pause> {
+        if self.is_blank() {
+            return self.session.talk.say(&say("plat-terugblik-leeg"));
+        }
+        if self.saved.as_ref() == Some(&self.look_back) {
+            return self.session.talk.say(&say("terugblik-bewaard"));
+        }
+        self.session.talk.say(&say("plat-kopieer"))?;
+        self.entry.look_backs.push(self.look_back);
+        self.session.talk.verbatim(&journal::to_toml(&self.entry))
+    }
+
+    fn is_blank(&self) -> bool {
+        let LookBack { did, happened, again, .. } = &self.look_back;
+        did.is_empty() && happened.is_empty() && again.is_none()
     }
 }

@@ -1,6 +1,12 @@
 //! One walk from its first step to the saved entry: moving between steps, leaving and finishing.
 
-use super::{Session, asking::Turn, keeping::Keeping, talk::Pause, telling};
+use super::{
+    Session,
+    asking::Turn,
+    keeping::{Keeping, Kept},
+    talk::Pause,
+    telling,
+};
 use crate::{
     core::{
         entry::Entry,
@@ -127,17 +133,21 @@ impl<'s, 'a> Walking<'s, 'a> {
     pub(super) fn keep(&mut self) -> Result<(), Pause> {
         let now = (self.session.clock)();
         match self.keeping.save(self.session.store, &self.walk.entry, now) {
-            None => Ok(()),
-            Some(problem) => {
+            Kept::Quietly => Ok(()),
+            Kept::Elsewhere(item) => {
+                let values = [("naam", item.name.as_str().into())];
+                self.session.talk.say(&say_with("concept-elders", &values))
+            }
+            Kept::Not(problem) => {
                 self.session.talk.say(&say("plat-niet-bewaard"))?;
                 self.session.talk.problem(&problem)
             }
         }
     }
 
-    /// Saves the draft in the middle of a text of so many bytes.
-    pub(super) fn keep_within(&mut self, bytes: usize) -> Result<(), Pause> {
-        if self.keeping.is_time(bytes, (self.session.clock)()) { self.keep() } else { Ok(()) }
+    /// Whether the draft is saved now, in the middle of a text of so many bytes.
+    pub(super) fn is_time_to_keep(&self, bytes: usize) -> bool {
+        self.keeping.is_time(bytes, (self.session.clock)())
     }
 
     /// Shows the case, or one's own dilemma, again.

@@ -3,6 +3,7 @@
 pub mod clock;
 mod effects;
 mod input;
+mod lines;
 mod terminal;
 
 use std::{
@@ -31,7 +32,9 @@ use crate::{
     ui::theme::Theme,
 };
 use effects::Shell;
+pub use lines::Lines;
 use terminal::Terminal;
+pub use terminal::tell_of_panics;
 
 /// What to open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,14 +141,20 @@ fn turn(
 }
 
 /// In a debug build F12 can be made to panic, so that a test sees what a user would see.
-#[cfg(debug_assertions)]
 fn panic_for_tests(event: &Event) {
-    let f12 = Stroke::key(KeyCode::F(12));
-    assert!(*event != Event::Key(f12) || std::env::var_os("BERAAD_PANIEK").is_none(), "F12");
+    if *event == Event::Key(Stroke::key(KeyCode::F(12))) {
+        panic_at(F12);
+    }
 }
 
-#[cfg(not(debug_assertions))]
-fn panic_for_tests(_event: &Event) {}
+/// The same for what is typed line by line.
+fn panic_at(typed: &[u8]) {
+    let asked = || cfg!(debug_assertions) && std::env::var_os("BERAAD_PANIEK").is_some();
+    assert!(!typed.starts_with(F12) || !asked(), "F12");
+}
+
+/// What a terminal sends for F12.
+const F12: &[u8] = b"\x1b[24~";
 
 /// The next event, or none when something is due first. A closed queue means that the terminal is gone.
 fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {

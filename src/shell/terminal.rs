@@ -32,16 +32,6 @@ pub(super) struct Terminal {
 impl Terminal {
     /// Takes the terminal: raw, another screen, pastes and clicks told apart from keys.
     pub(super) fn enter() -> Result<Self, Problem> {
-        let previous = panic::take_hook();
-        panic::set_hook(Box::new(move |report| {
-            // A reader beside the loop that falls must not take the screen away from under the writer.
-            if thread::current().name() == Some("main") {
-                give_back();
-                // The sentence comes first; the details are for whoever mends it.
-                let _ = writeln!(io::stderr(), "{}", say("paniek"));
-                previous(report);
-            }
-        }));
         let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(stdout())));
         let screen = taken.map_err(|error| {
             give_back();
@@ -106,6 +96,20 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// After a panic the terminal is given back, and one sentence says what to do.
+pub fn tell_of_panics() {
+    let previous = panic::take_hook();
+    panic::set_hook(Box::new(move |report| {
+        // A reader beside the loop that falls must not take the screen away from under the writer.
+        if thread::current().name() == Some("main") {
+            give_back();
+            // The sentence comes first; the details are for whoever mends it.
+            let _ = writeln!(io::stderr(), "{}", say("paniek"));
+            previous(report);
+        }
+    }));
 }
 
 /// Whether the terminal is ours now, so that it is given back once.

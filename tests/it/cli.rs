@@ -199,6 +199,30 @@ fn a_beginning_that_several_have_names_them() {
 }
 
 #[test]
+fn who_only_looks_keeps_nobody_from_writing_and_makes_no_folder() {
+    let folder = Folder::new();
+    for line in ["casus lijst", "casus toon het-memo", "dagboek lijst", "kader", "start qqq"] {
+        folder.line(line);
+        assert!(!folder.path().exists(), "{line}");
+    }
+    let done = folder.run(["--data-dir", "", "dagboek", "lijst"]);
+    assert_eq!(done.status, 2, "{done:?}");
+    assert!(done.err.contains("--data-dir"), "{done:?}");
+}
+
+#[test]
+fn a_line_without_end_is_cut_short_and_the_parser_speaks_dutch() {
+    let folder = Folder::new();
+    folder.place("casussen/diep.toml", &format!("a = {}", "[".repeat(100_000)));
+    folder.place("concepten/diep.toml", &format!("a = {}", "[".repeat(100_000)));
+    for line in ["casus lijst", "casus toon diep", "dagboek toon laatste", "start diep"] {
+        let done = folder.line(line);
+        assert!(done.err.contains("diep.toml:1:") && done.err.len() < 2000, "{line}: {done:?}");
+        assert!(!done.err.contains("recur"), "{line}: {done:?}");
+    }
+}
+
+#[test]
 fn a_broken_entry_is_listed_and_only_its_own_page_says_what_is_wrong() {
     let folder = Folder::new();
     let text = "schema = 1\ncasus = \"het-memo\"\ntitel = \"Het memo\nvorm = 1\n";

@@ -463,3 +463,16 @@ fn a_look_back_that_is_broken_off_is_kept() {
     talk.hold_in(talk.root.path(), weeks_later, Opening::Home, "1\nIk belde");
     assert_eq!(talk.only(Shelf::Entries).1.look_backs[0].did, "Ik belde");
 }
+
+#[test]
+fn a_long_text_is_kept_whole_and_quickly() {
+    let talk = Talk::new();
+    let long = "Dat zij twee brieven schreef en geen antwoord kreeg.\n".repeat(4_000);
+    for end in ["\n:stop\n", ":stop\n", "", ":terug\n"] {
+        talk.hold(walk(Form::Short), format!("\na\n\n4\n{long}{end}"));
+        let (items, _) = Store::open(talk.root.path()).list();
+        let entry = Store::open(talk.root.path()).read(&items[0]).unwrap();
+        assert_eq!(entry.hunch.feeling.len(), long.len() - 1, "{end:?}");
+        fs::remove_file(&items[0].path).unwrap();
+    }
+}

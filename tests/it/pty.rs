@@ -11,7 +11,7 @@ use beraad::{
 use chrono::DateTime;
 
 use crate::support::terminal::{
-    CTRL_C, CTRL_N, CTRL_P, CTRL_Z, ENTER, ESC, F12, Home, Start, TAB, Terminal, eventually,
+    CTRL_C, CTRL_D, CTRL_N, CTRL_P, CTRL_Z, ENTER, ESC, F12, Home, Start, TAB, Terminal, eventually,
     everything_below, flat,
 };
 
@@ -87,7 +87,7 @@ fn control_c_leaves_from_anywhere() {
 
 #[test]
 fn a_signal_to_end_keeps_the_draft_and_gives_the_terminal_back() {
-    for signal in ["TERM", "HUP", "INT"] {
+    for signal in ["TERM", "HUP", "INT", "QUIT"] {
         let home = Home::new();
         let terminal = walk(Start::new(&home, SHORT_WALK));
         terminal.signal(signal);
@@ -220,6 +220,142 @@ fn after_a_stop_from_outside_the_screen_is_drawn_anew() {
     );
     terminal.keys(CTRL_C);
     assert_eq!(terminal.wait_for_end().exit_code(), 0);
+}
+
+#[test]
+fn a_stop_from_outside_leaves_keys_that_still_work() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    terminal.signal("STOP");
+    // What bash does with the line of a job that stopped, and does not undo at fg.
+    terminal.set_line_as_a_shell_does();
+    let count = terminal.count();
+    terminal.signal("CONT");
+    terminal.wait_for_more_than(count);
+    terminal.keys("!");
+    terminal.wait_for_sentence(&format!("{FEELING}!"));
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
+fn control_z_without_a_shell_says_so_and_goes_on() {
+    let home = Home::new();
+    let mut terminal = walk(Start::new(&home, SHORT_WALK));
+    terminal.keys(CTRL_Z);
+    terminal.wait_for_sentence(&say("geen-opdrachtregel"));
+    assert!(terminal.is_full_screen());
+    terminal.keys("!");
+    terminal.wait_for_sentence(&format!("{FEELING}!"));
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+}
+
+#[test]
+fn a_second_one_may_write_when_the_first_is_closed() {
+    let home = Home::new();
+    let mut first = walk(Start::new(&home, SHORT_WALK));
+    home.wait_for_draft(FEELING);
+    let mut second = Start::new(&home, &[]).open();
+    second.wait_for_sentence(&say("bestand-bezet"));
+    first.keys(" en meer");
+    first.wait_for_sentence(" en meer");
+    first.keys(CTRL_C);
+    first.wait_for_end();
+    second.wait_for_sentence(&say("schrijven-kan"));
+    second.keys(ENTER);
+    second.wait_for_sentence(&say("kop-ingeving"));
+    second.keys(&TAB.repeat(3));
+    second.wait_for_sentence(" en meer");
+    second.keys(", van beide");
+    home.wait_for_draft(" en meer, van beide");
+    assert_eq!(home.drafts().len(), 1);
+}
+
+/// A walk line by line, up to the text of the first hunch.
+fn plain_walk(home: &Home) -> Terminal {
+    let mut terminal = Start::new(home, &[SHORT_WALK, &["--plain"]].concat()).open();
+    terminal.wait_for_sentence("Moet je haar schuld nu");
+    for (keys, then) in
+        [("", "vraag-eerste-keuze"), ("b", "plat-hint-eigen"), ("", "vraag-zekerheid"), ("4", "vraag-gevoel")]
+    {
+        terminal.keys(&format!("{keys}\n"));
+        terminal.wait_for_sentence(&say(then));
+    }
+    terminal
+}
+
+#[test]
+fn a_signal_to_end_the_work_in_lines_saves_it_and_says_so() {
+    for signal in ["C", "TERM", "HUP", "QUIT"] {
+        let home = Home::new();
+        let mut terminal = plain_walk(&home);
+        terminal.keys(&format!("{FEELING}\n"));
+        home.wait_for_draft(FEELING);
+        if signal == "C" {
+            terminal.keys(CTRL_C);
+        } else {
+            terminal.signal(signal);
+        }
+        assert_eq!(terminal.wait_for_end().exit_code(), 0, "{signal}");
+        terminal.wait_for_sentence(&say("plat-later-verder"));
+        assert_holds_the_walk(&home.wait_for_draft(FEELING));
+        terminal.assert_restored();
+    }
+}
+
+#[test]
+fn the_end_of_input_in_the_middle_of_a_line_keeps_it_and_ends() {
+    let home = Home::new();
+    let mut terminal = plain_walk(&home);
+    terminal.keys(FEELING);
+    terminal.wait_for_sentence(FEELING);
+    // The first hands over the line as it is, the second says that there is no more.
+    terminal.keys(&CTRL_D.repeat(2));
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    assert_holds_the_walk(&home.wait_for_draft(FEELING));
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_panic_in_the_work_in_lines_says_one_sentence() {
+    let home = Home::new();
+    let mut terminal =
+        Start::new(&home, &[SHORT_WALK, &["--plain"]].concat()).with("BERAAD_PANIEK", "1").open();
+    terminal.wait_for_sentence("Moet je haar schuld nu");
+    terminal.keys(&format!("{F12}\n"));
+    assert_eq!(terminal.wait_for_end().exit_code(), 1);
+    assert!(flat(&terminal.assert_restored()).contains(&flat(&say("paniek"))));
+}
+
+#[test]
+fn a_look_back_in_lines_is_on_disk_line_by_line() {
+    let home = Home::new();
+    let year = home.data().join("dagboek/2026");
+    fs::create_dir_all(&year).unwrap();
+    let entry = Entry {
+        subject: Subject::Case("het-memo".into()),
+        title: "Het memo".into(),
+        finished: Some(DateTime::default()),
+        ..Entry::default()
+    };
+    let path = year.join("2026-01-02T0304-het-memo.toml");
+    fs::write(&path, to_toml(&entry)).unwrap();
+    let mut terminal = Start::new(&home, &["--plain"]).open();
+    terminal.wait_for_sentence(&say("plat-hint-begin"));
+    terminal.keys("1\n");
+    terminal.wait_for_sentence(&say("vraag-gedaan"));
+    for line in ["Ik belde haar.", "En toen nog eens."] {
+        terminal.keys(&format!("{line}\n"));
+        eventually(
+            || format!("{line} is not on disk"),
+            || fs::read_to_string(&path).ok().filter(|text| text.contains(line)),
+        );
+    }
+    terminal.signal("KILL");
+    terminal.wait_for_end();
+    assert_eq!(fs::read_to_string(&path).unwrap().matches("[[terugblik]]").count(), 1);
 }
 
 #[test]

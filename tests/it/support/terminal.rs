@@ -26,6 +26,7 @@ pub(crate) const ENTER: &str = "\r";
 pub(crate) const ESC: &str = "\x1b";
 pub(crate) const F12: &str = "\x1b[24~";
 pub(crate) const CTRL_C: &str = "\x03";
+pub(crate) const CTRL_D: &str = "\x04";
 pub(crate) const CTRL_N: &str = "\x0e";
 pub(crate) const CTRL_P: &str = "\x10";
 pub(crate) const CTRL_Z: &str = "\x1a";
@@ -323,6 +324,12 @@ impl Terminal {
     /// Sends a signal by its name: TERM, HUP, INT, STOP, CONT, KILL.
     pub(crate) fn signal(&self, name: &str) {
         assert!(self.leash.signal(name), "no signal {name}");
+    }
+
+    /// Gives the line the modes that a shell has at its prompt.
+    pub(crate) fn set_line_as_a_shell_does(&self) {
+        let tty = fs::File::open(self.master.tty_name().unwrap()).unwrap();
+        assert!(Command::new("stty").arg("sane").stdin(tty).status().unwrap().success());
     }
 
     /// Waits until the program has ended and all that it sent has come.
