@@ -5,6 +5,7 @@
 use std::{fs, io::Cursor, path::Path, sync::Arc};
 
 use beraad::{
+    content,
     core::{
         case::{
             Case, ChairText, Choice, GroundInPlay, Origin, PrincipleInPlay, Terrain, Tier, Variant, WorkField,
@@ -23,6 +24,8 @@ use beraad::{
     prompts,
 };
 use chrono::{DateTime, FixedOffset};
+
+use crate::support::play::Play;
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap()
@@ -154,56 +157,103 @@ fn walk(form: Form) -> Opening {
     Opening::Walk { case: Some("proef".into()), form }
 }
 
-/// An answer to any question, and the lines that give it. The match has no wildcard: a new kind must be answered.
-fn answer(walk: &Walk, library: &Library, question: Question) -> (Answer, String) {
+/// An answer to any question, with the lines and the keys that give it. The match has no wildcard: a new kind must
+/// be answered.
+fn answer(walk: &Walk, library: &Library, question: Question) -> (Answer, String, String) {
+    let skip = || (walk.answer(question), "\n".to_owned(), String::new());
     let own = matches!(question, Question::OwnChoice(_));
-    let pick = |options: Options| {
-        let ids: Vec<String> = prompts::options(walk, library, options).into_iter().map(|it| it.id).collect();
-        let place = match question {
-            Question::Flips(0) | Question::FinalChoice => 1,
-            Question::Pulls(principle) if principle as usize % 3 == 1 => {
-                return (Answer::Pick(None), "\n".into());
-            }
-            _ => 0,
-        };
-        (Answer::Pick(Some(ids[place].clone())), format!("{}\n", place + 1))
+    let ids = |options: Options| -> Vec<String> {
+        prompts::options(walk, library, options).into_iter().map(|it| it.id).collect()
     };
     match question.kind() {
-        Kind::Line if own && walk.step() != Step::Ways => (walk.answer(question), "\n".into()),
-        Kind::Line if own && walk.entry.own_choices.len() > 1 => (walk.answer(question), "\n".into()),
+        // Own options come at their own step, or first when there is no case to choose from.
+        Kind::Line if own && walk.step() != Step::Ways && walk.case.is_some() => skip(),
+        Kind::Line if own && walk.entry.own_choices.len() > 1 => skip(),
         Kind::Line => {
-            (Answer::Text(format!("Regel over {question:?}")), format!("Regel over {question:?}\n"))
+            let line = format!("Regel over {question:?}");
+            (Answer::Text(line.clone()), format!("{line}\n"), line)
         }
         Kind::Text => {
             let text = format!("{question:?} é 👍\ntweede regel");
-            (Answer::Text(text.clone()), format!("{text}\n\n"))
+            (Answer::Text(text.clone()), format!("{text}\n\n"), text.replace('\n', "<enter>"))
         }
-        Kind::Date => (Answer::Text("5-12-2026".into()), "5-12-2026\n".into()),
-        Kind::Pick(options) => pick(options),
-        Kind::PickMany(_) => (Answer::Picks(vec!["awb-3-4".into(), "gw-1".into()]), "1 gw-1\n".into()),
-        Kind::Scale(_, high) => (Answer::Scale(Some(high)), format!("{high}\n")),
+        Kind::Date => (Answer::Text("5-12-2026".into()), "5-12-2026\n".into(), "5-12-2026".into()),
+        Kind::Pick(options) => {
+            let place = match question {
+                Question::Flips(0) | Question::FinalChoice => 1,
+                Question::Pulls(principle) if principle as usize % 3 == 1 => return skip(),
+                _ => 0,
+            };
+            let keys = match options {
+                Options::Pulls => "<right>".repeat(place + 1),
+                _ => "<down>".repeat(place) + "<enter>",
+            };
+            (Answer::Pick(Some(ids(options)[place].clone())), format!("{}\n", place + 1), keys)
+        }
+        Kind::PickMany(options) => {
+            let ids = ids(options)[..2].to_vec();
+            let lines = format!("1 {}\n", ids[1]);
+            (Answer::Picks(ids), lines, "<enter><down><enter>".into())
+        }
+        Kind::Scale(_, high) => (Answer::Scale(Some(high)), format!("{high}\n"), high.to_string()),
     }
 }
 
-/// The same answers straight into the core, and as lines.
-fn same_walk_in_core(library: &Library, form: Form) -> (Entry, String) {
-    let mut walk = Walk::begin(Some(Arc::clone(&library.cases[0])), form, now());
-    let mut lines = String::new();
+/// The same answers straight into the core, as lines, and as keys.
+fn same_walk(library: &Library, case: Option<&Arc<Case>>, form: Form) -> (Entry, String, String) {
+    let mut walk = Walk::begin(case.cloned(), form, now());
+    let (mut lines, mut keys) = (String::new(), String::new());
     loop {
         let mut place = 0;
         if walk.questions().is_empty() {
             lines.push('\n');
         }
         while let Some(question) = walk.questions().get(place).copied() {
-            let (answer, typed) = answer(&walk, library, question);
+            let (answer, typed, pressed) = answer(&walk, library, question);
             walk.set(question, answer).unwrap();
             lines.push_str(&typed);
+            keys.push_str(&pressed);
             place += 1;
+            keys.push_str(if place < walk.questions().len() { "<tab>" } else { "" });
         }
+        keys.push_str("<ctrl-n>");
         if walk.forward() == Moved::Edge {
             lines.push('\n');
-            return (walk.finish(now()), lines);
+            return (walk.finish(now()), lines, keys);
         }
+    }
+}
+
+fn same_walk_in_core(library: &Library, form: Form) -> (Entry, String) {
+    let (entry, lines, _) = same_walk(library, library.cases.first(), form);
+    (entry, lines)
+}
+
+#[test]
+fn the_full_screen_and_line_by_line_write_the_same_file() {
+    for (own, form, doors) in [
+        (false, Form::Short, "<down><down><enter><enter>1"),
+        (false, Form::Full, "<down><down><enter><enter>2"),
+        (true, Form::Full, "<down><enter>"),
+    ] {
+        let talk = Talk { root: tempfile::tempdir().unwrap(), library: content::library(&[]).0 };
+        let cases = &talk.library.cases;
+        let case = cases.first().filter(|_| !own);
+        let (expect, lines, keys) = same_walk(&talk.library, case, form);
+        let (slug, chosen) = match case {
+            Some(case) => (Some(case.slug.clone()), String::new()),
+            None => (None, format!("{}\n", cases.len() + 1)),
+        };
+        let said = talk.hold(Opening::Walk { case: slug, form }, chosen + &lines);
+        let (item, entry) = talk.only(Shelf::Entries);
+        assert_eq!(entry, expect, "{said}");
+
+        let mut play = Play::new(80, 24);
+        play.keys(doors).keys(&keys);
+        let files = play.files("dagboek");
+        assert_eq!(files.len(), 1, "{}", play.screen());
+        assert_eq!(files[0].1, fs::read_to_string(&item.path).unwrap());
+        assert_eq!(files[0].0.file_name(), item.path.file_name());
     }
 }
 
