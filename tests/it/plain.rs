@@ -2,7 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
-use std::{fs, io::Cursor, path::Path, sync::Arc};
+use std::{
+    fs,
+    io::Cursor,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use beraad::{
     core::{
@@ -77,6 +82,10 @@ fn case() -> Case {
 }
 
 fn library() -> Library {
+    Library { cases: vec![Arc::new(case())], reference: Arc::new(LazyLock::new(reference)) }
+}
+
+fn reference() -> Reference {
     let ground = |id: &str| Ground {
         id: id.into(),
         kind: GroundKind::Law,
@@ -97,13 +106,10 @@ fn library() -> Library {
         as_of: None,
         caveat: String::new(),
     };
-    Library {
-        cases: vec![Arc::new(case())],
-        reference: Reference {
-            routes: vec![route("collega"), route("chef")],
-            grounds: vec![ground("gw-1"), ground("awb-3-4"), ground("awb-3-2")],
-            ..Reference::default()
-        },
+    Reference {
+        routes: vec![route("collega"), route("chef")],
+        grounds: vec![ground("gw-1"), ground("awb-3-4"), ground("awb-3-2")],
+        ..Reference::default()
     }
 }
 
