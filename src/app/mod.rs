@@ -79,7 +79,7 @@ impl App {
             self.stack.rewind(now);
             self.asked = now;
         }
-        self.world.now = now;
+        self.world.set_now(now);
         let mut effects = vec![];
         match event {
             Event::Key(stroke) => self.key(stroke, &mut effects),
@@ -224,7 +224,7 @@ impl App {
         // What is only bookkeeping must not take a page away from under who scrolled it.
         let mut follow = false;
         match outcome {
-            Outcome::Journal(records) => self.world.take_in(records),
+            Outcome::Journal(records, problems) => self.world.take_in(records, problems),
             Outcome::Access(access, drafts) => self.may_write(access, drafts),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
@@ -271,8 +271,7 @@ impl App {
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
     fn may_write(&mut self, access: Access, drafts: Vec<Record>) {
         if access == Access::Write {
-            self.world.records = drafts;
-            self.world.journal_read = false;
+            self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }
         self.world.access = access;

@@ -1,7 +1,7 @@
 //! The terminal: entered once, and left in order whatever happens.
 
 use std::{
-    io::{self, Stdout, Write, stdout},
+    io::{self, BufWriter, Stdout, Write, stdout},
     panic,
     sync::atomic::{AtomicBool, Ordering},
     thread,
@@ -26,7 +26,7 @@ use crate::{app::App, core::problem::Problem, phrases::say};
 /// The terminal while it is ours.
 #[derive(Debug)]
 pub(super) struct Terminal {
-    screen: Ratatui<CrosstermBackend<Stdout>>,
+    screen: Ratatui<CrosstermBackend<BufWriter<Stdout>>>,
 }
 
 impl Terminal {
@@ -42,7 +42,9 @@ impl Terminal {
                 previous(report);
             }
         }));
-        let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(stdout())));
+        // A frame goes out in one write: no half of it is ever shown.
+        let whole = BufWriter::with_capacity(FRAME_BYTES, stdout());
+        let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(whole)));
         let screen = taken.map_err(|error| {
             give_back();
             unusable(error)
@@ -51,8 +53,9 @@ impl Terminal {
     }
 
     /// Columns and rows of the window.
-    pub(super) fn size(&self) -> (u16, u16) {
-        self.screen.size().map_or((80, 24), |size| (size.width, size.height))
+    pub(super) fn size(&mut self) -> (u16, u16) {
+        let Rect { width, height, .. } = self.screen.get_frame().area();
+        (width, height)
     }
 
     /// Draws the screen. A terminal that is gone is noticed by the listener, not here.
@@ -107,6 +110,9 @@ impl Drop for Terminal {
         give_back();
     }
 }
+
+/// More than a large window takes.
+const FRAME_BYTES: usize = 1 << 16;
 
 /// Whether the terminal is ours now, so that it is given back once.
 static OURS: AtomicBool = AtomicBool::new(false);
