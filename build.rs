@@ -1,41 +1,50 @@
 //! Puts every file under `content/nl` into the program, so that a new case needs no line of code. The TOML is parsed
-//! here, once, so that a start of the program parses nothing.
+//! here, once, and the phrases are sorted, so that a start of the program parses nothing.
 
-use std::{env, error::Error, fmt::Write, fs, path::Path};
+use std::{collections::HashMap, env, error::Error, fmt::Write, fs, path::Path};
 
 use toml::de::{DeTable, DeValue};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[expect(
     clippy::disallowed_methods,
     reason = "a build script writes its output in place, where cargo tells it"
 )]
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Outcome<()> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("content/nl");
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
     let mut files = Vec::new();
     collect(&root, &root, &mut files)?;
     files.sort();
     let mut texts = String::from("&[\n");
-    let mut trees = String::from("&[\n");
-    for (name, path) in files {
+    let mut trees = Trees::default();
+    let mut phrases = Vec::new();
+    for (name, path) in &files {
         writeln!(texts, "    ({name:?}, include_str!({path:?})),")?;
-        if Path::new(&name).extension().is_some_and(|end| end == "toml") {
-            let text = fs::read_to_string(&path)?;
-            let table = DeTable::parse(&text).map_err(|error| format!("{path}: {error}"))?;
-            write!(trees, "    ({name:?}, &[")?;
-            write_table(table.get_ref(), &mut trees)?;
-            trees.push_str("]),\n");
+        let text = fs::read_to_string(path)?;
+        if Path::new(name).extension().is_some_and(|end| end == "toml") {
+            trees.add(name, &text).map_err(|error| format!("{path}: {error}"))?;
+        } else {
+            phrases.extend(messages(&text));
         }
     }
     texts.push(']');
-    trees.push(']');
-    let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("files.rs"), texts)?;
-    fs::write(Path::new(&out).join("trees.rs"), trees)?;
+    fs::write(out.join("files.rs"), texts)?;
+    fs::write(out.join("trees.rs"), trees.source())?;
+    phrases.sort_by_key(|phrase| phrase.split(['=', ' ']).next().map(str::to_owned));
+    let ends = phrases.iter().scan(0, |end, phrase| {
+        *end += phrase.len();
+        Some(end.to_string())
+    });
+    fs::write(out.join("ends.rs"), format!("&[{}]", ends.collect::<Vec<_>>().join(",")))?;
+    fs::write(out.join("phrases.ftl"), phrases.concat())?;
     Ok(())
 }
 
 /// Adds every TOML and Fluent file below `folder` and asks cargo to watch the folder and its files.
-fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), Box<dyn Error>> {
+fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Outcome<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
     for item in fs::read_dir(folder)? {
         let path = item?.path();
@@ -50,41 +59,101 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Res
     Ok(())
 }
 
-/// The fields of a table as `files::Field` values.
-fn write_table(table: &DeTable<'_>, out: &mut String) -> Result<(), Box<dyn Error>> {
-    for (key, value) in table {
-        let (name, key_at, at) = (key.get_ref(), key.span().start, value.span().start);
-        write!(out, "Field {{ key: {name:?}, key_at: {key_at}, at: {at}, value: ")?;
-        write_value(value.get_ref(), out)?;
-        out.push_str(" },");
+/// The messages of a Fluent file, each as `id = …` with the lines that belong to it.
+fn messages(text: &str) -> Vec<String> {
+    let mut messages: Vec<String> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if line.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+            messages.push(String::new());
+            inside = true;
+        } else if !line.trim().is_empty() && !line.starts_with([' ', '}']) {
+            inside = false;
+        }
+        if let Some(last) = messages.last_mut().filter(|_| inside) {
+            *last += line;
+            *last += "\n";
+        }
     }
-    Ok(())
+    messages
 }
 
-fn write_value(value: &DeValue<'_>, out: &mut String) -> Result<(), Box<dyn Error>> {
-    match value {
-        DeValue::String(text) => write!(out, "Value::Text({text:?})")?,
-        DeValue::Integer(number) => write!(out, "Value::Number({number})")?,
-        DeValue::Boolean(flag) => write!(out, "Value::Flag({flag})")?,
-        DeValue::Datetime(moment) => {
-            let date = moment.date.ok_or("content knows dates, not times")?;
-            write!(out, "Value::Date({}, {}, {})", date.year, date.month, date.day)?;
-        }
-        DeValue::Float(_) => return Err("content knows no broken numbers".into()),
-        DeValue::Array(items) => {
-            out.push_str("Value::List(&[");
-            for item in items {
-                write!(out, "({}, ", item.span().start)?;
-                write_value(item.get_ref(), out)?;
-                out.push_str("),");
-            }
-            out.push_str("])");
-        }
-        DeValue::Table(table) => {
-            out.push_str("Value::Table(&[");
-            write_table(table, out)?;
-            out.push_str("])");
-        }
+/// The TOML files as the arrays of `files.rs`: parts of them are named by place and length. Pointers would have to
+/// be put right, one by one, at every start of the program.
+#[derive(Default)]
+struct Trees {
+    files: String,
+    words: String,
+    /// Where the words stand that stand there already.
+    known: HashMap<String, String>,
+    fields: Vec<String>,
+    items: Vec<String>,
+}
+
+impl Trees {
+    fn add(&mut self, name: &str, text: &str) -> Outcome<()> {
+        let fields = self.table(DeTable::parse(text)?.get_ref())?;
+        writeln!(self.files, "    ({name:?}, {fields}),")?;
+        Ok(())
     }
-    Ok(())
+
+    fn source(&self) -> String {
+        let Self { files, words, fields, items, .. } = self;
+        format!(
+            "/// Path below `content/nl` and fields of each TOML file, sorted by path.\n\
+             pub static TREES: &[(&str, Fields)] = &[\n{files}];\n\
+             static WORDS: &str = {words:?};\nstatic FIELDS: &[Field] = &[\n{}];\nstatic ITEMS: &[Item] = &[\n{}];\n",
+            fields.concat(),
+            items.concat(),
+        )
+    }
+
+    fn table(&mut self, table: &DeTable<'_>) -> Outcome<String> {
+        let mut fields = Vec::new();
+        for (key, value) in table {
+            let (key_at, at) = (key.span().start, value.span().start);
+            let (key, value) = (self.text(key.get_ref()), self.value(value.get_ref())?);
+            fields.push(format!("    Field {{ key: {key}, key_at: {key_at}, at: {at}, value: {value} }},\n"));
+        }
+        let at = self.fields.len();
+        self.fields.extend(fields);
+        Ok(format!("Fields({at}, {})", self.fields.len() - at))
+    }
+
+    fn value(&mut self, value: &DeValue<'_>) -> Outcome<String> {
+        Ok(match value {
+            DeValue::String(text) => format!("Value::Text({})", self.text(text)),
+            DeValue::Integer(number) => format!("Value::Number({number})"),
+            DeValue::Boolean(flag) => format!("Value::Flag({flag})"),
+            DeValue::Datetime(moment) => {
+                let date = moment.date.ok_or("content knows dates, not times")?;
+                format!("Value::Date({}, {}, {})", date.year, date.month, date.day)
+            }
+            DeValue::Float(_) => return Err("content knows no broken numbers".into()),
+            DeValue::Array(list) => {
+                let mut items = Vec::new();
+                for item in list {
+                    let value = self.value(item.get_ref())?;
+                    items.push(format!("    Item {{ at: {}, value: {value} }},\n", item.span().start));
+                }
+                let at = self.items.len();
+                self.items.extend(items);
+                format!("Value::List(Items({at}, {}))", self.items.len() - at)
+            }
+            DeValue::Table(table) => format!("Value::Table({})", self.table(table)?),
+        })
+    }
+
+    fn text(&mut self, text: &str) -> String {
+        let words = &mut self.words;
+        let add = || {
+            let at = words.len();
+            words.push_str(text);
+            // Clippy reads this file too, and wants a long number parted.
+            let (thousands, rest) = (at / 1000, at % 1000);
+            let at = if thousands < 100 { at.to_string() } else { format!("{thousands}_{rest:03}") };
+            format!("Words({at}, {})", text.len())
+        };
+        self.known.entry(text.to_owned()).or_insert_with(add).clone()
+    }
 }

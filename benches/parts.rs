@@ -2,6 +2,7 @@
 //! run on the same machine; no test asserts them.
 
 use std::{
+    cell::OnceCell,
     hint::black_box,
     sync::Arc,
     time::{Duration, Instant},
@@ -85,6 +86,7 @@ fn writing() -> App {
         now: DateTime::default(),
         size: (80, 24),
         theme: Theme::default(),
+        digest: OnceCell::new(),
     };
     let mut walk = Walk::begin(case, Form::Short, DateTime::default());
     walk.forward();

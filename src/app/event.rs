@@ -104,8 +104,8 @@ pub enum Outcome {
     Finished(Result<Box<Record>, Problem>),
     /// A look-back was saved, or why not.
     LookedBack(Result<(), Problem>),
-    /// The journal was read.
-    Journal(Vec<Record>),
+    /// The entries were read; problems are folders that cannot be.
+    Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
     Access(Access, Vec<Record>),
     /// There is no shell to have the terminal for a while.

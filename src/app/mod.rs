@@ -34,6 +34,8 @@ pub struct App {
     /// What every screen may look at.
     pub world: World,
     stack: Stack,
+    /// The page of the screen on top, as it was set after the last event.
+    page: Page,
     notice: Option<Notice>,
     exit: Exit,
     /// When it was last asked whether one may write, as long as one may not.
@@ -67,7 +69,7 @@ impl App {
             stack.push(screen);
         }
         let asked = world.now;
-        let mut app = Self { world, stack, notice, exit: Exit::Staying, asked };
+        let mut app = Self { world, stack, page: Page::default(), notice, exit: Exit::Staying, asked };
         app.settle(true);
         app
     }
@@ -79,7 +81,7 @@ impl App {
             self.stack.rewind(now);
             self.asked = now;
         }
-        self.world.now = now;
+        self.world.set_now(now);
         let mut effects = vec![];
         match event {
             Event::Key(stroke) => self.key(stroke, &mut effects),
@@ -110,9 +112,7 @@ impl App {
 
     /// Draws the screen.
     pub fn draw(&self, frame: &mut Frame<'_>) {
-        let layer = self.stack.top();
-        let page = self.page();
-        frame::draw(frame, &page, layer.scroll, &self.footer(), self.world.theme);
+        frame::draw(frame, &self.page, self.stack.top().scroll, &self.footer(), self.world.theme);
     }
 
     /// Where one is, which decides what the keys mean.
@@ -189,14 +189,12 @@ impl App {
         }
         let sheet = self.sheet();
         let inside = row >= sheet.top && row < sheet.top + sheet.height;
-        let layer = self.stack.top();
-        let line = layer.scroll + usize::from(row.saturating_sub(sheet.top));
-        let page = self.page();
-        let hit = page.targets.iter().rev().find(|(rows, _)| inside && rows.contains(&line));
+        let line = self.stack.top().scroll + usize::from(row.saturating_sub(sheet.top));
+        let hit = self.page.targets.iter().rev().find(|(rows, _)| inside && rows.contains(&line));
         if let Some((rows, target)) = hit {
-            let row = page.row_of_text(rows, line);
+            let (row, target) = (self.page.row_of_text(rows, line), *target);
             let column = usize::from(column.saturating_sub(sheet.left));
-            let acts = self.stack.top_mut().screen.click(*target, (row, column), &self.world);
+            let acts = self.stack.top_mut().screen.click(target, (row, column), &self.world);
             self.acts(acts, effects);
         }
     }
@@ -213,7 +211,7 @@ impl App {
             Act::Push(screen) => self.stack.push(*screen),
             Act::Back => effects.extend(self.stack.pop_saving()),
             Act::Home => effects.extend(self.stack.home_saving()),
-            Act::Scroll(rows) => self.scroll(rows),
+            Act::Scroll(rows) => self.stack.top_mut().scroll_by(rows),
             Act::Effect(effect) => effects.push(effect),
             Act::Notice(text) => self.notice = Some(Notice::said(text)),
             Act::Alarm(problem) => self.notice = Some(Notice::problem(&problem)),
@@ -224,7 +222,7 @@ impl App {
         // What is only bookkeeping must not take a page away from under who scrolled it.
         let mut follow = false;
         match outcome {
-            Outcome::Journal(records) => self.world.take_in(records),
+            Outcome::Journal(records, problems) => self.world.take_in(records, problems),
             Outcome::Access(access, drafts) => self.may_write(access, drafts),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
@@ -271,8 +269,7 @@ impl App {
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
     fn may_write(&mut self, access: Access, drafts: Vec<Record>) {
         if access == Access::Write {
-            self.world.records = drafts;
-            self.world.journal_read = false;
+            self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }
         self.world.access = access;
@@ -305,10 +302,6 @@ impl App {
         effects.push(Effect::Suspend);
     }
 
-    fn page(&self) -> Page {
-        self.stack.top().page(&self.world)
-    }
-
     fn sheet(&self) -> Sheet {
         let shown = self.shown_notice();
         let text = shown.as_ref().map_or("", |notice| &notice.text);
@@ -327,7 +320,7 @@ impl App {
     /// A screenful up or down. On a list the choice comes along, so that Enter opens what is seen.
     fn turn_page(&mut self, by: isize) {
         self.scroll(by * self.screenful());
-        let page = self.page();
+        let page = &self.page;
         let height = usize::from(self.sheet().height);
         let layer = self.stack.top_mut();
         let shown = layer.scroll..layer.scroll + height;
@@ -336,19 +329,28 @@ impl App {
             && let Some((_, target)) = page.targets.iter().find(|(rows, _)| in_sight(rows))
         {
             layer.screen.choose(target.item);
+            self.settle(false);
         }
     }
 
     /// Scrolls by rows, within the page.
     fn scroll(&mut self, rows: isize) {
-        let layer = self.stack.top_mut();
-        layer.scroll = layer.scroll.saturating_add_signed(rows);
+        self.stack.top_mut().scroll_by(rows);
         self.settle(false);
     }
 
-    /// Keeps the scroll within the page and, after a key, the focus in sight.
+    /// Sets the page anew, keeps the scroll within it and, after a key, the focus in sight.
     fn settle(&mut self, follow: bool) {
-        let page = self.page();
+        self.page = self.stack.top().page(&self.world);
+        self.keep_in_sight(follow);
+        let top = self.stack.top();
+        if !self.page.holds(top.scroll..top.scroll + usize::from(self.sheet().height)) {
+            self.page = top.page(&self.world);
+        }
+    }
+
+    fn keep_in_sight(&mut self, follow: bool) {
+        let page = &self.page;
         let height = usize::from(self.sheet().height);
         let layer: &mut Layer = self.stack.top_mut();
         if let Some(focus) = page.focus.clone().filter(|_| follow) {
@@ -366,7 +368,7 @@ impl App {
                 layer.scroll = 0;
             }
         }
-        layer.scroll = layer.scroll.min(page.rows.len().saturating_sub(height));
+        layer.scroll = layer.scroll.min(page.length.saturating_sub(height));
     }
 
     fn footer(&self) -> Footer {

@@ -27,12 +27,20 @@ pub struct Layer {
 }
 
 impl Layer {
-    /// The page of this screen as it is now.
+    /// The page of this screen as it is now, set near the rows that are shown.
     #[must_use]
     pub fn page(&self, world: &World) -> Page {
-        let mut paper = Paper::new(Sheet::of(world.size, 0).width, world.theme);
+        let sheet = Sheet::of(world.size, 0);
+        let screenful = usize::from(sheet.height);
+        let near = self.scroll.saturating_sub(screenful)..self.scroll.saturating_add(2 * screenful);
+        let mut paper = Paper::new(sheet.width, world.theme, near);
         self.screen.set(&mut paper, world);
         paper.page
+    }
+
+    /// Scrolls by rows, not yet held within the page.
+    pub fn scroll_by(&mut self, rows: isize) {
+        self.scroll = self.scroll.saturating_add_signed(rows);
     }
 }
 

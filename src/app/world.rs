@@ -1,6 +1,7 @@
 //! What every screen may look at: the library, the journal as it was read, the time and the size of the window.
 
 use std::{
+    cell::OnceCell,
     collections::HashSet,
     path::{Path, PathBuf},
     sync::Arc,
@@ -43,6 +44,20 @@ pub struct World {
     pub size: (u16, u16),
     /// Colours.
     pub theme: Theme,
+    /// What follows from the records, once somebody asked; emptied when they change.
+    pub digest: OnceCell<Digest>,
+}
+
+/// What follows from the records: found once, because it goes through all of them.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    /// The day for which this holds.
+    today: NaiveDate,
+    /// Places of the records on which a look-back is due, longest due first.
+    due: Vec<usize>,
+    suggestion: Option<suggest::Suggestion>,
+    /// Slugs of the cases that were walked to the end.
+    walked: HashSet<String>,
 }
 
 impl World {
@@ -65,11 +80,7 @@ impl World {
     /// Finished entries on which a look-back is due today, longest due first.
     #[must_use]
     pub fn due(&self) -> Vec<(&Item, &Entry)> {
-        let today = self.today();
-        let mut due: Vec<_> =
-            self.entries().filter_map(|it| Some((it.1.look_back_due(today)?, it))).collect();
-        due.sort_by_key(|(day, _)| *day);
-        due.into_iter().map(|(_, it)| it).collect()
+        self.digest().due.iter().filter_map(|place| as_read(&self.records[*place])).collect()
     }
 
     /// Folders of the journal that cannot be read.
@@ -107,8 +118,21 @@ impl World {
     /// The case to suggest.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
-        let met: Vec<&Entry> = self.entries().chain(self.drafts()).map(|(_, entry)| entry).collect();
-        suggest::suggest(&self.library.cases, &met)
+        self.digest().suggestion.clone()
+    }
+
+    /// Whether a case was walked to the end.
+    #[must_use]
+    pub fn has_walked(&self, slug: &str) -> bool {
+        self.digest().walked.contains(slug)
+    }
+
+    /// Moves the clock. On another day other look-backs are due.
+    pub fn set_now(&mut self, now: DateTime<FixedOffset>) {
+        self.now = now;
+        if self.digest.get().is_some_and(|digest| digest.today != self.today()) {
+            self.digest.take();
+        }
     }
 
     /// The walk of a draft.
@@ -131,26 +155,58 @@ impl World {
     }
 
     /// Takes in the whole journal as it was read beside the first screens. What was written meanwhile is newer.
-    pub fn take_in(&mut self, read: Vec<Record>) {
+    pub fn take_in(&mut self, read: Vec<Record>, problems: Vec<Problem>) {
         let known: HashSet<&Item> = self.records.iter().map(|record| &record.item).collect();
         let new: Vec<Record> = read.into_iter().filter(|record| !known.contains(&record.item)).collect();
         self.records.extend(new);
         self.sort();
+        let new: Vec<Problem> = problems.into_iter().filter(|it| !self.problems.contains(it)).collect();
+        self.problems.extend(new);
         self.journal_read = true;
+    }
+
+    /// Forgets the journal but for these drafts, until it is read again.
+    pub fn start_anew(&mut self, drafts: Vec<Record>) {
+        self.records = drafts;
+        self.journal_read = false;
+        self.digest.take();
     }
 
     /// Takes out a draft that has become an entry.
     pub fn drop_record(&mut self, item: &Item) {
         self.records.retain(|it| it.item != *item);
+        self.digest.take();
     }
 
     /// Newest first, by name.
     fn sort(&mut self) {
         self.records.sort_by(|a, b| b.item.name.cmp(&a.item.name));
+        self.digest.take();
+    }
+
+    fn digest(&self) -> &Digest {
+        self.digest.get_or_init(|| {
+            let today = self.today();
+            let entries: Vec<&Entry> = self.entries().map(|(_, entry)| entry).collect();
+            let walked = entries.iter().filter_map(|entry| entry.case()).map(str::to_owned).collect();
+            let met: Vec<&Entry> = entries.into_iter().chain(self.drafts().map(|(_, entry)| entry)).collect();
+            let mut due: Vec<(NaiveDate, usize)> = vec![];
+            for (place, record) in self.records.iter().enumerate() {
+                let entry = as_read(record).filter(|(item, _)| item.shelf == Shelf::Entries);
+                due.extend(entry.and_then(|(_, entry)| entry.look_back_due(today)).map(|day| (day, place)));
+            }
+            due.sort_unstable();
+            let due = due.into_iter().map(|(_, place)| place).collect();
+            Digest { today, due, suggestion: suggest::suggest(&self.library.cases, &met), walked }
+        })
     }
 
     fn read(&self, from: Shelf) -> impl Iterator<Item = (&Item, &Entry)> {
         let here = self.records.iter().filter(move |record| record.item.shelf == from);
-        here.filter_map(|record| Some((&record.item, record.read.as_ref().ok()?)))
+        here.filter_map(as_read)
     }
+}
+
+fn as_read(record: &Record) -> Option<(&Item, &Entry)> {
+    Some((&record.item, record.read.as_ref().ok()?))
 }

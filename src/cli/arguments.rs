@@ -45,6 +45,10 @@ pub(super) enum Request {
 
 /// Reads the arguments, the first of which is the name of the program.
 pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Invocation, Halt> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(invocation) = simply_home(&args) {
+        return Ok(invocation);
+    }
     let matches = tree().try_get_matches_from(args).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Halt::Shown(error.render().to_string()),
         _ => Halt::Usage(usage::problem(&error)),
@@ -55,6 +59,18 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Invocati
         no_color: matches.get_flag(NO_COLOR),
         request: request(&matches),
     })
+}
+
+/// How beraad is mostly started: with nothing, or only with a data folder. That needs no tree of commands.
+fn simply_home(args: &[OsString]) -> Option<Invocation> {
+    let data_dir = match args {
+        [_] => None,
+        [_, option, folder] if option == "--data-dir" && !folder.as_encoded_bytes().starts_with(b"-") => {
+            Some(folder.clone())
+        }
+        _ => return None,
+    };
+    Some(Invocation { data_dir, plain: false, no_color: false, request: Request::Home })
 }
 
 fn request(matches: &ArgMatches) -> Request {
@@ -199,7 +215,9 @@ mod tests {
     fn the_tree_is_sound_and_speaks_dutch_and_english() {
         tree().debug_assert();
         let boete = || Some("boete".to_owned());
-        assert_eq!(asked(""), Request::Home);
+        for line in ["", "--data-dir map", "--data-dir=map", "--data-dir map --plain"] {
+            assert_eq!(asked(line), Request::Home, "{line}");
+        }
         assert_eq!(asked("start"), Request::Start { case: None, form: Form::Full });
         assert_eq!(asked("start boete --kort"), Request::Start { case: boete(), form: Form::Short });
         for line in ["casus lijst --json", "case list --json"] {

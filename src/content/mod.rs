@@ -9,7 +9,7 @@ mod schema;
 mod syntax;
 mod tree;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::{
     core::{
@@ -44,8 +44,8 @@ pub struct SourceFile {
 /// problems end with one that says so. The shipped cases are not held against the rules here: a test does that.
 #[must_use]
 pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
-    let (reference, mut problems) = reference();
-    let grounds = ground_ids(&reference);
+    let reference = Arc::new(LazyLock::new((|| reference().0) as fn() -> Reference));
+    let mut problems = vec![];
     let mut cases = vec![];
     for (name, fields) in shipped(CASES) {
         let mut report = Report::new(name, files::text(name));
@@ -57,7 +57,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     own.sort_by(|one, other| (&one.slug, &one.path).cmp(&(&other.slug, &other.path)));
     let mut taken: Option<&SourceFile> = None;
     for file in own {
-        let (case, found) = read(file, Origin::Own, &grounds);
+        let (case, found) = read(file, Origin::Own, &ground_ids(&reference));
         problems.extend(found);
         let twin = taken.filter(|it| it.slug == file.slug);
         match case {
@@ -81,6 +81,17 @@ pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
     read(file, origin, &ground_ids(&reference))
 }
 
+/// Reads the shipped frame of reference.
+#[must_use]
+pub fn reference() -> (Reference, Vec<Problem>) {
+    let mut reference = Reference::default();
+    let mut problems = vec![];
+    for (name, fields) in shipped(FRAME) {
+        problems.extend(frame::read(name, files::text(name), Table::Built(fields), &mut reference));
+    }
+    (reference, problems)
+}
+
 fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, Vec<Problem>) {
     let mut report = Report::new(&file.path, &file.text);
     if !is_slug(&file.slug) {
@@ -96,21 +107,12 @@ fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, V
     (case, report.into_problems())
 }
 
-fn reference() -> (Reference, Vec<Problem>) {
-    let mut reference = Reference::default();
-    let mut problems = vec![];
-    for (name, fields) in shipped(FRAME) {
-        problems.extend(frame::read(name, files::text(name), Table::Built(fields), &mut reference));
-    }
-    (reference, problems)
-}
-
 fn ground_ids(reference: &Reference) -> Vec<&str> {
     reference.grounds.iter().map(|it| it.id.as_str()).collect()
 }
 
 fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static [Field])> {
-    files::TREES.iter().copied().filter(move |(name, _)| name.starts_with(folder))
+    files::TREES.iter().filter(move |(name, _)| name.starts_with(folder)).map(|(name, it)| (*name, it.get()))
 }
 
 fn is_shipped(slug: &str) -> bool {

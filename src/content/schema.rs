@@ -184,8 +184,10 @@ fn chairs(file: &Fields<'_>, report: &mut Report<'_>) -> ByHolder<ChairText> {
         }
     }
     // A misspelt chair is told once, as an unknown one.
-    let there =
-        |holder: &Holder| named.iter().any(|it| *it == holder.id() || nearest(it, [holder.id()]).is_some());
+    let there = |holder: &Holder| {
+        let id = holder.id();
+        named.contains(&id) || named.iter().any(|it| nearest(it, [id]).is_some())
+    };
     for holder in Holder::ALL.into_iter().filter(|it| !named.is_empty() && !there(it)) {
         let sentences = ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe");
         let head = format!("[stoelen.{}]", holder.id());

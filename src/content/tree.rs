@@ -28,7 +28,7 @@ pub(super) type Placed<'t> = (usize, Value<'t>);
 #[derive(Clone, Copy, Debug)]
 pub(super) enum List<'t> {
     Parsed(&'t DeArray<'t>),
-    Built(&'static [(usize, files::Value)]),
+    Built(&'static [files::Item]),
 }
 
 /// A table.
@@ -43,7 +43,7 @@ impl<'t> List<'t> {
     pub(super) fn items(self) -> Vec<Placed<'t>> {
         match self {
             Self::Parsed(items) => items.iter().map(parsed).collect(),
-            Self::Built(items) => items.iter().map(|(at, value)| (*at, built(*value))).collect(),
+            Self::Built(items) => items.iter().map(|it| (it.at as usize, built(it.value))).collect(),
         }
     }
 }
@@ -53,7 +53,10 @@ impl<'t> Table<'t> {
     pub(super) fn get(self, key: &str) -> Option<Placed<'t>> {
         match self {
             Self::Parsed(table) => table.get(key).map(parsed),
-            Self::Built(fields) => fields.iter().find(|it| it.key == key).map(|it| (it.at, built(it.value))),
+            Self::Built(fields) => {
+                let field = fields.iter().find(|it| it.key.is(key))?;
+                Some((field.at as usize, built(field.value)))
+            }
         }
     }
 
@@ -65,7 +68,9 @@ impl<'t> Table<'t> {
                 table.iter().map(one).collect()
             }
             Self::Built(fields) => {
-                fields.iter().map(|it| (it.key, it.key_at, (it.at, built(it.value)))).collect()
+                let one =
+                    |it: &'t Field| (it.key.get(), it.key_at as usize, (it.at as usize, built(it.value)));
+                fields.iter().map(one).collect()
             }
         }
     }
@@ -77,7 +82,7 @@ impl<'t> Table<'t> {
             Self::Built(fields) => (None, Some(fields)),
         };
         let parsed = parsed.into_iter().flat_map(|it| it.keys().map(|key| (as_str(key), key.span().start)));
-        parsed.chain(built.into_iter().flatten().map(|it| (it.key, it.key_at)))
+        parsed.chain(built.into_iter().flatten().map(|it| (it.key.get(), it.key_at as usize)))
     }
 }
 
@@ -105,12 +110,12 @@ fn parsed<'t>(value: &'t Spanned<DeValue<'t>>) -> Placed<'t> {
 
 fn built(value: files::Value) -> Value<'static> {
     match value {
-        files::Value::Text(text) => Value::Text(text),
-        files::Value::Number(number) => Value::Number(number),
+        files::Value::Text(words) => Value::Text(words.get()),
+        files::Value::Number(number) => Value::Number(number.into()),
         files::Value::Flag(flag) => Value::Flag(flag),
         files::Value::Date(year, month, date) => day(year, month, date).map_or(Value::Other, Value::Date),
-        files::Value::List(items) => Value::List(List::Built(items)),
-        files::Value::Table(fields) => Value::Table(Table::Built(fields)),
+        files::Value::List(items) => Value::List(List::Built(items.get())),
+        files::Value::Table(fields) => Value::Table(Table::Built(fields.get())),
     }
 }
 

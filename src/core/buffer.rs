@@ -1,6 +1,6 @@
 //! A text being edited: caret on grapheme boundaries, undo, and movement over softly wrapped rows.
 
-use std::ops::Range;
+use std::{cell::RefCell, ops::Range, rc::Rc};
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
@@ -26,6 +26,17 @@ pub struct Buffer {
     undone: Vec<Edit>,
     /// Whether the next typed letter joins the last edit.
     joining: bool,
+    /// How often the text was changed.
+    changes: usize,
+    /// The rows at the width that was last asked for. Wrapping a long text takes time, so an edit only wraps the
+    /// lines that it touches.
+    wrapped: RefCell<Option<Wrapped>>,
+}
+
+#[derive(Clone, Debug)]
+struct Wrapped {
+    width: usize,
+    rows: Rc<Vec<Range<usize>>>,
 }
 
 impl Buffer {
@@ -40,6 +51,12 @@ impl Buffer {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// How often the text was changed; as long as this stays the same, so does the text.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        self.changes
     }
 
     /// The caret, in bytes; always on a grapheme boundary.
@@ -86,7 +103,7 @@ impl Buffer {
     /// Takes the last edit back; false if there is none.
     pub fn undo(&mut self) -> bool {
         let Some(edit) = self.done.pop() else { return false };
-        self.text.replace_range(edit.at..edit.at + edit.inserted.len(), &edit.removed);
+        self.put(edit.at..edit.at + edit.inserted.len(), &edit.removed);
         self.land(edit.at + edit.removed.len());
         self.undone.push(edit);
         true
@@ -95,7 +112,7 @@ impl Buffer {
     /// Does the last undone edit again; false if there is none.
     pub fn redo(&mut self) -> bool {
         let Some(edit) = self.undone.pop() else { return false };
-        self.text.replace_range(edit.at..edit.at + edit.removed.len(), &edit.inserted);
+        self.put(edit.at..edit.at + edit.removed.len(), &edit.inserted);
         self.land(edit.at + edit.inserted.len());
         self.done.push(edit);
         true
@@ -164,14 +181,12 @@ impl Buffer {
 
     /// The rows of the text at this width in cells; never empty. A newline belongs to no row.
     #[must_use]
-    pub fn rows(&self, width: usize) -> Vec<Range<usize>> {
-        let mut at = 0;
-        let mut out = vec![];
-        for line in self.text.split('\n') {
-            out.extend(wrap::rows(line, width).into_iter().map(|row| at + row.start..at + row.end));
-            at += line.len() + 1;
-        }
-        out
+    pub fn rows(&self, width: usize) -> Rc<Vec<Range<usize>>> {
+        let mut wrapped = self.wrapped.borrow_mut();
+        let known = wrapped.take().filter(|it| it.width == width);
+        let known =
+            known.unwrap_or_else(|| Wrapped { width, rows: Rc::new(wrap_lines(&self.text, 0, width)) });
+        Rc::clone(&wrapped.insert(known).rows)
     }
 
     /// Row and column in cells of the caret among rows from [`Buffer::rows`].
@@ -218,12 +233,12 @@ impl Buffer {
         if range.is_empty() && inserted.is_empty() {
             return;
         }
+        let (start, end) = (range.start, range.start + inserted.len());
         let removed = self.text[range.clone()].to_owned();
-        self.text.replace_range(range.clone(), &inserted);
-        let end = range.start + inserted.len();
+        self.put(range, &inserted);
         match self.done.last_mut().filter(|_| join) {
             Some(last) => last.inserted.push_str(&inserted),
-            None => self.done.push(Edit { at: range.start, removed, inserted }),
+            None => self.done.push(Edit { at: start, removed, inserted }),
         }
         self.undone.clear();
         self.land(end);
@@ -236,6 +251,24 @@ impl Buffer {
             place += self.text[place..].chars().next().map_or(1, char::len_utf8);
         }
         self.go(place);
+    }
+
+    /// Changes the text and wraps the lines anew in which it changed.
+    fn put(&mut self, range: Range<usize>, inserted: &str) {
+        self.text.replace_range(range.clone(), inserted);
+        self.changes += 1;
+        let Some(Wrapped { width, rows }) = self.wrapped.get_mut() else { return };
+        let after = range.start + inserted.len();
+        let start = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = self.text[after..].find('\n').map_or(self.text.len(), |newline| after + newline);
+        let old_end = range.end + (end - after);
+        let rows = Rc::make_mut(rows);
+        let first = rows.partition_point(|row| row.start < start);
+        let last = rows.partition_point(|row| row.start <= old_end);
+        for row in &mut rows[last..] {
+            *row = row.start - range.end + after..row.end - range.end + after;
+        }
+        rows.splice(first..last, wrap_lines(&self.text[start..end], start, *width));
     }
 
     fn on_boundary(&self, place: usize) -> bool {
@@ -270,6 +303,16 @@ impl Buffer {
         let word = words.find(|(_, word)| !word.trim().is_empty());
         word.map_or(self.text.len(), |(place, word)| self.caret + place + word.len())
     }
+}
+
+/// The rows of lines of which the first begins at this byte of the whole text.
+fn wrap_lines(text: &str, mut at: usize, width: usize) -> Vec<Range<usize>> {
+    let mut rows = vec![];
+    for line in text.split('\n') {
+        rows.extend(wrap::rows(line, width).into_iter().map(|row| at + row.start..at + row.end));
+        at += line.len() + 1;
+    }
+    rows
 }
 
 /// Text as a person means it: one sort of line end, no tabs, no other control characters.
@@ -365,7 +408,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_edits_undo_to_the_start(edits in prop::collection::vec(("[ae\u{301} 👩\u{200d}🇳]|.{0,6}", 0u8..10), 0..30), width in 1usize..20) {
+        fn any_edits_undo_to_the_start(edits in prop::collection::vec(("[ae\u{301} 👩\u{200d}🇳]|(.|\n){0,6}", 0u8..10), 0..30), width in 1usize..20) {
             let mut buffer = Buffer::new("begin é");
             for (text, what) in &edits {
                 match what {
@@ -383,6 +426,7 @@ mod tests {
                 prop_assert!(buffer.on_boundary(buffer.caret()));
                 let rows = buffer.rows(width);
                 prop_assert!(buffer.cell(&rows).0 < rows.len());
+                prop_assert_eq!(&*rows, &wrap_lines(buffer.text(), 0, width));
             }
             let end = buffer.text().to_owned();
             while buffer.undo() {

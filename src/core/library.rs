@@ -1,6 +1,6 @@
 //! The library: all cases and the frame of reference, as read at the start.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::{case::Case, reference::Reference};
 
@@ -9,8 +9,8 @@ use super::{case::Case, reference::Reference};
 pub struct Library {
     /// Built-in cases first, then own ones, each in the order of their slugs.
     pub cases: Vec<Arc<Case>>,
-    /// The frame of reference.
-    pub reference: Reference,
+    /// The frame of reference, read when it is first opened.
+    pub reference: Arc<LazyLock<Reference>>,
 }
 
 impl Library {

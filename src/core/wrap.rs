@@ -1,6 +1,6 @@
 //! Soft wrap: where the lines of a text break at a width in cells, without losing or moving a byte.
 
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use textwrap::WordSeparator;
 use unicode_segmentation::UnicodeSegmentation;
@@ -12,6 +12,9 @@ use unicode_width::UnicodeWidthStr;
 #[must_use]
 pub fn rows(text: &str, width: usize) -> Vec<Range<usize>> {
     let width = width.max(1);
+    if text.width() <= width {
+        return iter::once(0..text.len()).collect();
+    }
     let mut rows = vec![];
     let (mut start, mut end, mut used) = (0, 0, 0);
     for word in WordSeparator::UnicodeBreakProperties.find_words(text) {

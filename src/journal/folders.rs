@@ -21,18 +21,39 @@ pub(super) const CASES: &str = "casussen";
 pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     let mut problems = vec![];
     let mut items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
-    let entries = root.join(ENTRIES);
-    // A file that someone put beside the years is shown as well.
-    items.extend(files(&entries, Shelf::Entries, &mut problems));
-    for year in years(&entries, &mut problems) {
-        items.extend(files(&year, Shelf::Entries, &mut problems));
+    items.extend(entry_files(root, &mut problems));
+    (newest_first(items), problems)
+}
+
+/// All drafts, newest first.
+pub(super) fn drafts(root: &Path) -> (Vec<Item>, Vec<Problem>) {
+    let mut problems = vec![];
+    let items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    (newest_first(items), problems)
+}
+
+/// All entries, newest first.
+pub(super) fn finished(root: &Path) -> (Vec<Item>, Vec<Problem>) {
+    let mut problems = vec![];
+    let items = entry_files(root, &mut problems);
+    (newest_first(items), problems)
+}
+
+/// Whether there is anything where the entries lie, if only something that is wrong.
+pub(super) fn has_entries(root: &Path) -> bool {
+    match fs::read_dir(root.join(ENTRIES)) {
+        Ok(mut found) => found.next().is_some(),
+        Err(error) => error.kind() != ErrorKind::NotFound || root.join(ENTRIES).is_symlink(),
     }
+}
+
+fn newest_first(items: Vec<Item>) -> Vec<Item> {
     // The form of a name sorts as its time does; only whether it has that form is to be known.
     let mut items: Vec<_> = items.into_iter().map(|item| (item.name.begun().is_some(), item)).collect();
     items.sort_unstable_by(|(a_form, a), (b_form, b)| {
         (b_form, &b.name, b.shelf).cmp(&(a_form, &a.name, a.shelf)).then_with(|| a.path.cmp(&b.path))
     });
-    (items.into_iter().map(|(_, item)| item).collect(), problems)
+    items.into_iter().map(|(_, item)| item).collect()
 }
 
 /// The folders in which our temp files may lie.
@@ -46,6 +67,16 @@ pub(super) fn written(root: &Path) -> Vec<PathBuf> {
 pub(super) fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let paths = entries(folder, problems).into_iter().map(|(path, _)| path);
     paths.filter(|path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))).collect()
+}
+
+fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
+    let entries = root.join(ENTRIES);
+    // A file that someone put beside the years is shown as well.
+    let mut items = files(&entries, Shelf::Entries, problems);
+    for year in years(&entries, problems) {
+        items.extend(files(&year, Shelf::Entries, problems));
+    }
+    items
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {

@@ -121,6 +121,12 @@ impl Store {
         folders::list(&self.root)
     }
 
+    /// All drafts, newest first, as [`Store::list`] gives them.
+    #[must_use]
+    pub fn drafts(&self) -> (Vec<Item>, Vec<Problem>) {
+        folders::drafts(&self.root)
+    }
+
     /// Reads one.
     ///
     /// # Errors
@@ -311,6 +317,18 @@ impl Store {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.insert(path.to_owned(), stamp(text));
     }
+}
+
+/// All entries in a data folder, newest first, as [`Store::list`] gives them; for a thread of its own.
+#[must_use]
+pub fn entries(root: &Path) -> (Vec<Item>, Vec<Problem>) {
+    folders::finished(root)
+}
+
+/// Whether there may be entries in a data folder.
+#[must_use]
+pub fn has_entries(root: &Path) -> bool {
+    folders::has_entries(root)
 }
 
 /// Reads one without a store, for a thread that reads many.

@@ -5,14 +5,14 @@ use std::{
     sync::mpsc::Sender,
 };
 
-use super::{clock, is_draft, read_journal, terminal::Terminal};
+use super::{clock, read_journal, terminal::Terminal};
 use crate::{
     app::{
         App,
         event::{Effect, Event, Outcome, Record},
     },
     core::{entry::Entry, problem::Problem, show::visible},
-    journal::{self, Access, Item, Store},
+    journal::{self, Access, Store},
     phrases::say,
 };
 
@@ -86,10 +86,9 @@ impl Shell {
         let access = self.store.try_to_write().clone();
         let mut drafts = vec![];
         if access == Access::Write {
-            let (items, _) = self.store.list();
-            let (open, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
-            drafts.extend(open.into_iter().map(|item| Record { read: self.store.read(&item), item }));
-            read_journal(entries, self.sender.clone());
+            let (items, _) = self.store.drafts();
+            drafts.extend(items.into_iter().map(|item| Record { read: self.store.read(&item), item }));
+            read_journal(self.store.root(), self.sender.clone());
         }
         Outcome::Access(access, drafts)
     }

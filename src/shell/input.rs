@@ -1,55 +1,80 @@
 //! The listeners: one thread for the terminal, one for signals, both into the one queue.
 
-use std::{sync::mpsc::Sender, thread};
+use std::{sync::mpsc::Sender, thread, time::Duration};
 
-use ratatui::crossterm::event::{self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind};
+use ratatui::crossterm::{
+    event::{self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind},
+    terminal,
+};
+#[cfg(unix)]
+use signal_hook::{
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
+    iterator::Signals,
+};
 
 use crate::app::event::{Event, Stroke};
 
 /// How many rows one notch of the wheel turns.
 const WHEEL: isize = 3;
 
-/// Starts listening.
-pub(super) fn listen(sender: &Sender<Event>) {
-    let keys = sender.clone();
-    thread::spawn(move || {
-        loop {
-            let Ok(raw) = event::read() else {
-                // The terminal is gone; the program saves and ends.
-                let _ = keys.send(Event::Leave);
-                return;
-            };
-            if translate(raw).is_some_and(|event| keys.send(event).is_err()) {
-                return;
-            }
+/// What listens to the world outside.
+#[derive(Debug)]
+pub(super) struct Listeners {
+    #[cfg(unix)]
+    signals: Option<Signals>,
+}
+
+impl Listeners {
+    /// Takes the signals over. From here on none of them ends the program before it has put the terminal right.
+    pub(super) fn new() -> Self {
+        Self {
+            #[cfg(unix)]
+            signals: Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP]).ok(),
         }
-    });
-    listen_for_signals(sender.clone());
+    }
+
+    /// Starts listening; `size` is how large we think that the window is.
+    pub(super) fn start(self, sender: Sender<Event>, size: (u16, u16)) {
+        let keys = sender.clone();
+        thread::spawn(move || listen_to_terminal(&keys, size));
+        #[cfg(unix)]
+        if let Some(signals) = self.signals {
+            thread::spawn(move || listen_to_signals(signals, &sender));
+        }
+    }
+}
+
+fn listen_to_terminal(sender: &Sender<Event>, size: (u16, u16)) {
+    // After this the terminal tells of a new size; one that it got before is still to be seen.
+    let _ = event::poll(Duration::ZERO);
+    if let Some((width, height)) = terminal::size().ok().filter(|it| *it != size) {
+        let _ = sender.send(Event::Resize { width, height });
+    }
+    loop {
+        let Ok(raw) = event::read() else {
+            // The terminal is gone; the program saves and ends.
+            let _ = sender.send(Event::Leave);
+            return;
+        };
+        if translate(raw).is_some_and(|event| sender.send(event).is_err()) {
+            return;
+        }
+    }
 }
 
 #[cfg(unix)]
-fn listen_for_signals(sender: Sender<Event>) {
-    use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
-        iterator::Signals,
-    };
-    let Ok(mut signals) = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP]) else { return };
-    thread::spawn(move || {
-        for signal in &mut signals {
-            let event = match signal {
-                SIGTSTP => Event::Suspend,
-                SIGCONT => Event::Woken,
-                _ => Event::Leave,
-            };
-            if sender.send(event).is_err() {
-                return;
-            }
+fn listen_to_signals(mut signals: Signals, sender: &Sender<Event>) {
+    for signal in &mut signals {
+        let event = match signal {
+            SIGTSTP => Event::Suspend,
+            SIGCONT => Event::Woken,
+            _ => Event::Leave,
+        };
+        if sender.send(event).is_err() {
+            return;
         }
-    });
+    }
 }
-
-#[cfg(not(unix))]
-fn listen_for_signals(_sender: Sender<Event>) {}
 
 /// What the terminal says, in our words; none for what means nothing here, such as a key let go.
 fn translate(raw: Raw) -> Option<Event> {

@@ -7,7 +7,10 @@ mod lines;
 mod terminal;
 
 use std::{
+    cell::OnceCell,
+    num::NonZero,
     panic::{self, AssertUnwindSafe},
+    path::Path,
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
@@ -27,11 +30,12 @@ use crate::{
     cli::surroundings::Surroundings,
     content,
     core::{entry::Form, problem::Problem, walk::Walk},
-    journal::{self, Access, Item, Shelf, Store},
+    journal::{self, Access, Item, Store},
     screens::{Screen, cases::CasesScreen, walk::WalkScreen},
     ui::theme::Theme,
 };
 use effects::Shell;
+use input::Listeners;
 pub use lines::Lines;
 use terminal::Terminal;
 pub use terminal::tell_of_panics;
@@ -61,19 +65,18 @@ pub enum Open {
 /// When the terminal cannot be used; nothing was written then.
 pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let store = Store::open(&surroundings.data_dir);
+    let (sender, events) = channel();
+    read_journal(store.root(), sender.clone());
     let (own, mut problems) = store.own_cases();
     let (library, content_problems) = content::library(&own);
     problems.extend(content_problems);
-    let (items, list_problems) = store.list();
-    problems.extend(list_problems);
-    let (sender, events) = channel();
-    let (drafts, entries): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_draft);
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
+    let (drafts, list_problems) = store.drafts();
+    problems.extend(list_problems);
     let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
-    read_journal(entries, sender.clone());
-    let first_journal = events.recv_timeout(FIRST_FRAME_PATIENCE).ok();
+    let listeners = Listeners::new();
     let mut terminal = Terminal::enter()?;
-    let world = World {
+    let mut world = World {
         library: Arc::new(library),
         problems,
         records,
@@ -83,22 +86,19 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         now: clock::now(),
         size: terminal.size(),
         theme: Theme { depth: surroundings.colours },
+        digest: OnceCell::new(),
     };
+    if let Ok(Event::Done(Outcome::Journal(records, problems))) = events.recv_timeout(FIRST_FRAME_PATIENCE) {
+        world.take_in(records, problems);
+    }
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);
-    input::listen(&sender);
-    let mut shell = Shell { store, sender, unsaved: None, walking: false };
-    if let Some(event) = first_journal {
-        app.update(clock::now(), event);
-    }
+    let mut shell = Shell { store, sender: sender.clone(), unsaved: None, walking: false };
     let turning = AssertUnwindSafe(|| {
-        let ended = turn(&mut app, &mut shell, &mut terminal, &events);
-        if ended.is_err() {
-            // A terminal that fails us takes no words along.
-            let effects = app.update(clock::now(), Event::Leave);
-            shell.perform(&mut app, &mut terminal, effects)?;
-        }
-        ended
+        // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
+        terminal.draw(&app)?;
+        listeners.start(sender, app.world.size);
+        turn(&mut app, &mut shell, &mut terminal, &events)
     });
     // After a panic its hook has given the terminal back and said what there is to say.
     let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
@@ -115,7 +115,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
 /// The first frame waits this long for the journal, so that home does not jump when it is small.
 const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);
 
-/// The loop: draw, wait for an event or for what is due, update, perform.
+/// The loop: wait for an event or for what is due, update, perform, draw.
 fn turn(
     app: &mut App,
     shell: &mut Shell,
@@ -123,11 +123,7 @@ fn turn(
     events: &Receiver<Event>,
 ) -> Result<(), Problem> {
     loop {
-        terminal.draw(app)?;
-        let mut next = match wait(app, events) {
-            Some(event) => Some(event),
-            None => Some(Event::Tick),
-        };
+        let mut next = Some(wait(app, events).unwrap_or(Event::Tick));
         // Everything that waits already is taken in before the next frame: a held key or a paste in pieces.
         while let Some(event) = next {
             panic_for_tests(&event);
@@ -137,6 +133,7 @@ fn turn(
             }
             next = events.try_recv().ok();
         }
+        terminal.draw(app)?;
     }
 }
 
@@ -169,18 +166,38 @@ fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {
     }
 }
 
-fn is_draft(item: &Item) -> bool {
-    item.shelf == Shelf::Drafts
-}
-
-/// Reads the whole journal beside the first frame.
-fn read_journal(items: Vec<Item>, sender: Sender<Event>) {
+/// Reads all entries beside the first frame.
+fn read_journal(root: &Path, sender: Sender<Event>) {
+    // Nobody listens any more when the program has already ended.
+    let tell = move |records, problems| sender.send(Event::Done(Outcome::Journal(records, problems))).ok();
+    if !journal::has_entries(root) {
+        tell(vec![], vec![]);
+        return;
+    }
+    let root = root.to_owned();
     thread::spawn(move || {
-        let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
-        // Nobody listens any more when the program has already ended.
-        let _ = sender.send(Event::Done(Outcome::Journal(records)));
+        let (items, problems) = journal::entries(&root);
+        tell(read_all(&items), problems);
     });
 }
+
+/// Reads entries on every core at once: most of the time goes to opening the files.
+fn read_all(items: &[Item]) -> Vec<Record> {
+    let read = |item: &Item| Record { read: journal::read(item), item: item.clone() };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let part = items.len().div_ceil(cores).max(FEW);
+    thread::scope(|scope| {
+        let parts: Vec<_> = items
+            .chunks(part)
+            .map(|part| scope.spawn(move || part.iter().map(read).collect::<Vec<_>>()))
+            .collect();
+        // A reader that fell takes its part of the list with it, not the rest.
+        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+    })
+}
+
+/// For fewer entries than this a thread costs more than it brings.
+const FEW: usize = 50;
 
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {

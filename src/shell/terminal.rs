@@ -1,7 +1,7 @@
 //! The terminal: entered once, and left in order whatever happens.
 
 use std::{
-    io::{self, Stdout, Write, stdout},
+    io::{self, BufWriter, Stdout, Write, stdout},
     panic,
     sync::atomic::{AtomicBool, Ordering},
     thread,
@@ -26,13 +26,15 @@ use crate::{app::App, core::problem::Problem, phrases::say};
 /// The terminal while it is ours.
 #[derive(Debug)]
 pub(super) struct Terminal {
-    screen: Ratatui<CrosstermBackend<Stdout>>,
+    screen: Ratatui<CrosstermBackend<BufWriter<Stdout>>>,
 }
 
 impl Terminal {
     /// Takes the terminal: raw, another screen, pastes and clicks told apart from keys.
     pub(super) fn enter() -> Result<Self, Problem> {
-        let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(stdout())));
+        // A frame goes out in one write: no half of it is ever shown.
+        let whole = BufWriter::with_capacity(FRAME_BYTES, stdout());
+        let taken = take().and_then(|()| Ratatui::new(CrosstermBackend::new(whole)));
         let screen = taken.map_err(|error| {
             give_back();
             unusable(error)
@@ -41,8 +43,9 @@ impl Terminal {
     }
 
     /// Columns and rows of the window.
-    pub(super) fn size(&self) -> (u16, u16) {
-        self.screen.size().map_or((80, 24), |size| (size.width, size.height))
+    pub(super) fn size(&mut self) -> (u16, u16) {
+        let Rect { width, height, .. } = self.screen.get_frame().area();
+        (width, height)
     }
 
     /// Draws the screen. A terminal that is gone is noticed by the listener, not here.
@@ -111,6 +114,8 @@ pub fn tell_of_panics() {
         }
     }));
 }
+/// More than a large window takes.
+const FRAME_BYTES: usize = 1 << 16;
 
 /// Whether the terminal is ours now, so that it is given back once.
 static OURS: AtomicBool = AtomicBool::new(false);

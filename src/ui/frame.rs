@@ -94,11 +94,12 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
     }
     let sheet = Sheet::of(size, notice_rows(size, &footer.notice));
     draw_top(frame, page, theme);
-    let shown = page.rows.iter().skip(scroll).take(usize::from(sheet.height));
-    for (row, line) in (sheet.top..).zip(shown) {
-        put(frame, sheet.left, row, sheet.width, line);
+    for (row, place) in (sheet.top..sheet.top + sheet.height).zip(scroll..) {
+        if let Some(line) = page.row(place) {
+            put(frame, sheet.left, row, sheet.width, line);
+        }
     }
-    if let Some(head) = page.pinned(scroll).and_then(|row| page.rows.get(row)) {
+    if let Some(head) = page.pinned(scroll).and_then(|row| page.row(row)) {
         frame.render_widget(Clear, Rect::new(sheet.left, sheet.top, sheet.width, 1));
         put(frame, sheet.left, sheet.top, sheet.width, head);
     }
@@ -141,7 +142,7 @@ fn draw_more(frame: &mut Frame<'_>, page: &Page, scroll: usize, sheet: Sheet, th
     if scroll > 0 {
         put(frame, column, sheet.top, 1, &Line::styled("↑", style));
     }
-    if page.rows.len() > scroll + usize::from(sheet.height) {
+    if page.length > scroll + usize::from(sheet.height) {
         put(frame, column, sheet.top + sheet.height - 1, 1, &Line::styled("↓", style));
     }
 }

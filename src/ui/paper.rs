@@ -31,8 +31,10 @@ pub struct Page {
     pub title: String,
     /// Right of the top line: where one is. The first that fits is shown.
     pub path: Vec<Line<'static>>,
-    /// The rows.
-    pub rows: Vec<Line<'static>>,
+    /// How many rows there are.
+    pub length: usize,
+    /// The rows that are set, each with its place. Of a long page those far from the window are not.
+    rows: Vec<(usize, Line<'static>)>,
     /// What each range of rows is for.
     pub targets: Vec<(Range<usize>, Target)>,
     /// Rows that must stay in sight; none on a page that is only read.
@@ -46,6 +48,23 @@ pub struct Page {
 }
 
 impl Page {
+    /// The row at this place, if it is set.
+    #[must_use]
+    pub fn row(&self, place: usize) -> Option<&Line<'static>> {
+        self.rows.get(self.place_of(place)).filter(|(it, _)| *it == place).map(|(_, row)| row)
+    }
+
+    /// Whether every row of the page that falls in this range is set.
+    #[must_use]
+    pub fn holds(&self, rows: Range<usize>) -> bool {
+        let end = rows.end.min(self.length);
+        self.place_of(end).saturating_sub(self.place_of(rows.start)) >= end.saturating_sub(rows.start)
+    }
+
+    fn place_of(&self, row: usize) -> usize {
+        self.rows.partition_point(|(it, _)| *it < row)
+    }
+
     /// The row that must be in sight: that of the caret, or else where the focus begins.
     #[must_use]
     pub fn attention(&self) -> Option<usize> {
@@ -74,13 +93,15 @@ pub struct Paper {
     pub theme: Theme,
     /// What is set so far.
     pub page: Page,
+    /// The rows that may come in sight; a long text or list need not set others.
+    near: Range<usize>,
 }
 
 impl Paper {
-    /// An empty page for a column of this width.
+    /// An empty page for a column of this width, of which this is near the window.
     #[must_use]
-    pub fn new(width: u16, theme: Theme) -> Self {
-        Self { width: usize::from(width), theme, page: Page::default() }
+    pub fn new(width: u16, theme: Theme, near: Range<usize>) -> Self {
+        Self { width: usize::from(width), theme, page: Page::default(), near }
     }
 
     /// A span in a role; what a terminal would obey is shown instead.
@@ -91,14 +112,26 @@ impl Paper {
 
     /// An empty row; never two in a row, none at the top.
     pub fn gap(&mut self) {
-        if self.page.rows.last().is_some_and(|row| row.width() > 0) {
-            self.page.rows.push(Line::default());
+        if self.page.rows.last().is_some_and(|(_, row)| row.width() > 0) {
+            self.row(vec![]);
         }
     }
 
     /// One row as it is.
     pub fn row(&mut self, spans: Vec<Span<'static>>) {
-        self.page.rows.push(Line::from(spans));
+        self.page.rows.push((self.page.length, Line::from(spans)));
+        self.page.length += 1;
+    }
+
+    /// Whether the next row is near the window.
+    #[must_use]
+    pub fn is_near(&self) -> bool {
+        self.near.contains(&self.page.length)
+    }
+
+    /// One row that is too far from the window to be set.
+    pub fn skip(&mut self) {
+        self.page.length += 1;
     }
 
     /// One row with something at its right edge; the left part gives way.
@@ -144,13 +177,13 @@ impl Paper {
 
     /// The text of a buffer, with the caret if it has the focus; an empty one shows `empty` softly.
     pub fn field(&mut self, buffer: &Buffer, focused: bool, indent: usize, empty: &str) {
-        self.page.fields.push(self.page.rows.len());
+        self.page.fields.push(self.page.length);
         let room = field_width(self.width, indent);
         let margin = " ".repeat(indent);
         if buffer.text().is_empty() {
             let hint = self.span(empty, Role::Dim);
             if focused {
-                self.page.caret = Some((self.page.rows.len(), cells(indent)));
+                self.page.caret = Some((self.page.length, cells(indent)));
             }
             self.row(vec![Span::raw(margin), hint]);
             return;
@@ -158,19 +191,24 @@ impl Paper {
         let rows = buffer.rows(room);
         if focused {
             let (row, column) = buffer.cell(&rows);
-            self.page.caret = Some((self.page.rows.len() + row, cells(indent + column.min(room))));
+            self.page.caret = Some((self.page.length + row, cells(indent + column.min(room))));
         }
-        for row in rows {
-            let text = self.span(&buffer.text()[row], Role::Ink);
-            self.row(vec![Span::raw(margin.clone()), text]);
+        for (place, row) in rows.iter().enumerate() {
+            // The last row is always set, so that a gap below knows whether it is empty.
+            if self.is_near() || place + 1 == rows.len() {
+                let text = self.span(&buffer.text()[row.clone()], Role::Ink);
+                self.row(vec![Span::raw(margin.clone()), text]);
+            } else {
+                self.skip();
+            }
         }
     }
 
     /// Everything set by `fill` belongs to this target; it stays in sight if it has the focus.
     pub fn target(&mut self, target: Target, focused: bool, fill: impl FnOnce(&mut Self)) {
-        let start = self.page.rows.len();
+        let start = self.page.length;
         fill(self);
-        let rows = start..self.page.rows.len();
+        let rows = start..self.page.length;
         if focused {
             self.page.focus = Some(rows.clone());
         }

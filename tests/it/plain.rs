@@ -2,7 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
-use std::{fs, io::Cursor, path::Path, sync::Arc};
+use std::{
+    fs,
+    io::Cursor,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use beraad::{
     content,
@@ -80,6 +85,10 @@ fn case() -> Case {
 }
 
 fn library() -> Library {
+    Library { cases: vec![Arc::new(case())], reference: Arc::new(LazyLock::new(reference)) }
+}
+
+fn reference() -> Reference {
     let ground = |id: &str| Ground {
         id: id.into(),
         kind: GroundKind::Law,
@@ -100,13 +109,10 @@ fn library() -> Library {
         as_of: None,
         caveat: String::new(),
     };
-    Library {
-        cases: vec![Arc::new(case())],
-        reference: Reference {
-            routes: vec![route("collega"), route("chef")],
-            grounds: vec![ground("gw-1"), ground("awb-3-4"), ground("awb-3-2")],
-            ..Reference::default()
-        },
+    Reference {
+        routes: vec![route("collega"), route("chef")],
+        grounds: vec![ground("gw-1"), ground("awb-3-4"), ground("awb-3-2")],
+        ..Reference::default()
     }
 }
 
@@ -234,7 +240,8 @@ fn the_full_screen_and_line_by_line_write_the_same_file() {
     for (own, form, doors) in [
         (false, Form::Short, "<down><down><enter><enter>1"),
         (false, Form::Full, "<down><down><enter><enter>2"),
-        (true, Form::Full, "<down><enter>"),
+        (true, Form::Short, "<down><enter>1"),
+        (true, Form::Full, "<down><enter>2"),
     ] {
         let talk = Talk { root: tempfile::tempdir().unwrap(), library: content::library(&[]).0 };
         let cases = &talk.library.cases;

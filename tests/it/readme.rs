@@ -1,6 +1,6 @@
 //! The README: its screens, tables and example file are what the program itself says. `just readme` writes them anew.
 
-use std::{collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
+use std::{cell::OnceCell, collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
 
 use beraad::{
     app::{
@@ -54,6 +54,7 @@ fn world() -> World {
         now: now(),
         size: (WIDTH, HEIGHT),
         theme: Theme { depth: Depth::None },
+        digest: OnceCell::new(),
     }
 }
 

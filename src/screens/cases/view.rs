@@ -33,7 +33,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
     let chosen = screen.chosen.at(cases.len() + broken.len());
     for (place, case) in cases.iter().enumerate() {
         let focused = place == chosen;
-        let walked = world.entries().any(|(_, entry)| entry.case() == Some(&case.slug));
+        let walked = world.has_walked(&case.slug);
         paper.gap();
         paper.target(Target { item: place, option: None }, focused, |paper| {
             set_case(paper, case, focused, walked);

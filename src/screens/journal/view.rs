@@ -1,4 +1,4 @@
-//! How the list of the journal is set: one row each, only the rows near the chosen one in full.
+//! How the list of the journal is set: one row each, and only those near the window.
 
 use super::JournalScreen;
 use crate::{
@@ -35,6 +35,10 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     }
     for (place, record) in (problems.len()..).zip(&world.records) {
         let focused = place == chosen;
+        if !(paper.is_near() || focused || place == 0) {
+            paper.skip();
+            continue;
+        }
         paper.target(Target { item: place, option: None }, focused, |paper| {
             set_record(paper, record, focused, world);
         });

@@ -184,9 +184,7 @@ impl WalkScreen {
     fn focus_on(&mut self, place: usize) {
         self.focus = self.walk.questions().get(place).copied();
         self.option = 0;
-        if let Some((question, Answer::Text(text))) = self.focus.map(|it| (it, self.walk.answer(it))) {
-            self.buffers.entry(question).or_insert_with(|| Buffer::new(text));
-        }
+        self.buffer();
     }
 
     fn focus_place(&self) -> usize {

@@ -1,5 +1,7 @@
 //! What keys that are no command do in a question: type, pick, turn.
 
+use std::collections::hash_map::Entry::{Occupied, Vacant};
+
 use ratatui::crossterm::event::KeyCode;
 
 use super::WalkScreen;
@@ -24,9 +26,9 @@ impl WalkScreen {
     /// Changes the text that has the focus, and the answer with it.
     pub(super) fn edit<T>(&mut self, world: &World, change: impl FnOnce(&mut Buffer) -> T) {
         let Some((question, buffer)) = self.buffer() else { return };
-        let before = buffer.text().to_owned();
+        let before = buffer.changes();
         change(buffer);
-        if buffer.text() == before {
+        if buffer.changes() == before {
             return;
         }
         let text = buffer.text().to_owned();
@@ -42,10 +44,16 @@ impl WalkScreen {
     }
 
     /// The text that has the focus.
-    fn buffer(&mut self) -> Option<(Question, &mut Buffer)> {
+    pub(super) fn buffer(&mut self) -> Option<(Question, &mut Buffer)> {
         let question = self.focused()?;
-        let Answer::Text(text) = self.walk.answer(question) else { return None };
-        Some((question, self.buffers.entry(question).or_insert_with(|| Buffer::new(text))))
+        let buffer = match self.buffers.entry(question) {
+            Occupied(known) => known.into_mut(),
+            Vacant(place) => match self.walk.answer(question) {
+                Answer::Text(text) => place.insert(Buffer::new(text)),
+                Answer::Pick(_) | Answer::Picks(_) | Answer::Scale(_) => return None,
+            },
+        };
+        Some((question, buffer))
     }
 
     /// A click in the text, at this row of it and this column of the page.

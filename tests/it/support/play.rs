@@ -1,6 +1,7 @@
 //! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
 
 use std::{
+    cell::OnceCell,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -13,7 +14,7 @@ use beraad::{
     },
     content,
     core::{entry::Entry, problem::Problem},
-    journal::{Item, Store},
+    journal::{self, Store},
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -64,8 +65,8 @@ impl Play {
             terminal,
             events: vec![],
         };
-        let records = read_entries(&play.store);
-        play.send(Event::Done(Outcome::Journal(records)));
+        let journal = read_entries(&play.store);
+        play.send(Event::Done(journal));
         play
     }
 
@@ -181,11 +182,11 @@ impl Play {
                 }
                 Effect::TryToWrite => {
                     let access = self.store.try_to_write().clone();
-                    let drafts = self.store.list().0.into_iter().filter(is_draft);
+                    let drafts = self.store.drafts().0.into_iter();
                     let drafts = drafts.map(|item| Record { read: self.store.read(&item), item }).collect();
                     let more = self.app.update(self.now, Event::Done(Outcome::Access(access, drafts)));
                     self.perform(more);
-                    Outcome::Journal(read_entries(&self.store))
+                    read_entries(&self.store)
                 }
             };
             let more = self.app.update(self.now, Event::Done(outcome));
@@ -198,10 +199,9 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (items, more) = store.list();
+    let (drafts, more) = store.drafts();
     problems.extend(more);
-    let drafts = items.into_iter().filter(is_draft);
-    let records = drafts.map(|item| Record { read: store.read(&item), item }).collect();
+    let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
         library: Arc::new(library),
         problems,
@@ -212,17 +212,14 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         now,
         size,
         theme: Theme { depth: Depth::True },
+        digest: OnceCell::new(),
     }
 }
 
-fn read_entries(store: &Store) -> Vec<Record> {
-    let (items, _) = store.list();
-    let entries = items.into_iter().filter(|item| !is_draft(item));
-    entries.map(|item| Record { read: store.read(&item), item }).collect()
-}
-
-fn is_draft(item: &Item) -> bool {
-    item.shelf == beraad::journal::Shelf::Drafts
+fn read_entries(store: &Store) -> Outcome {
+    let (items, problems) = journal::entries(store.root());
+    let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
+    Outcome::Journal(records, problems)
 }
 
 fn named(name: &str) -> Stroke {

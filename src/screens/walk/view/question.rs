@@ -33,7 +33,7 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
     if focused {
         // A note has no head of its own: it stands under its beginsel, which was set just before.
         let above = paper.page.targets.last().filter(|_| matches!(question, Question::Note(_)));
-        paper.page.head = Some(above.map_or(paper.page.rows.len(), |(rows, _)| rows.start));
+        paper.page.head = Some(above.map_or(paper.page.length, |(rows, _)| rows.start));
     }
     match question.kind() {
         Kind::Scale(..) if matches!(question, Question::Weight(_)) => {
