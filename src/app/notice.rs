@@ -59,11 +59,8 @@ impl Notice {
 }
 
 fn told(problem: &Problem) -> String {
-    let mut text = format!("{} {}", problem.what, problem.hint);
-    if let Some(place) = &problem.place {
-        text.push_str(&format!(" ({place})"));
-    }
-    text
+    let place = problem.place.as_ref().map_or_else(String::new, |place| format!(" ({place})"));
+    format!("{} {}{place}", problem.what, problem.hint)
 }
 
 /// Long enough to be read by who is typing.

@@ -27,10 +27,9 @@ pub(super) fn problem(error: &Error) -> Problem {
         ErrorKind::MissingRequiredArgument => {
             say_with("gebruik-argument-ontbreekt", &[("woord", argument.clone().into())])
         }
-        ErrorKind::InvalidValue if first(error, ContextKind::InvalidValue).is_empty() => {
-            say_with("gebruik-waarde-ontbreekt", &[("woord", argument.clone().into())])
-        }
-        ErrorKind::ValueValidation if first(error, ContextKind::InvalidValue).is_empty() => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation
+            if first(error, ContextKind::InvalidValue).is_empty() =>
+        {
             say_with("gebruik-waarde-ontbreekt", &[("woord", argument.clone().into())])
         }
         ErrorKind::InvalidValue

@@ -294,9 +294,9 @@ fn a_signal_to_end_the_work_in_lines_saves_it_and_says_so() {
         terminal.keys(&format!("{FEELING}\n"));
         home.wait_for_draft(FEELING);
         if signal == "C" {
-            terminal.keys(CTRL_C)
+            terminal.keys(CTRL_C);
         } else {
-            terminal.signal(signal)
+            terminal.signal(signal);
         }
         assert_eq!(terminal.wait_for_end().exit_code(), 0, "{signal}");
         terminal.wait_for_sentence(&say("plat-later-verder"));

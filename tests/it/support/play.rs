@@ -1,6 +1,9 @@
 //! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use beraad::{
     app::{
@@ -42,11 +45,11 @@ impl Play {
     /// Home, over a folder that holds something already.
     pub(crate) fn over(folder: TempDir, width: u16, height: u16) -> Self {
         let root = folder.path().to_owned();
-        Self::over_root(folder, root, width, height)
+        Self::over_root(folder, &root, width, height)
     }
 
-    fn over_root(folder: TempDir, root: PathBuf, width: u16, height: u16) -> Self {
-        let mut store = Store::open(&root);
+    fn over_root(folder: TempDir, root: &Path, width: u16, height: u16) -> Self {
+        let mut store = Store::open(root);
         let now = DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap();
         let app = App::new(world(&mut store, now, (width, height)), None);
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -77,7 +80,7 @@ impl Play {
     /// The program again on the same folder, while something else keeps it from writing there.
     pub(crate) fn beside(other: &Store, width: u16, height: u16) -> Self {
         // The folder belongs to whoever made it: this one is only there to be named.
-        Self::over_root(TempDir::new().unwrap(), other.root().to_owned(), width, height)
+        Self::over_root(TempDir::new().unwrap(), other.root(), width, height)
     }
 
     /// Keys as a person presses them: letters as they are, others by name, as in `abc<enter><ctrl-n>`.
