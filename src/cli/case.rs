@@ -9,6 +9,7 @@ use crate::{
         holder::Holder,
         problem::Problem,
         show::visible,
+        wrap::join_lines,
     },
     document::{self, term, text},
     phrases::{say, say_with},
@@ -81,8 +82,8 @@ fn lines(case: &Case) -> String {
     format!(
         "{}  {}\n    {}\n    {kind}{own}\n    {}\n    {}\n",
         case.slug,
-        case.title,
-        case.role,
+        join_lines(&case.title),
+        join_lines(&case.role),
         say_with("casus-lijst-beginselen", &[("namen", principles.join(", ").into())]),
         say_with("casus-lijst-stoelen", &[("namen", chairs.join(", ").into())]),
     )

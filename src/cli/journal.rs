@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::{Halt, WIDTH, Workbook, complain, json};
 use crate::{
-    core::{problem::Problem, show::visible},
+    core::{problem::Problem, show::visible_line},
     document::{entry, item, text},
     journal::{Item, Shelf},
     phrases::{say, say_with},
@@ -28,7 +28,7 @@ pub(super) fn list(workbook: &Workbook, as_json: bool, out: &mut dyn Write) -> R
         return Err(problem.into());
     }
     for item in &items {
-        writeln!(out, "{}", visible(&item::line(item, &workbook.library)))?;
+        writeln!(out, "{}", visible_line(&item::line(item, &workbook.library)))?;
     }
     if items.is_empty() {
         writeln!(out, "{}\n{}", say("dagboek-leeg"), say("dagboek-leeg-doe"))?;

@@ -22,7 +22,7 @@ use self::{
 };
 use crate::{
     content,
-    core::{library::Library, problem::Problem, show::visible},
+    core::{library::Library, problem::Problem, show::visible_line},
     journal::Store,
     phrases::{say, say_with},
     shell,
@@ -155,7 +155,7 @@ fn told(problem: &Problem) -> String {
     lines.extend(problem.place.iter().filter_map(|it| it.text.as_ref()).map(|text| format!("    {text}")));
     lines.push(problem.hint.clone());
     lines.retain(|line| !line.trim().is_empty());
-    lines.into_iter().map(|line| visible(&line).into_owned() + "\n").collect()
+    lines.into_iter().map(|line| visible_line(&line).into_owned() + "\n").collect()
 }
 
 /// Why a write failed, in words where we have them.

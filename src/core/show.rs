@@ -12,6 +12,15 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|letter| if is_hidden(letter) { sign(letter) } else { letter }).collect())
 }
 
+/// The same for what must stay on one line, such as a name in a list: a newline is shown as a sign too.
+#[must_use]
+pub fn visible_line(text: &str) -> Cow<'_, str> {
+    match visible(text) {
+        text if text.contains('\n') => Cow::Owned(text.replace('\n', "\u{240a}")),
+        text => text,
+    }
+}
+
 /// Whether a letter is a control character, other than the newline, or a mark that turns the direction of text.
 #[must_use]
 pub fn is_hidden(letter: char) -> bool {
@@ -35,6 +44,7 @@ mod tests {
     #[test]
     fn escape_codes_are_shown_and_never_sent() {
         assert_eq!(visible("rood \x1b[31m\u{9b}1m\u{202e}"), "rood ␛[31m\u{fffd}1m\u{fffd}");
+        assert_eq!(visible_line("een\ntwee\x07"), "een\u{240a}twee\u{2407}");
         assert!(matches!(visible("gewone tekst\nmet é en 👍"), Cow::Borrowed(_)));
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     core::{
         case::Case,
         entry::{Entry, Form},
+        show::visible_line,
         suggest::suggest,
         walk::Walk,
     },
@@ -166,7 +167,7 @@ impl Session<'_> {
             return self.talk.say(&say("dagboek-nog-leeg"));
         }
         for (number, it) in (1_usize..).zip(&items) {
-            let line = item::line(it, self.library);
+            let line = visible_line(&item::line(it, self.library)).into_owned();
             self.numbered(number, &line)?;
         }
         let Some(place) = self.choose(items.len())? else { return Ok(()) };

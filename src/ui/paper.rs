@@ -8,7 +8,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::theme::{Role, Theme};
 use crate::{
-    core::{buffer::Buffer, show::visible, wrap},
+    core::{
+        buffer::Buffer,
+        show::{visible, visible_line},
+        wrap,
+    },
     document::Block,
 };
 
@@ -107,7 +111,7 @@ impl Paper {
     /// A span in a role; what a terminal would obey is shown instead.
     #[must_use]
     pub fn span(&self, text: &str, role: Role) -> Span<'static> {
-        Span::styled(visible(text).into_owned(), self.theme.style(role))
+        Span::styled(visible_line(text).into_owned(), self.theme.style(role))
     }
 
     /// An empty row; never two in a row, none at the top.

@@ -222,6 +222,19 @@ fn a_line_without_end_is_cut_short_and_the_parser_speaks_dutch() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_or_title_of_two_lines_stays_on_one() {
+    let folder = Folder::new();
+    folder.place("dagboek/2026/2026-11-21T1430-a\n2026-11-22T1430-nep.toml", "x");
+    folder.place("casussen/a\nb.toml", "x");
+    let list = folder.line("dagboek lijst");
+    assert_eq!(list.out.lines().count(), 1, "{list:?}");
+    let page = folder.line("dagboek toon laatste");
+    assert_eq!(page.err.lines().count(), 3, "{page:?}");
+    assert!(folder.line("casus lijst").err.lines().all(|line| !line.starts_with("b.toml")));
+}
+
 #[test]
 fn a_broken_entry_is_listed_and_only_its_own_page_says_what_is_wrong() {
     let folder = Folder::new();

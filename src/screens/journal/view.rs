@@ -3,7 +3,7 @@
 use super::JournalScreen;
 use crate::{
     app::{event::Record, world::World},
-    core::problem::Problem,
+    core::{problem::Problem, wrap::join_lines},
     document::{self, date},
     journal::Shelf,
     phrases::{say, say_with},
@@ -64,7 +64,7 @@ fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) 
     let (title, state, role) = match &record.read {
         Err(_) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
         Ok(entry) => {
-            let title = document::entry::title(entry);
+            let title = join_lines(&document::entry::title(entry));
             let state = if record.item.shelf == Shelf::Drafts {
                 say_with("dagboek-concept", &[("stap", step_name(entry.step).into())])
             } else if entry.look_back_due(world.today()).is_some() {
