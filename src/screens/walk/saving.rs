@@ -1,11 +1,10 @@
 //! When the words of a walk go to disk: within half a second of the first keystroke that is not there yet.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Duration, FixedOffset};
 
 use super::WalkScreen;
 use crate::{
     app::{
-        RETRY_AFTER, SAVE_AFTER, SAVED_WORD,
         event::{Effect, Record},
         notice::Notice,
     },
@@ -202,3 +201,12 @@ impl WalkScreen {
         self.saving.problem.as_ref().map(Notice::not_saved)
     }
 }
+
+/// How long after the first keystroke that is not on disk it is saved.
+const SAVE_AFTER: Duration = Duration::milliseconds(400);
+
+/// How long the word that all is saved stays.
+const SAVED_WORD: Duration = Duration::seconds(2);
+
+/// How long after a failed save it is tried again.
+const RETRY_AFTER: Duration = Duration::seconds(5);
