@@ -72,7 +72,8 @@ impl App {
         app
     }
 
-    /// Takes one event that happened at `now` and says what the shell must do.
+    /// Takes one event that happened at `now` and says what the shell must do. What is not done is never asked again.
+    #[must_use]
     pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
         if now < self.world.now {
             // The clock was put back: what was due in a moment would be hours away.

@@ -204,6 +204,12 @@ impl Paper {
     }
 }
 
+/// What stands before an item: a sign where one is, so that no colour is needed to see it.
+#[must_use]
+pub fn mark(focused: bool) -> &'static str {
+    if focused { "› " } else { "  " }
+}
+
 /// The width in which a field of the walk wraps: one cell stays free for the caret.
 #[must_use]
 pub fn field_width(column: usize, indent: usize) -> usize {

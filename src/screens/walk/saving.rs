@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, FixedOffset};
 use super::WalkScreen;
 use crate::{
     app::{
-        event::{Effect, Record},
+        event::{Effect, Record, Writing},
         notice::Notice,
     },
     core::{
@@ -60,7 +60,7 @@ impl Saving {
 
     pub(super) fn finish(&mut self, entry: Entry) -> Effect {
         (self.state, self.under_way) = (State::Clean, true);
-        Effect::Finish { draft: self.item.clone(), entry: Box::new(entry) }
+        Effect::Write(Writing::Finished { draft: self.item.clone(), entry: Box::new(entry) })
     }
 
     /// Whether anything stands only in memory. A walk in which nothing was written leaves no file behind.
@@ -110,9 +110,9 @@ impl Saving {
         let entry = Box::new(walk.entry.clone());
         if walk.step() == Step::LookBack {
             let before = self.look_back.clone();
-            return Some(Effect::LookBack { item: self.item.clone()?, before, entry });
+            return Some(Effect::Write(Writing::LookBack { item: self.item.clone()?, before, entry }));
         }
-        Some(Effect::SaveDraft { item: self.item.clone(), entry })
+        Some(Effect::Write(Writing::Draft { item: self.item.clone(), entry }))
     }
 }
 
