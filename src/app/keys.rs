@@ -119,8 +119,7 @@ impl Place {
     ];
 
     /// The keys of this place alone.
-    #[must_use]
-    pub fn own_keys(self) -> &'static [Binding] {
+    fn own_keys(self) -> &'static [Binding] {
         match self {
             Self::Home => tables::HOME,
             Self::List => tables::LIST,

@@ -60,8 +60,7 @@ impl Page {
     }
 
     /// The row that must be in sight: that of the caret, or else where the focus begins.
-    #[must_use]
-    pub fn attention(&self) -> Option<usize> {
+    fn attention(&self) -> Option<usize> {
         self.caret.map(|(row, _)| row).or(self.focus.as_ref().map(|focus| focus.start))
     }
 
