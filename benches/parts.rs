@@ -60,8 +60,8 @@ fn main() {
     let mut screen = Terminal::new(TestBackend::new(80, 24)).expect("memory cannot refuse");
     let mut app = writing();
     bench("frame: a letter, drawn", &mut || {
-        app.update(DateTime::default(), Event::Key(Stroke::letter('e')));
-        app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Backspace)));
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::letter('e'))));
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Backspace))));
         screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
     });
     bench("wrap: a page at 72", &mut || {

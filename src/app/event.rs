@@ -112,24 +112,24 @@ pub enum Outcome {
     NoShell,
 }
 
-/// Something for the shell to do.
+/// Something to write in the data folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Save an unfinished walk.
-    SaveDraft {
+pub enum Writing {
+    /// An unfinished walk.
+    Draft {
         /// Its file, if it has one yet.
         item: Option<Item>,
         /// What to save.
         entry: Box<Entry>,
     },
-    /// Write a finished walk into the journal.
-    Finish {
+    /// A finished walk, into the journal.
+    Finished {
         /// Its draft.
         draft: Option<Item>,
         /// What to write.
         entry: Box<Entry>,
     },
-    /// Write the last look-back of an entry into its file.
+    /// The last look-back of an entry, into its file.
     LookBack {
         /// The file.
         item: Item,
@@ -138,6 +138,13 @@ pub enum Effect {
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+}
+
+/// Something for the shell to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write; what comes of it is an [`Outcome`].
+    Write(Writing),
     /// Ask again whether one may write.
     TryToWrite,
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.

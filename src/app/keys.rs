@@ -1,5 +1,7 @@
 //! The keys of every place, in tables that the footer, the help page, the README and the tests all read.
 
+mod tables;
+
 use ratatui::crossterm::event::KeyCode;
 
 use super::event::Stroke;
@@ -117,25 +119,24 @@ impl Place {
     ];
 
     /// The keys of this place alone.
-    #[must_use]
-    pub fn own_keys(self) -> &'static [Binding] {
+    fn own_keys(self) -> &'static [Binding] {
         match self {
-            Self::Home => HOME,
-            Self::List => LIST,
-            Self::Reading => READING,
-            Self::CaseCard => CASE_CARD,
-            Self::EntryPage => ENTRY_PAGE,
-            Self::WalkReading => WALK_READING,
-            Self::WalkText => WALK_TEXT,
-            Self::WalkPick => WALK_PICK,
-            Self::WalkScale => WALK_SCALE,
+            Self::Home => tables::HOME,
+            Self::List => tables::LIST,
+            Self::Reading => tables::READING,
+            Self::CaseCard => tables::CASE_CARD,
+            Self::EntryPage => tables::ENTRY_PAGE,
+            Self::WalkReading => tables::WALK_READING,
+            Self::WalkText => tables::WALK_TEXT,
+            Self::WalkPick => tables::WALK_PICK,
+            Self::WalkScale => tables::WALK_SCALE,
         }
     }
 
     /// The keys of this place and then those that work everywhere.
     pub fn keys(self) -> impl Iterator<Item = &'static Binding> {
-        let everywhere = if self == Self::WalkText { EVERYWHERE_IN_TEXT } else { EVERYWHERE };
-        self.own_keys().iter().chain(everywhere).chain(ALWAYS)
+        let everywhere = if self == Self::WalkText { tables::EVERYWHERE_IN_TEXT } else { tables::EVERYWHERE };
+        self.own_keys().iter().chain(everywhere).chain(tables::ALWAYS)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.
@@ -191,181 +192,3 @@ pub fn key_name(stroke: Stroke) -> String {
         _ => name,
     }
 }
-
-const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
-    Binding { keys, command, label, brief: label, footer: true }
-}
-
-const fn brief(
-    keys: &'static [Stroke],
-    command: Command,
-    label: &'static str,
-    brief: &'static str,
-) -> Binding {
-    Binding { keys, command, label, brief, footer: true }
-}
-
-const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
-    Binding { keys, command, label, brief: label, footer: false }
-}
-
-const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
-const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
-const UP_OR_SHIFT_TAB: &[Stroke] =
-    &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
-const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
-const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
-const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
-const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
-const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
-const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
-const PAGE_DOWN: Binding =
-    quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
-const TOP: Binding =
-    quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
-const BOTTOM: Binding =
-    quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
-const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-stap-verder", "doe-verder");
-const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
-const CASE_TEXT: Binding =
-    brief(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen", "doe-casus");
-const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
-const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
-const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
-const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
-const LATER: Binding = brief(ESC, Command::Back, "doe-stoppen-later", "doe-later");
-
-const HOME: &[Binding] = &[
-    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
-    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
-    shown(ENTER, Command::Open, "doe-openen"),
-    TOP,
-    BOTTOM,
-    shown(&[Stroke::letter('q')], Command::Quit, "doe-stoppen"),
-];
-
-const LIST: &[Binding] = &[
-    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
-    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
-    shown(ENTER, Command::Open, "doe-openen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    TOP,
-    BOTTOM,
-    shown(ESC, Command::Back, "doe-terug"),
-];
-
-const READING: &[Binding] = &[
-    shown(UP, Command::Up, "doe-lezen"),
-    shown(DOWN, Command::Down, "doe-lezen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    TOP,
-    BOTTOM,
-    shown(
-        &[Stroke::key(KeyCode::Esc), Stroke::key(KeyCode::F(3)), Stroke::key(KeyCode::F(4))],
-        Command::Back,
-        "doe-terug",
-    ),
-];
-
-const CASE_CARD: &[Binding] = &[
-    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
-    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
-    shown(ENTER, Command::Open, "doe-beginnen"),
-    quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
-    quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
-    PAGE_UP,
-    PAGE_DOWN,
-    shown(ESC, Command::Back, "doe-terug"),
-];
-
-const ENTRY_PAGE: &[Binding] = &[
-    shown(UP, Command::Up, "doe-lezen"),
-    shown(DOWN, Command::Down, "doe-lezen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    TOP,
-    BOTTOM,
-    shown(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik"),
-    shown(ESC, Command::Back, "doe-terug"),
-];
-
-const WALK_READING: &[Binding] = &[
-    shown(UP, Command::Up, "doe-lezen"),
-    shown(DOWN, Command::Down, "doe-lezen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    brief(
-        &[Stroke::key(KeyCode::Enter), Stroke::ctrl('n'), Stroke::key(KeyCode::Tab)],
-        Command::NextStep,
-        "doe-stap-verder",
-        "doe-verder",
-    ),
-    PREVIOUS_STEP,
-    CASE_TEXT,
-    LATER,
-];
-
-const WALK_TEXT: &[Binding] = &[
-    NEXT_QUESTION,
-    PREVIOUS_QUESTION,
-    NEXT_STEP,
-    PREVIOUS_STEP,
-    CASE_TEXT,
-    LAW_TEXT,
-    quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
-    quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
-    LATER,
-];
-
-const WALK_PICK: &[Binding] = &[
-    shown(UP, Command::Up, "doe-kiezen"),
-    shown(DOWN, Command::Down, "doe-kiezen"),
-    brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-antwoord", "doe-kiezen"),
-    NEXT_QUESTION,
-    PREVIOUS_QUESTION,
-    NEXT_STEP,
-    PREVIOUS_STEP,
-    CASE_TEXT_QUIET,
-    LAW_TEXT,
-    LATER,
-];
-
-const WALK_SCALE: &[Binding] = &[
-    shown(&[Stroke::key(KeyCode::Left), Stroke::letter('h')], Command::Left, "doe-kiezen"),
-    shown(
-        &[Stroke::key(KeyCode::Right), Stroke::letter('l'), Stroke::letter(' ')],
-        Command::Right,
-        "doe-kiezen",
-    ),
-    quiet(UP, Command::Up, "doe-andere-vraag"),
-    quiet(DOWN, Command::Down, "doe-andere-vraag"),
-    shown(
-        &[Stroke::key(KeyCode::Tab), Stroke::key(KeyCode::Enter)],
-        Command::NextQuestion,
-        "doe-volgende-vraag",
-    ),
-    PREVIOUS_QUESTION,
-    NEXT_STEP,
-    PREVIOUS_STEP,
-    CASE_TEXT_QUIET,
-    LAW_TEXT,
-    LATER,
-];
-
-const EVERYWHERE: &[Binding] = &[
-    shown(&[Stroke::letter('?'), Stroke::key(KeyCode::F(1))], Command::Help, "doe-hulp"),
-    quiet(&[Stroke::key(KeyCode::F(2))], Command::Reference, "doe-kader"),
-];
-
-const EVERYWHERE_IN_TEXT: &[Binding] = &[
-    shown(&[Stroke::key(KeyCode::F(1))], Command::Help, "doe-hulp"),
-    quiet(&[Stroke::key(KeyCode::F(2))], Command::Reference, "doe-kader"),
-];
-
-const ALWAYS: &[Binding] = &[
-    quiet(&[Stroke::ctrl('c')], Command::Leave, "doe-weg"),
-    quiet(&[Stroke::ctrl('z')], Command::Suspend, "doe-opzij"),
-    quiet(&[Stroke::ctrl('l')], Command::Redraw, "doe-hertekenen"),
-];

@@ -6,8 +6,6 @@ pub mod notice;
 pub mod stack;
 pub mod world;
 
-use std::ops::Range;
-
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::Frame;
 
@@ -16,7 +14,7 @@ use crate::{
         event::{Effect, Event, Outcome, Record, Stroke},
         keys::{Command, Place},
         notice::Notice,
-        stack::{Layer, Stack},
+        stack::Stack,
         world::World,
     },
     journal::{Access, Item},
@@ -74,7 +72,8 @@ impl App {
         app
     }
 
-    /// Takes one event that happened at `now` and says what the shell must do.
+    /// Takes one event that happened at `now` and says what the shell must do. What is not done is never asked again.
+    #[must_use]
     pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
         if now < self.world.now {
             // The clock was put back: what was due in a moment would be hours away.
@@ -323,11 +322,7 @@ impl App {
         let page = &self.page;
         let height = usize::from(self.sheet().height);
         let layer = self.stack.top_mut();
-        let shown = layer.scroll..layer.scroll + height;
-        let in_sight = |rows: &Range<usize>| shown.start <= rows.start && rows.end <= shown.end;
-        if page.focus.as_ref().is_some_and(|focus| !in_sight(focus))
-            && let Some((_, target)) = page.targets.iter().find(|(rows, _)| in_sight(rows))
-        {
+        if let Some(target) = page.instead_of_focus(&(layer.scroll..layer.scroll + height)) {
             layer.screen.choose(target.item);
             self.settle(false);
         }
@@ -342,33 +337,12 @@ impl App {
     /// Sets the page anew, keeps the scroll within it and, after a key, the focus in sight.
     fn settle(&mut self, follow: bool) {
         self.page = self.stack.top().page(&self.world);
-        self.keep_in_sight(follow);
-        let top = self.stack.top();
-        if !self.page.holds(top.scroll..top.scroll + usize::from(self.sheet().height)) {
-            self.page = top.page(&self.world);
-        }
-    }
-
-    fn keep_in_sight(&mut self, follow: bool) {
-        let page = &self.page;
         let height = usize::from(self.sheet().height);
-        let layer: &mut Layer = self.stack.top_mut();
-        if let Some(focus) = page.focus.clone().filter(|_| follow) {
-            let attention = page.attention().unwrap_or(focus.start);
-            let (first, last) =
-                if focus.len() <= height { (focus.start, focus.end) } else { (attention, attention + 1) };
-            layer.scroll = layer.scroll.min(first).max(last.saturating_sub(height));
-            // Above a long answer one row is kept for its question.
-            if page.head.is_some_and(|head| head < layer.scroll) && attention == layer.scroll {
-                layer.scroll -= 1;
-            }
-            // At the first item the head of the page comes along.
-            if page.targets.first().is_some_and(|(rows, _)| rows.start == focus.start) && focus.end <= height
-            {
-                layer.scroll = 0;
-            }
+        let layer = self.stack.top_mut();
+        layer.scroll = self.page.settled(layer.scroll, height, follow);
+        if !self.page.holds(layer.scroll..layer.scroll + height) {
+            self.page = self.stack.top().page(&self.world);
         }
-        layer.scroll = layer.scroll.min(page.length.saturating_sub(height));
     }
 
     fn footer(&self) -> Footer {
@@ -381,15 +355,6 @@ impl App {
         Footer { keys: screen.footer(&self.world), word, notice, alarm }
     }
 }
-
-/// How long after a keystroke its draft is saved.
-pub const SAVE_AFTER: Duration = Duration::milliseconds(400);
-
-/// How long the word that all is saved stays.
-pub const SAVED_WORD: Duration = Duration::seconds(2);
-
-/// How long after a failed save it is tried again.
-pub const RETRY_AFTER: Duration = Duration::seconds(5);
 
 /// How long after it was asked whether one may write it is asked again.
 const ASK_AFTER: Duration = Duration::seconds(2);

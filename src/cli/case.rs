@@ -6,7 +6,6 @@ use super::{Halt, WIDTH, Workbook, complain, json};
 use crate::{
     core::{
         case::{Case, Origin},
-        holder::Holder,
         problem::Problem,
         show::visible,
         wrap::join_lines,
@@ -64,12 +63,6 @@ pub(super) fn find<'a>(workbook: &'a Workbook, slug: &str) -> Result<&'a Case, P
     Err(Problem::new(say_with("casus-onbekend", &[("naam", slug.into())]), hint))
 }
 
-/// The right-holders that some choice of the case serves, in the fixed order.
-pub(super) fn holders(case: &Case) -> Vec<Holder> {
-    let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
-    Holder::ALL.into_iter().filter(served).collect()
-}
-
 fn lines(case: &Case) -> String {
     let kind = say_with(
         "casus-lijst-soort",
@@ -78,7 +71,7 @@ fn lines(case: &Case) -> String {
     let own = if case.origin == Origin::Own { format!(" {}", say("casus-eigen")) } else { String::new() };
     let principles: Vec<_> =
         case.principles.iter().map(|it| say(prompts::principle_name(it.principle))).collect();
-    let chairs: Vec<_> = holders(case).into_iter().map(|it| say(prompts::holder_name(it))).collect();
+    let chairs: Vec<_> = case.served().map(|it| say(prompts::holder_name(it))).collect();
     format!(
         "{}  {}\n    {}\n    {kind}{own}\n    {}\n    {}\n",
         case.slug,

@@ -13,7 +13,7 @@ use std::{io::Write, sync::Arc};
 
 use serde_json::{Map, Value, json};
 
-use super::{Halt, case::holders};
+use super::Halt;
 use crate::{
     core::{
         case::{Case, Origin},
@@ -143,7 +143,7 @@ fn case_head(case: &Case) -> Value {
         "terrein": case.terrain.id(), "bestuurslaag": case.tier.id(), "trefwoorden": case.keywords,
         "herkomst": match case.origin { Origin::Builtin => "ingebouwd", Origin::Own => "eigen" },
         "beginselen": case.principles.iter().map(|it| it.principle.id()).collect::<Vec<_>>(),
-        "stoelen": holders(case).into_iter().map(Holder::id).collect::<Vec<_>>(),
+        "stoelen": case.served().map(Holder::id).collect::<Vec<_>>(),
     })
 }
 

@@ -316,8 +316,7 @@ fn wrap_lines(text: &str, mut at: usize, width: usize) -> Vec<Range<usize>> {
 }
 
 /// Text as a person means it: one sort of line end, no tabs, no other control characters.
-#[must_use]
-pub fn clean(text: &str) -> String {
+fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

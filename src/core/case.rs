@@ -216,6 +216,12 @@ impl Case {
         self.choices.iter().find(|choice| choice.id == id)
     }
 
+    /// The right-holders that some choice serves, in the fixed order.
+    pub fn served(&self) -> impl Iterator<Item = Holder> {
+        let serves = |holder: &Holder| self.choices.iter().any(|choice| choice.holders.contains(holder));
+        Holder::ALL.into_iter().filter(serves)
+    }
+
     /// What the case says of a principle, if it plays.
     #[must_use]
     pub fn principle(&self, principle: Principle) -> Option<&PrincipleInPlay> {

@@ -54,8 +54,8 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
     };
     let by_principle = fresh.iter().filter_map(|case| Some((rarest(case)?, *case))).min_by_key(|(it, _)| *it);
     let serving = |holder: Holder| {
-        let serves = |case: &Case| case.choices.iter().any(|it| it.holders.contains(&holder));
-        fresh.iter().find(|case| serves(case)).map(|case| (holder, *case))
+        let case = fresh.iter().find(|case| case.served().any(|it| it == holder))?;
+        Some((holder, *case))
     };
     match (by_principle, lonely_chairs(entries).find_map(serving)) {
         (Some(((0, principle), case)), _) => suggestion(case, Reason::Principle(principle)),

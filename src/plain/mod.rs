@@ -11,7 +11,10 @@ mod talk;
 mod telling;
 mod walking;
 
-use std::io::{self, BufRead, Write};
+use std::{
+    io::{self, BufRead, Write},
+    sync::Arc,
+};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -20,7 +23,7 @@ use self::{
     walking::Walking,
 };
 use crate::{
-    core::{entry::Form, library::Library, problem::Problem, walk::Walk},
+    core::{case::Case, entry::Form, library::Library, problem::Problem, walk::Walk},
     journal::{Access, Store},
 };
 
@@ -96,11 +99,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn begin(
-        &mut self,
-        case: Option<std::sync::Arc<crate::core::case::Case>>,
-        form: Form,
-    ) -> Result<(), Pause> {
+    fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {
         let walk = Walk::begin(case, form, (self.clock)());
         Walking::new(self, walk, None).run()
     }

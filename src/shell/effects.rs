@@ -9,7 +9,7 @@ use super::{clock, read_journal, terminal::Terminal};
 use crate::{
     app::{
         App,
-        event::{Effect, Event, Outcome, Record},
+        event::{Effect, Event, Outcome, Record, Writing},
     },
     core::{entry::Entry, problem::Problem, show::visible},
     journal::{self, Access, Store},
@@ -38,42 +38,21 @@ impl Shell {
         effects: Vec<Effect>,
     ) -> Result<bool, Problem> {
         for effect in effects {
-            let outcome = match effect {
-                Effect::SaveDraft { item, entry } => {
-                    Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
-                }
-                Effect::LookBack { item, before, entry } => {
-                    Outcome::LookedBack(match entry.look_backs.last() {
-                        Some(look_back) => self.store.write_look_back(&item, before.as_ref(), look_back),
-                        None => Ok(()),
-                    })
-                }
-                Effect::Finish { draft, entry } => {
-                    let done = self.store.finish(draft.as_ref(), &entry);
-                    Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
-                }
-                Effect::TryToWrite => self.try_to_write(),
-                Effect::Quit { unsaved, walking } => {
-                    self.unsaved = unsaved;
-                    self.walking = walking;
-                    return Ok(true);
-                }
-                Effect::Suspend | Effect::Retake => {
-                    let aside = matches!(effect, Effect::Suspend);
-                    let size = if aside { terminal.step_aside()? } else { Some(terminal.retake()?) };
-                    let event = size.map_or(Event::Done(Outcome::NoShell), |(width, height)| Event::Resize {
-                        width,
-                        height,
-                    });
-                    app.update(clock::now(), event);
-                    continue;
-                }
+            let event = match effect {
+                Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
+                Effect::TryToWrite => Event::Done(self.try_to_write()),
+                Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
+                Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
                     terminal.forget();
                     continue;
                 }
+                Effect::Quit { unsaved, walking } => {
+                    (self.unsaved, self.walking) = (unsaved, walking);
+                    return Ok(true);
+                }
             };
-            let more = app.update(clock::now(), Event::Done(outcome));
+            let more = app.update(clock::now(), event);
             if self.perform(app, terminal, more)? {
                 return Ok(true);
             }
@@ -102,5 +81,20 @@ impl Shell {
         };
         // A terminal that is gone cannot be written to; there is nothing more to do then.
         let _ = writeln!(stdout(), "{words}");
+    }
+}
+
+/// Writes in the data folder and says what came of it.
+pub fn write(store: &mut Store, writing: Writing) -> Outcome {
+    match writing {
+        Writing::Draft { item, entry } => Outcome::Saved(store.save_draft(item.as_ref(), &entry)),
+        Writing::LookBack { item, before, entry } => Outcome::LookedBack(match entry.look_backs.last() {
+            Some(look_back) => store.write_look_back(&item, before.as_ref(), look_back),
+            None => Ok(()),
+        }),
+        Writing::Finished { draft, entry } => {
+            let done = store.finish(draft.as_ref(), &entry);
+            Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The shell around the application: the terminal, the queue of events, effects performed, the clock.
 
 pub mod clock;
-mod effects;
+pub mod effects;
 mod input;
 mod lines;
 mod terminal;

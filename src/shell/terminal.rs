@@ -21,7 +21,11 @@ use ratatui::{
     layout::Rect,
 };
 
-use crate::{app::App, core::problem::Problem, phrases::say};
+use crate::{
+    app::{App, event::Event},
+    core::problem::Problem,
+    phrases::say,
+};
 
 /// The terminal while it is ours.
 #[derive(Debug)]
@@ -62,19 +66,20 @@ impl Terminal {
             self.screen.size().and_then(|size| self.screen.resize(Rect::new(0, 0, size.width, size.height)));
     }
 
-    /// Takes the terminal back after the program was stopped and woken from outside.
-    pub(super) fn retake(&mut self) -> Result<(u16, u16), Problem> {
+    /// Takes the terminal back after the program was stopped and woken from outside; its size may be another.
+    pub(super) fn retake(&mut self) -> Result<Event, Problem> {
         // The shell may have set the line to its own liking meanwhile, and what is raw already is not made raw.
         let _ = disable_raw_mode();
         take().map_err(unusable)?;
         self.forget();
-        Ok(size().unwrap_or((80, 24)))
+        let (width, height) = size().unwrap_or((80, 24));
+        Ok(Event::Resize { width, height })
     }
 
     /// Gives the terminal to the shell until this program is woken again; none where there is no shell that
     /// could wake it.
     #[cfg(unix)]
-    pub(super) fn step_aside(&mut self) -> Result<Option<(u16, u16)>, Problem> {
+    pub(super) fn step_aside(&mut self) -> Result<Option<Event>, Problem> {
         use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
         // A shell with jobs gives each of them a group of its own. The group that leads the session was started
         // by a terminal, ssh or tmux: stopped, it would stand still for ever.
@@ -90,7 +95,7 @@ impl Terminal {
 
     /// Elsewhere there is no shell to step aside for.
     #[cfg(not(unix))]
-    pub(super) fn step_aside(&mut self) -> Result<Option<(u16, u16)>, Problem> {
+    pub(super) fn step_aside(&mut self) -> Result<Option<Event>, Problem> {
         Ok(None)
     }
 }

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The smallest window in which a page is set, in cells.
-pub const SMALLEST: (u16, u16) = (60, 16);
+const SMALLEST: (u16, u16) = (60, 16);
 
 /// The bottom line: keys, and a word at the right.
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-//! Paper: a page of rows in a column of limited width, with the places that one can point at.
+//! Paper: sets a page in a column of limited width.
 
 use std::ops::Range;
 
@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub use super::page::{Page, Target};
 use super::theme::{Role, Theme};
 use crate::{
     core::{
@@ -18,75 +19,6 @@ use crate::{
 
 /// The widest column of prose, in cells.
 pub const COLUMN: u16 = 72;
-
-/// Something on the page that can be chosen or clicked: the place of an item, and of an option within it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Target {
-    /// Which item or question.
-    pub item: usize,
-    /// Which option of it, if it has options.
-    pub option: Option<usize>,
-}
-
-/// A page, set.
-#[derive(Clone, Debug, Default)]
-pub struct Page {
-    /// Left of the top line: what this is.
-    pub title: String,
-    /// Right of the top line: where one is. The first that fits is shown.
-    pub path: Vec<Line<'static>>,
-    /// How many rows there are.
-    pub length: usize,
-    /// The rows that are set, each with its place. Of a long page those far from the window are not.
-    rows: Vec<(usize, Line<'static>)>,
-    /// What each range of rows is for.
-    pub targets: Vec<(Range<usize>, Target)>,
-    /// Rows that must stay in sight; none on a page that is only read.
-    pub focus: Option<Range<usize>>,
-    /// Where the caret of the terminal stands: row of the page, column.
-    pub caret: Option<(usize, u16)>,
-    /// The row with the question that has the focus: it stays in sight above a long answer.
-    pub head: Option<usize>,
-    /// The first row of each text that one can write in.
-    fields: Vec<usize>,
-}
-
-impl Page {
-    /// The row at this place, if it is set.
-    #[must_use]
-    pub fn row(&self, place: usize) -> Option<&Line<'static>> {
-        self.rows.get(self.place_of(place)).filter(|(it, _)| *it == place).map(|(_, row)| row)
-    }
-
-    /// Whether every row of the page that falls in this range is set.
-    #[must_use]
-    pub fn holds(&self, rows: Range<usize>) -> bool {
-        let end = rows.end.min(self.length);
-        self.place_of(end).saturating_sub(self.place_of(rows.start)) >= end.saturating_sub(rows.start)
-    }
-
-    fn place_of(&self, row: usize) -> usize {
-        self.rows.partition_point(|(it, _)| *it < row)
-    }
-
-    /// The row that must be in sight: that of the caret, or else where the focus begins.
-    #[must_use]
-    pub fn attention(&self) -> Option<usize> {
-        self.caret.map(|(row, _)| row).or(self.focus.as_ref().map(|focus| focus.start))
-    }
-
-    /// The row of the text in this target that stands on this row of the page; none on the question above it.
-    #[must_use]
-    pub fn row_of_text(&self, target: &Range<usize>, row: usize) -> Option<usize> {
-        self.fields.iter().find(|first| target.contains(first)).and_then(|first| row.checked_sub(*first))
-    }
-
-    /// The row of the question, when it is scrolled away above an answer that is in sight.
-    #[must_use]
-    pub fn pinned(&self, scroll: usize) -> Option<usize> {
-        self.head.filter(|head| *head < scroll && self.attention().is_some_and(|row| row > scroll))
-    }
-}
 
 /// A page being set.
 #[derive(Debug)]
@@ -181,7 +113,7 @@ impl Paper {
 
     /// The text of a buffer, with the caret if it has the focus; an empty one shows `empty` softly.
     pub fn field(&mut self, buffer: &Buffer, focused: bool, indent: usize, empty: &str) {
-        self.page.fields.push(self.page.length);
+        self.page.begin_field();
         let room = field_width(self.width, indent);
         let margin = " ".repeat(indent);
         if buffer.text().is_empty() {
@@ -274,6 +206,12 @@ impl Paper {
             self.row(vec![Span::raw(" ".repeat(indent)), span]);
         }
     }
+}
+
+/// What stands before an item: a sign where one is, so that no colour is needed to see it.
+#[must_use]
+pub fn mark(focused: bool) -> &'static str {
+    if focused { "› " } else { "  " }
 }
 
 /// The width in which a field of the walk wraps: one cell stays free for the caret.

@@ -205,8 +205,7 @@ pub fn own_choice_id(place: usize) -> String {
 }
 
 /// The place of an own option, counted from zero, from its id.
-#[must_use]
-pub fn own_choice_place(id: &str) -> Option<usize> {
+fn own_choice_place(id: &str) -> Option<usize> {
     id.strip_prefix("eigen-")?.parse::<usize>().ok()?.checked_sub(1)
 }
 

@@ -8,7 +8,7 @@ use crate::{
     phrases::say,
     screens::cases::view::{chairs, principles},
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, mark},
         theme::Role,
     },
 };
@@ -37,7 +37,7 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
                 Form::Short => ("casus-kort", "casus-kort-wat"),
                 Form::Full => ("casus-ruim", "casus-ruim-wat"),
             };
-            let mark = if focused { "› " } else { "  " };
+            let mark = mark(focused);
             let role = if focused { Role::Accent } else { Role::Ink };
             let name = paper.span(&format!("{mark}{:<8}", say(name)), role);
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });

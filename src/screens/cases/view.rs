@@ -15,7 +15,7 @@ use crate::{
     prompts::{holder_name, principle_name},
     screens::reading,
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, mark},
         theme::Role,
     },
 };
@@ -49,7 +49,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
 }
 
 fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
-    let mark = if focused { "› " } else { "  " };
+    let mark = mark(focused);
     let role = if focused { Role::Accent } else { Role::Strong };
     let title = paper.span(&format!("{mark}{}", case.title), role);
     let tier = term::tier(case.tier);
@@ -98,7 +98,7 @@ fn chairs_in_short(case: &Case) -> String {
 
 /// A case file with something wrong in it: the first thing, and how much more there is.
 fn set_problems(paper: &mut Paper, (file, state): (&str, &str), problems: &[&Problem], focused: bool) {
-    let mark = if focused { "› " } else { "  " };
+    let mark = mark(focused);
     let title = format!("{mark}{}", reading::file_name(file));
     let title = paper.span(&title, if focused { Role::Accent } else { Role::Strong });
     let word = paper.span(state, Role::Alarm);

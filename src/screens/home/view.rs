@@ -10,7 +10,7 @@ use crate::{
     phrases::{say, say_with},
     prompts::{self, step_name},
     ui::{
-        paper::{Paper, Target, shorten},
+        paper::{Paper, Target, mark, shorten},
         theme::Role,
     },
 };
@@ -52,7 +52,7 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
 
 fn set_item(paper: &mut Paper, (name, detail): (String, String), focused: bool) {
     let role = if focused { Role::Accent } else { Role::Ink };
-    let mark = if focused { "› " } else { "  " };
+    let mark = mark(focused);
     let name = paper.span(&format!("{mark}{name:<NAMES$}"), role);
     let detail_role = if focused { Role::Ink } else { Role::Dim };
     paper.hanging(&[name, Span::raw(" ")], &detail, detail_role);

@@ -10,7 +10,7 @@ use crate::{
     prompts::step_name,
     screens::reading,
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, mark},
         theme::Role,
     },
 };
@@ -47,7 +47,7 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
 
 /// A folder that cannot be read: what is wrong with it.
 fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
-    let mark = if focused { "› " } else { "  " };
+    let mark = mark(focused);
     let file = problem.place.as_ref().map_or("", |place| &place.file);
     let folder = reading::file_name(file);
     let role = if focused { Role::Accent } else { Role::Ink };
@@ -60,7 +60,7 @@ fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
 fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) {
     let name = &record.item.name;
     let day = name.begun().map_or_else(String::new, |begun| date::short(begun.date()));
-    let mark = if focused { "› " } else { "  " };
+    let mark = mark(focused);
     let (title, state, role) = match &record.read {
         Err(_) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
         Ok(entry) => {

@@ -10,7 +10,7 @@ use crate::{
     document::{entry::capital, term},
     phrases::say,
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, mark},
         theme::Role,
     },
 };
@@ -47,7 +47,7 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
         }
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            let mark = if focused { "› " } else { "  " };
+            let mark = mark(focused);
             let role = if focused { Role::Accent } else { Role::Ink };
             let mark = paper.span(mark, role);
             paper.hanging(&[mark], part.name(), role);

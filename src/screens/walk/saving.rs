@@ -1,12 +1,11 @@
 //! When the words of a walk go to disk: within half a second of the first keystroke that is not there yet.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Duration, FixedOffset};
 
 use super::WalkScreen;
 use crate::{
     app::{
-        RETRY_AFTER, SAVE_AFTER, SAVED_WORD,
-        event::{Effect, Record},
+        event::{Effect, Record, Writing},
         notice::Notice,
     },
     core::{
@@ -61,7 +60,7 @@ impl Saving {
 
     pub(super) fn finish(&mut self, entry: Entry) -> Effect {
         (self.state, self.under_way) = (State::Clean, true);
-        Effect::Finish { draft: self.item.clone(), entry: Box::new(entry) }
+        Effect::Write(Writing::Finished { draft: self.item.clone(), entry: Box::new(entry) })
     }
 
     /// Whether anything stands only in memory. A walk in which nothing was written leaves no file behind.
@@ -111,9 +110,9 @@ impl Saving {
         let entry = Box::new(walk.entry.clone());
         if walk.step() == Step::LookBack {
             let before = self.look_back.clone();
-            return Some(Effect::LookBack { item: self.item.clone()?, before, entry });
+            return Some(Effect::Write(Writing::LookBack { item: self.item.clone()?, before, entry }));
         }
-        Some(Effect::SaveDraft { item: self.item.clone(), entry })
+        Some(Effect::Write(Writing::Draft { item: self.item.clone(), entry }))
     }
 }
 
@@ -202,3 +201,12 @@ impl WalkScreen {
         self.saving.problem.as_ref().map(Notice::not_saved)
     }
 }
+
+/// How long after the first keystroke that is not on disk it is saved.
+const SAVE_AFTER: Duration = Duration::milliseconds(400);
+
+/// How long the word that all is saved stays.
+const SAVED_WORD: Duration = Duration::seconds(2);
+
+/// How long after a failed save it is tried again.
+const RETRY_AFTER: Duration = Duration::seconds(5);

@@ -9,12 +9,13 @@ use std::{
 use beraad::{
     app::{
         App,
-        event::{Effect, Event, Outcome, Record, Stroke},
+        event::{Effect, Event, Outcome, Record, Stroke, Writing},
         world::World,
     },
     content,
     core::{entry::Entry, problem::Problem},
     journal::{self, Store},
+    shell::effects::write,
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -158,27 +159,13 @@ impl Play {
 
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            let full = || Problem::new("De schijf is vol.", "Maak ruimte.");
             let outcome = match effect {
-                Effect::Quit { unsaved, .. } => {
-                    self.left = true;
-                    self.unsaved = unsaved;
-                    return;
-                }
+                Effect::Write(writing) if self.disk_is_full => refuse(&writing),
+                Effect::Write(writing) => write(&mut self.store, writing),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
-                Effect::SaveDraft { .. } if self.disk_is_full => Outcome::Saved(Err(full())),
-                Effect::Finish { .. } if self.disk_is_full => Outcome::Finished(Err(full())),
-                Effect::LookBack { .. } if self.disk_is_full => Outcome::LookedBack(Err(full())),
-                Effect::SaveDraft { item, entry } => {
-                    Outcome::Saved(self.store.save_draft(item.as_ref(), &entry))
-                }
-                Effect::Finish { draft, entry } => {
-                    let done = self.store.finish(draft.as_ref(), &entry);
-                    Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
-                }
-                Effect::LookBack { item, before, entry } => {
-                    let look_back = entry.look_backs.last().unwrap();
-                    Outcome::LookedBack(self.store.write_look_back(&item, before.as_ref(), look_back))
+                Effect::Quit { unsaved, .. } => {
+                    (self.left, self.unsaved) = (true, unsaved);
+                    return;
                 }
                 Effect::TryToWrite => {
                     let access = self.store.try_to_write().clone();
@@ -192,6 +179,15 @@ impl Play {
             let more = self.app.update(self.now, Event::Done(outcome));
             self.perform(more);
         }
+    }
+}
+
+fn refuse(writing: &Writing) -> Outcome {
+    let full = Problem::new("De schijf is vol.", "Maak ruimte.");
+    match writing {
+        Writing::Draft { .. } => Outcome::Saved(Err(full)),
+        Writing::Finished { .. } => Outcome::Finished(Err(full)),
+        Writing::LookBack { .. } => Outcome::LookedBack(Err(full)),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
         typing::{FIELD_INDENT, field_indent},
     },
     ui::{
-        paper::{Paper, Target},
+        paper::{Paper, Target, mark},
         theme::Role,
     },
 };
@@ -52,10 +52,6 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
             paper.gap();
         }
     }
-}
-
-fn mark(focused: bool) -> &'static str {
-    if focused { "› " } else { "  " }
 }
 
 fn head(paper: &mut Paper, words: &str, focused: bool) {
