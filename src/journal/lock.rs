@@ -47,5 +47,23 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         let _ = self.slot.set_len(0);
+        // Closing alone is not enough: a program that is being started holds a copy of the file for a moment.
+        let _ = self.slot.unlock();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_is_free_once_it_is_given_back_whoever_still_holds_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = Lock::take(folder.path()).unwrap();
+        let copy = lock.slot.try_clone().unwrap();
+        assert!(Lock::take(folder.path()).is_err());
+        drop(lock);
+        assert!(Lock::take(folder.path()).is_ok());
+        drop(copy);
     }
 }
