@@ -50,6 +50,10 @@ pub enum Command {
     Reference,
     /// The keys of this place.
     Help,
+    /// Type what one looks for.
+    Search,
+    /// Choose what a list is about.
+    Filter,
     /// Write a look-back.
     LookBack,
     /// Walk the short form.
@@ -73,6 +77,14 @@ pub enum Place {
     Home,
     /// A list to choose from.
     List,
+    /// The list of cases.
+    Cases,
+    /// The frame of reference.
+    Reference,
+    /// A list while one types what one looks for.
+    Search,
+    /// What a list can be about.
+    Filter,
     /// A page to read.
     Reading,
     /// A case, before walking it.
@@ -106,9 +118,13 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Home,
         Self::List,
+        Self::Cases,
+        Self::Reference,
+        Self::Search,
+        Self::Filter,
         Self::Reading,
         Self::CaseCard,
         Self::EntryPage,
@@ -123,6 +139,10 @@ impl Place {
         match self {
             Self::Home => tables::HOME,
             Self::List => tables::LIST,
+            Self::Cases => tables::CASES,
+            Self::Reference => tables::REFERENCE,
+            Self::Search => tables::SEARCH,
+            Self::Filter => tables::FILTER,
             Self::Reading => tables::READING,
             Self::CaseCard => tables::CASE_CARD,
             Self::EntryPage => tables::ENTRY_PAGE,
@@ -135,8 +155,13 @@ impl Place {
 
     /// The keys of this place and then those that work everywhere.
     pub fn keys(self) -> impl Iterator<Item = &'static Binding> {
-        let everywhere = if self == Self::WalkText { tables::EVERYWHERE_IN_TEXT } else { tables::EVERYWHERE };
+        let everywhere = if self.is_text() { tables::EVERYWHERE_IN_TEXT } else { tables::EVERYWHERE };
         self.own_keys().iter().chain(everywhere).chain(tables::ALWAYS)
+    }
+
+    /// Whether letters are text here.
+    fn is_text(self) -> bool {
+        matches!(self, Self::WalkText | Self::Search)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

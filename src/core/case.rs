@@ -222,6 +222,12 @@ impl Case {
         Holder::ALL.into_iter().filter(serves)
     }
 
+    /// The right-holders in tension, in the fixed order: two choices or more serve them, each in another way.
+    pub fn in_tension(&self) -> impl Iterator<Item = Holder> {
+        let serving = |holder: &Holder| self.choices.iter().filter(|it| it.holders.contains(holder)).count();
+        Holder::ALL.into_iter().filter(move |holder| serving(holder) >= 2)
+    }
+
     /// What the case says of a principle, if it plays.
     #[must_use]
     pub fn principle(&self, principle: Principle) -> Option<&PrincipleInPlay> {

@@ -1,6 +1,9 @@
 //! Finding something in the frame of reference by id, by name, or by a word in its text.
 
-use super::reference::{Ground, PrincipleText, Reference, Right, Route};
+use super::{
+    reference::{Ground, PrincipleText, Reference, Right, Route},
+    search::{Query, fold},
+};
 
 /// One item of the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +52,10 @@ impl<'a> Found<'a> {
         }
     }
 
-    fn texts(self) -> Vec<&'a str> {
-        match self {
+    /// Everything that it says, its id and name first, to search in.
+    #[must_use]
+    pub fn texts(self) -> Vec<&'a str> {
+        let words: Vec<&'a str> = match self {
             Self::Principle(it) => {
                 let law = it.law.iter().flat_map(|law| [law.article.as_str(), &law.text]);
                 let steps = it.steps.iter().flat_map(|step| [step.name.as_str(), &step.source]);
@@ -63,7 +68,8 @@ impl<'a> Found<'a> {
             Self::Right(it) => vec![&it.core, &it.meaning],
             Self::Route(it) => vec![&it.purpose, &it.next, &it.source],
             Self::Ground(it) => vec![&it.core, &it.text],
-        }
+        };
+        [self.id(), self.name()].into_iter().chain(words).collect()
     }
 }
 
@@ -75,22 +81,20 @@ pub fn all(reference: &Reference) -> impl Iterator<Item = Found<'_>> {
     principles.chain(rights).chain(routes).chain(reference.grounds.iter().map(Found::Ground))
 }
 
-/// What a word finds: the one item with this id or name, else the items whose name holds it, followed by those
-/// whose text does.
+/// What words find: the one item with this id or name, else the items whose name holds them, followed by those
+/// whose text does. Capitals and accents are no matter.
 #[must_use]
 pub fn look_up<'a>(reference: &'a Reference, word: &str) -> Vec<Found<'a>> {
-    let word = word.trim().to_lowercase();
-    if word.is_empty() {
+    let query = Query::new(word);
+    if query.is_empty() {
         return vec![];
     }
-    let named = |it: &Found<'_>| it.id() == word || it.name().to_lowercase() == word;
-    if let Some(one) = all(reference).find(named) {
+    let word = fold(word.trim());
+    if let Some(one) = all(reference).find(|it| fold(it.id()) == word || fold(it.name()) == word) {
         return vec![one];
     }
-    let holds = |text: &str| text.to_lowercase().contains(&word);
-    let (mut hits, rest): (Vec<_>, Vec<_>) =
-        all(reference).partition(|it| holds(it.name()) || holds(it.id()));
-    hits.extend(rest.into_iter().filter(|it| it.texts().into_iter().any(holds)));
+    let (mut hits, rest): (Vec<_>, Vec<_>) = all(reference).partition(|it| query.finds([it.name(), it.id()]));
+    hits.extend(rest.into_iter().filter(|it| query.finds(it.texts())));
     hits
 }
 
@@ -125,6 +129,7 @@ mod tests {
             ("awb-3-4", &["awb-3-4"][..]),
             ("AWB 3:4", &["awb-3-4"]),
             ("feiten", &["gids", "awb-3-2"]),
+            ("éérst feiten", &["gids"]),
             ("awb", &["awb-3-2", "awb-3-4"]),
             ("niets", &[]),
             ("  ", &[]),

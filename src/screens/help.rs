@@ -26,6 +26,10 @@ fn intro(place: Place) -> &'static str {
     match place {
         Place::Home => "hulp-thuis",
         Place::List => "hulp-lijst",
+        Place::Cases => "hulp-casussen",
+        Place::Reference => "hulp-kaderlijst",
+        Place::Search => "hulp-zoeken",
+        Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",
         Place::CaseCard => "hulp-kaart",
         Place::EntryPage => "hulp-notitie",

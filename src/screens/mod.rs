@@ -9,6 +9,7 @@ pub mod journal;
 pub mod list;
 pub mod reading;
 pub mod reference;
+pub mod search_line;
 pub mod walk;
 
 use chrono::{DateTime, FixedOffset};
@@ -113,7 +114,9 @@ impl Screen {
     pub fn place(&self) -> Place {
         match self {
             Self::Home(_) => Place::Home,
-            Self::Cases(_) | Self::Journal(_) | Self::Reference(_) => Place::List,
+            Self::Cases(screen) => screen.place(),
+            Self::Reference(screen) => screen.place(),
+            Self::Journal(_) => Place::List,
             Self::Card(_) => Place::CaseCard,
             Self::Entry(_) => Place::EntryPage,
             Self::Reading(_) => Place::Reading,
@@ -149,12 +152,15 @@ impl Screen {
         }
     }
 
-    /// Takes text; only the walk has a use for it.
+    /// Takes text: in the walk, or what one looks for in a list.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
-            Self::Walk(screen) => screen.input(input, world),
-            _ => vec![],
+            Self::Walk(screen) => return screen.input(input, world),
+            Self::Cases(screen) => screen.input(input),
+            Self::Reference(screen) => screen.input(input),
+            _ => {}
         }
+        vec![]
     }
 
     /// Whether this key is the letter of an option that is shown now; then it picks, whatever else it does.
@@ -219,7 +225,7 @@ impl Screen {
     pub fn choose(&mut self, item: usize) {
         match self {
             Self::Home(screen) => screen.chosen.set(item),
-            Self::Cases(screen) => screen.chosen.set(item),
+            Self::Cases(screen) => screen.choose(item),
             Self::Journal(screen) => screen.chosen.set(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}

@@ -202,9 +202,7 @@ const FEW: usize = 50;
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {
         Open::Home => None,
-        Open::Cases { form } => {
-            Some(Screen::Cases(CasesScreen { form: Some(*form), ..CasesScreen::default() }))
-        }
+        Open::Cases { form } => Some(Screen::Cases(CasesScreen::for_form(*form))),
         // A walk that could not be saved is not begun: home says why.
         Open::Walk { .. } if world.access != Access::Write => None,
         Open::Walk { case, form } => {

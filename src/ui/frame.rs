@@ -103,6 +103,10 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
         frame.render_widget(Clear, Rect::new(sheet.left, sheet.top, sheet.width, 1));
         put(frame, sheet.left, sheet.top, sheet.width, head);
     }
+    if let Some(search) = &page.search {
+        put(frame, sheet.left, 1, sheet.width, &search.line);
+        frame.set_cursor_position(Position::new(sheet.left + search.caret.min(sheet.width), 1));
+    }
     draw_more(frame, page, scroll, sheet, theme);
     draw_bottom(frame, footer, sheet, theme);
     if let Some((row, column)) = page.caret {

@@ -13,6 +13,15 @@ pub struct Target {
     pub option: Option<usize>,
 }
 
+/// A row above the page that stays where it is.
+#[derive(Clone, Debug)]
+pub struct SearchRow {
+    /// What it says.
+    pub line: Line<'static>,
+    /// Column of the caret.
+    pub caret: u16,
+}
+
 /// A page, set.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
@@ -30,6 +39,8 @@ pub struct Page {
     pub focus: Option<Range<usize>>,
     /// Where the caret of the terminal stands: row of the page, column.
     pub caret: Option<(usize, u16)>,
+    /// The line in which one types what one looks for; it does not scroll with the page.
+    pub search: Option<SearchRow>,
     /// The row with the question that has the focus: it stays in sight above a long answer.
     pub head: Option<usize>,
     /// The first row of each text that one can write in.

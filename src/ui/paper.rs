@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-pub use super::page::{Page, Target};
+pub use super::page::{Page, SearchRow, Target};
 use super::theme::{Role, Theme};
 use crate::{
     core::{
@@ -140,6 +140,17 @@ impl Paper {
         }
     }
 
+    /// The line in which one types what one looks for. Of a long line the part before the caret is shown.
+    pub fn search(&mut self, label: &str, buffer: &Buffer) {
+        let label = self.span(&format!("{label}  "), Role::Accent);
+        let room = self.width.saturating_sub(label.width() + 1);
+        let before = ending(&buffer.text()[..buffer.caret()], room);
+        let caret = cells(label.width() + before.width());
+        let after = shorten(&buffer.text()[buffer.caret()..], room.saturating_sub(before.width()));
+        let text = self.span(&format!("{before}{after}"), Role::Ink);
+        self.page.search = Some(SearchRow { line: Line::from(vec![label, text]), caret });
+    }
+
     /// Everything set by `fill` belongs to this target; it stays in sight if it has the focus.
     pub fn target(&mut self, target: Target, focused: bool, fill: impl FnOnce(&mut Self)) {
         let start = self.page.length;
@@ -239,6 +250,20 @@ pub fn shorten(text: &str, room: usize) -> String {
         out.push('…');
     }
     out
+}
+
+/// The last part of a text that fits in a number of cells.
+fn ending(text: &str, room: usize) -> &str {
+    let mut used = 0;
+    let mut start = text.len();
+    for (place, grapheme) in text.grapheme_indices(true).rev() {
+        used += grapheme.width();
+        if used > room {
+            break;
+        }
+        start = place;
+    }
+    &text[start..]
 }
 
 /// How wide the widest name is of the facts that stand together with this one, so that their values line up.

@@ -8,6 +8,7 @@
     reason = "a test ends at the first thing that is not as it should be, and lays its own files"
 )]
 
+mod cases;
 mod cli;
 mod content;
 mod crash;

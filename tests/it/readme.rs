@@ -139,6 +139,10 @@ fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
         Place::List => "lijst",
+        Place::Cases => "casussen",
+        Place::Reference => "kader",
+        Place::Search => "zoeken",
+        Place::Filter => "filter",
         Place::Reading => "bladzijde",
         Place::CaseCard => "casuskaart",
         Place::EntryPage => "notitie",

@@ -453,7 +453,7 @@ fn every_case_is_read_without_scrolling() {
     let count = Play::new(80, 24).app.world.library.cases.len();
     for place in 0..count {
         let mut play = Play::new(80, 24);
-        play.keys("<down><down><enter>").keys(&"<down>".repeat(place)).keys("<enter><enter>");
+        play.keys("<down><down><enter>").keys(&"<down>".repeat(place + 1)).keys("<enter><enter>");
         let question = play.app.world.library.cases[place].question.clone();
         let screen = play.screen();
         assert!(

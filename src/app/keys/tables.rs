@@ -68,6 +68,54 @@ pub(super) const LIST: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
+const SEARCH_KEY: Binding = shown(&[Stroke::letter('/')], Command::Search, "doe-zoeken");
+
+pub(super) const CASES: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    SEARCH_KEY,
+    shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const REFERENCE: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    SEARCH_KEY,
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const SEARCH: &[Binding] = &[
+    shown(&[Stroke::key(KeyCode::Up), Stroke::key(KeyCode::BackTab)], Command::Up, "doe-kiezen"),
+    shown(&[Stroke::key(KeyCode::Down), Stroke::key(KeyCode::Tab)], Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    PAGE_UP,
+    quiet(&[Stroke::key(KeyCode::PageDown)], Command::PageDown, "doe-bladeren"),
+    shown(ESC, Command::Back, "doe-zoeken-uit"),
+];
+
+pub(super) const FILTER: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-vinken", "doe-aan-uit"),
+    shown(&[Stroke::key(KeyCode::Esc), Stroke::letter('f')], Command::Back, "doe-klaar"),
+    shown(&[Stroke::key(KeyCode::Backspace)], Command::Undo, "doe-filter-leeg"),
+    PAGE_UP,
+    quiet(&[Stroke::key(KeyCode::PageDown)], Command::PageDown, "doe-bladeren"),
+    TOP,
+    BOTTOM,
+];
+
 pub(super) const READING: &[Binding] = &[
     shown(UP, Command::Up, "doe-lezen"),
     shown(DOWN, Command::Down, "doe-lezen"),

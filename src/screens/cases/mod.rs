@@ -1,59 +1,207 @@
-//! Casussen: every case that one can walk, and own case files that are broken.
+//! Casussen: every case that one can walk, to search and to filter, and own case files that are broken.
 
+mod filter_view;
 pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Screen, card::CardScreen, list::Chosen, read, reading};
+use super::{Act, Input, Screen, card::CardScreen, list::Chosen, read, reading, search_line::SearchLine};
 use crate::{
-    app::{keys::Command, world::World},
-    core::entry::Form,
+    app::{
+        keys::{Command, Place},
+        world::World,
+    },
+    core::{
+        case::Case,
+        entry::Form,
+        filter::{Facet, Filter},
+        problem::Problem,
+        search::Query,
+        suggest::Suggestion,
+    },
+    document::term,
+    phrases::say,
+    prompts::{holder_name, principle_name},
     ui::paper::Target,
 };
 
 /// The list.
 #[derive(Clone, Debug, Default)]
 pub struct CasesScreen {
-    /// Which item is chosen; broken files come after the cases.
+    /// Which row is chosen; broken files come after the cases.
     pub chosen: Chosen,
     /// The length that was asked for before the case was chosen.
     pub form: Option<Form>,
+    search: SearchLine,
+    filter: Filter,
+    /// Where one is among the facets, while one chooses what the list is about.
+    filtering: Option<Chosen>,
+}
+
+/// A row of the list.
+enum Row<'w> {
+    /// The case to walk next, and why.
+    Suggestion(Suggestion),
+    /// A case.
+    Case(&'w Arc<Case>),
+    /// A file with something wrong in it.
+    File(&'w str, Vec<&'w Problem>),
 }
 
 impl CasesScreen {
+    /// The list, for who already chose how long to walk.
+    #[must_use]
+    pub fn for_form(form: Form) -> Self {
+        Self { form: Some(form), ..Self::default() }
+    }
+
+    /// Where one is, which decides what the keys mean.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match (self.filtering, self.search.is_open()) {
+            (Some(_), _) => Place::Filter,
+            (None, true) => Place::Search,
+            (None, false) => Place::Cases,
+        }
+    }
+
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let length = world.library.cases.len() + world.case_problems().len();
+        if let Some(at) = self.filtering {
+            return self.on_filter(command, at, world);
+        }
+        let rows = self.rows(world);
+        let length = rows.len();
         if self.chosen.moved(command, length) {
             return vec![];
         }
         match command {
-            Command::Open => open(self.chosen.at(length), self.form, world),
+            Command::Open => {
+                rows.get(self.chosen.at(length)).map(|row| self.open(row, world)).into_iter().collect()
+            }
+            Command::Search => {
+                self.search.open();
+                self.chosen.set(0);
+                vec![]
+            }
+            Command::Filter => {
+                self.filtering = Some(Chosen::default());
+                vec![]
+            }
+            Command::Back if self.search.is_open() => {
+                self.search.close();
+                self.chosen.set(0);
+                vec![]
+            }
             other => read(other),
+        }
+    }
+
+    /// Takes what is typed in the search line.
+    pub fn input(&mut self, input: &Input) {
+        if self.search.input(input) {
+            self.chosen.set(0);
         }
     }
 
     /// A click opens what it is on.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
-        self.chosen.set(target.item);
+        self.choose(target.item);
         self.on(Command::Open, world)
+    }
+
+    /// Puts the choice on a row, of the list or of the facets.
+    pub fn choose(&mut self, item: usize) {
+        self.filtering.as_mut().unwrap_or(&mut self.chosen).set(item);
+    }
+
+    fn on_filter(&mut self, command: Command, mut at: Chosen, world: &World) -> Vec<Act> {
+        let mut facets = facets(world);
+        if at.moved(command, facets.len()) {
+            self.filtering = Some(at);
+            return vec![];
+        }
+        match command {
+            Command::Open if !facets.is_empty() => {
+                self.filter.toggle(facets.swap_remove(at.at(facets.len())));
+                self.chosen.set(0);
+            }
+            Command::Undo => self.filter.clear(),
+            Command::Back => self.filtering = None,
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// The rows that the list has now.
+    fn rows<'w>(&self, world: &'w World) -> Vec<Row<'w>> {
+        let query = self.search.query();
+        let mut rows = vec![];
+        if query.is_empty() && self.filter.is_empty() {
+            rows.extend(world.suggestion().map(Row::Suggestion));
+        }
+        let passes =
+            |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
+        rows.extend(world.library.cases.iter().filter(passes).map(Row::Case));
+        let files = world
+            .case_problems()
+            .into_iter()
+            .filter(|(file, _)| self.filter.is_empty() && query.finds([reading::file_name(file)]));
+        rows.extend(files.map(|(file, problems)| Row::File(file, problems)));
+        rows
+    }
+
+    fn open(&self, row: &Row<'_>, world: &World) -> Act {
+        let card = |case: &Arc<Case>| {
+            let mut card = CardScreen::new(Some(Arc::clone(case)));
+            card.chosen
+                .set(self.form.and_then(|form| Form::ALL.iter().position(|it| *it == form)).unwrap_or(0));
+            Screen::Card(card)
+        };
+        Act::Push(Box::new(match row {
+            Row::Suggestion(suggestion) => card(&suggestion.case),
+            Row::Case(case) => card(case),
+            Row::File(file, problems) => {
+                Screen::Reading(reading::case_problems(file, problems, world.takes_part(file)))
+            }
+        }))
     }
 }
 
-fn open(place: usize, form: Option<Form>, world: &World) -> Vec<Act> {
-    let cases = &world.library.cases;
-    let screen = match cases.get(place) {
-        Some(case) => {
-            let mut card = CardScreen::new(Some(Arc::clone(case)));
-            card.chosen.set(form.and_then(|form| Form::ALL.iter().position(|it| *it == form)).unwrap_or(0));
-            Screen::Card(card)
-        }
-        None => match world.case_problems().get(place - cases.len()) {
-            Some((file, problems)) => {
-                Screen::Reading(reading::case_problems(file, problems, world.takes_part(file)))
-            }
-            None => return vec![],
-        },
-    };
-    vec![Act::Push(Box::new(screen))]
+/// What the cases of this library can be about.
+fn facets(world: &World) -> Vec<Facet> {
+    Facet::of(world.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug))))
+}
+
+/// The word for a facet.
+fn facet_name(facet: &Facet) -> String {
+    match facet {
+        Facet::NotWalked => say("facet-niet-gelopen"),
+        Facet::Walked => say("facet-gelopen"),
+        Facet::Own => say("facet-eigen"),
+        Facet::Principle(it) => say(principle_name(*it)),
+        Facet::Holder(it) => say(holder_name(*it)),
+        Facet::Terrain(it) => term::terrain(*it),
+        Facet::Field(it) => term::field(*it),
+        Facet::Tier(it) => term::tier(*it),
+        Facet::Keyword(it) => it.clone(),
+    }
+}
+
+/// Whether a case holds every word: in its text, or in what it is about.
+fn found(query: &Query, case: &Case) -> bool {
+    if query.is_empty() {
+        return true;
+    }
+    let about: Vec<String> = case
+        .principles
+        .iter()
+        .map(|it| say(principle_name(it.principle)))
+        .chain(case.in_tension().map(|it| say(holder_name(it))))
+        .chain([term::terrain(case.terrain), term::field(case.field), term::tier(case.tier)])
+        .chain([case.tier.id().to_owned()])
+        .collect();
+    let own = [&case.slug, &case.title, &case.role, &case.situation, &case.question];
+    let texts = own.into_iter().chain(&case.keywords).chain(&about).map(String::as_str);
+    query.finds(texts)
 }

@@ -2,17 +2,17 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::CasesScreen;
+use super::{CasesScreen, Row, facet_name, filter_view};
 use crate::{
     app::world::World,
     core::{
         case::{Case, Origin},
-        holder::Holder,
         problem::Problem,
+        suggest::Suggestion,
     },
     document::term,
     phrases::{say, say_with},
-    prompts::{holder_name, principle_name},
+    prompts::{self, holder_name, principle_name},
     screens::reading,
     ui::{
         paper::{Paper, Target, mark},
@@ -26,26 +26,48 @@ const LONGEST_TIER: usize = 14;
 
 /// Sets the page.
 pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
+    if let Some(at) = screen.filtering {
+        filter_view::set(screen, at, paper, world);
+        return;
+    }
     paper.page.title = say("casussen-kop");
-    paper.text(&say("casussen-wat"), Role::Dim, 0);
-    let cases = &world.library.cases;
-    let broken = world.case_problems();
-    let chosen = screen.chosen.at(cases.len() + broken.len());
-    for (place, case) in cases.iter().enumerate() {
+    screen.search.set(paper);
+    let rows = screen.rows(world);
+    paper.text(&intro(screen, &rows, world), Role::Dim, 0);
+    let chosen = screen.chosen.at(rows.len());
+    for (place, row) in rows.iter().enumerate() {
         let focused = place == chosen;
-        let walked = world.has_walked(&case.slug);
         paper.gap();
-        paper.target(Target { item: place, option: None }, focused, |paper| {
-            set_case(paper, case, focused, walked);
+        paper.target(Target { item: place, option: None }, focused, |paper| match row {
+            Row::Suggestion(suggestion) => set_suggestion(paper, suggestion, focused),
+            Row::Case(case) => set_case(paper, case, focused, world.has_walked(&case.slug)),
+            Row::File(file, problems) => {
+                let state = if world.takes_part(file) { "casus-kan-beter" } else { "casus-kapot" };
+                set_problems(paper, (file, &say(state)), problems, focused);
+            }
         });
     }
-    for (place, (file, problems)) in (cases.len()..).zip(&broken) {
-        paper.gap();
-        paper.target(Target { item: place, option: None }, place == chosen, |paper| {
-            let state = if world.takes_part(file) { "casus-kan-beter" } else { "casus-kapot" };
-            set_problems(paper, (file, &say(state)), problems, place == chosen);
-        });
+}
+
+/// What the list is about, and how much of it there is.
+fn intro(screen: &CasesScreen, rows: &[Row<'_>], world: &World) -> String {
+    let shown = rows.iter().filter(|row| matches!(row, Row::Case(_))).count();
+    let all = world.library.cases.len();
+    let about: Vec<String> = screen.filter.chosen().iter().map(facet_name).collect();
+    let values = [("aantal", shown.into()), ("alle", all.into()), ("waarover", about.join(", ").into())];
+    match (rows, about.is_empty()) {
+        ([], _) => say("casussen-geen"),
+        (_, false) => say_with("casussen-gefilterd", &values),
+        _ if shown < all => say_with("casussen-gevonden", &values),
+        _ => say("casussen-wat"),
     }
+}
+
+fn set_suggestion(paper: &mut Paper, suggestion: &Suggestion, focused: bool) {
+    let (name, words) = if focused { (Role::Accent, Role::Ink) } else { (Role::Strong, Role::Dim) };
+    let sign = paper.span(&format!("{}{}  ", mark(focused), say("casussen-voorstel")), name);
+    let reason = prompts::reason(suggestion.reason);
+    paper.hanging(&[sign], &format!("{} · {reason}", suggestion.case.title), words);
 }
 
 fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
@@ -65,7 +87,8 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     paper.row_with_right(vec![title], vec![place]);
     paper.text(&case.role, Role::Ink, 2);
     paper.text(&principles(case), Role::Dim, 2);
-    paper.text(&chairs_in_short(case), Role::Dim, 2);
+    let chairs = say_with("casus-stoelen-van", &[("namen", chairs(case).into())]);
+    paper.text(&chairs, Role::Dim, 2);
 }
 
 /// Which principles play, the central ones first.
@@ -77,23 +100,11 @@ pub fn principles(case: &Case) -> String {
     names.join(", ")
 }
 
-/// Which chairs its choices serve.
+/// Which chairs are in tension.
 #[must_use]
 pub fn chairs(case: &Case) -> String {
-    let served = |holder: &Holder| case.choices.iter().any(|choice| choice.holders.contains(holder));
-    let names: Vec<String> =
-        Holder::ALL.iter().filter(|it| served(it)).map(|it| say(holder_name(*it))).collect();
+    let names: Vec<String> = case.in_tension().map(|it| say(holder_name(it))).collect();
     names.join(", ")
-}
-
-/// The same for the list, where all four are said at once.
-fn chairs_in_short(case: &Case) -> String {
-    let names = chairs(case);
-    let all = Holder::ALL.map(|it| say(holder_name(it))).join(", ");
-    if names == all {
-        return say("casus-alle-stoelen");
-    }
-    say_with("casus-stoelen-van", &[("namen", names.into())])
 }
 
 /// A case file with something wrong in it: the first thing, and how much more there is.

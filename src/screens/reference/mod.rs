@@ -2,10 +2,16 @@
 
 pub mod view;
 
-use super::{Act, Screen, list::Chosen, read, reading::ReadingScreen};
+use super::{Act, Input, Screen, list::Chosen, read, reading::ReadingScreen, search_line::SearchLine};
 use crate::{
-    app::{keys::Command, world::World},
-    core::look_up::{Found, all},
+    app::{
+        keys::{Command, Place},
+        world::World,
+    },
+    core::{
+        look_up::{Found, all},
+        reference::Reference,
+    },
     document,
     phrases::say,
     ui::paper::Target,
@@ -16,12 +22,26 @@ use crate::{
 pub struct ReferenceScreen {
     /// Which part is chosen.
     pub chosen: Chosen,
+    search: SearchLine,
 }
 
 impl ReferenceScreen {
+    /// Where one is, which decides what the keys mean.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.search.is_open() { Place::Search } else { Place::Reference }
+    }
+
+    /// Takes what is typed in the search line.
+    pub fn input(&mut self, input: &Input) {
+        if self.search.input(input) {
+            self.chosen.set(0);
+        }
+    }
+
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let parts: Vec<Found<'_>> = all(&world.library.reference).collect();
+        let parts = self.parts(&world.library.reference);
         if self.chosen.moved(command, parts.len()) {
             return vec![];
         }
@@ -30,8 +50,24 @@ impl ReferenceScreen {
                 let page = ReadingScreen { title: say("kader-kop"), blocks: document::frame::page(*part) };
                 vec![Act::Push(Box::new(Screen::Reading(page)))]
             }
+            (Command::Search, _) => {
+                self.search.open();
+                self.chosen.set(0);
+                vec![]
+            }
+            (Command::Back, _) if self.search.is_open() => {
+                self.search.close();
+                self.chosen.set(0);
+                vec![]
+            }
             (other, _) => read(other),
         }
+    }
+
+    /// The parts that the list has now.
+    fn parts<'r>(&self, reference: &'r Reference) -> Vec<Found<'r>> {
+        let query = self.search.query();
+        all(reference).filter(|part| query.finds(part.texts())).collect()
     }
 
     /// A click opens what it is on.

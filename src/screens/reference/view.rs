@@ -3,10 +3,7 @@
 use super::ReferenceScreen;
 use crate::{
     app::world::World,
-    core::{
-        look_up::{Found, all},
-        wrap::join_lines,
-    },
+    core::{look_up::Found, wrap::join_lines},
     document::{entry::capital, term},
     phrases::say,
     ui::{
@@ -19,13 +16,18 @@ use crate::{
 pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
     let reference = &world.library.reference;
     paper.page.title = say("kader-kop");
-    let parts: Vec<Found<'_>> = all(reference).collect();
+    screen.search.set(paper);
+    let parts = screen.parts(reference);
+    if parts.is_empty() {
+        paper.text(&say("kader-niets-gevonden"), Role::Dim, 0);
+    }
     let chosen = screen.chosen.at(parts.len());
     let mut head = "";
     let mut below = String::new();
     let mut kind = None;
     for (place, part) in parts.iter().enumerate() {
         let (next, intro) = match part {
+            _ if screen.search.is_open() => ("kader-gevonden", ""),
             Found::Principle(_) => ("kader-beginselen", reference.division.as_str()),
             Found::Right(_) => ("kader-rechten", reference.rights_intro.as_str()),
             Found::Route(_) => ("kader-routes", reference.routes_intro.as_str()),

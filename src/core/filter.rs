@@ -1,0 +1,144 @@
+//! Choosing among cases: by words, and by what a case is about.
+
+use super::{
+    case::{Case, Origin, Terrain, Tier, WorkField},
+    holder::Holder,
+    principle::Principle,
+};
+
+/// One thing that a case can be about, or be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Facet {
+    /// Not walked to the end yet.
+    NotWalked,
+    /// Walked to the end.
+    Walked,
+    /// Written by the user.
+    Own,
+    /// A principle plays.
+    Principle(Principle),
+    /// This right-holder is in tension.
+    Holder(Holder),
+    /// On this ground.
+    Terrain(Terrain),
+    /// In this field of work.
+    Field(WorkField),
+    /// In this tier of government.
+    Tier(Tier),
+    /// With this keyword.
+    Keyword(String),
+}
+
+/// What kind of thing a facet is: of one kind any will do, of different kinds each must hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Walked, not walked, own.
+    State,
+    /// Beginsel.
+    Principle,
+    /// Stoel.
+    Holder,
+    /// Terrein.
+    Terrain,
+    /// Werkveld.
+    Field,
+    /// Bestuurslaag.
+    Tier,
+    /// Trefwoord.
+    Keyword,
+}
+
+impl Facet {
+    /// What kind of thing it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::NotWalked | Self::Walked | Self::Own => Kind::State,
+            Self::Principle(_) => Kind::Principle,
+            Self::Holder(_) => Kind::Holder,
+            Self::Terrain(_) => Kind::Terrain,
+            Self::Field(_) => Kind::Field,
+            Self::Tier(_) => Kind::Tier,
+            Self::Keyword(_) => Kind::Keyword,
+        }
+    }
+
+    /// Whether it holds for a case.
+    #[must_use]
+    pub fn holds(&self, case: &Case, walked: bool) -> bool {
+        match self {
+            Self::NotWalked => !walked,
+            Self::Walked => walked,
+            Self::Own => case.origin == Origin::Own,
+            Self::Principle(it) => case.principle(*it).is_some(),
+            Self::Holder(it) => case.in_tension().any(|holder| holder == *it),
+            Self::Terrain(it) => case.terrain == *it,
+            Self::Field(it) => case.field == *it,
+            Self::Tier(it) => case.tier == *it,
+            Self::Keyword(it) => case.keywords.contains(it),
+        }
+    }
+
+    /// Every facet that holds for some of these cases, in the order of the screens; keywords by the alphabet.
+    #[must_use]
+    pub fn of<'c>(cases: impl Iterator<Item = (&'c Case, bool)>) -> Vec<Self> {
+        let cases: Vec<_> = cases.collect();
+        let mut keywords: Vec<&String> = cases.iter().flat_map(|(case, _)| &case.keywords).collect();
+        keywords.sort_unstable();
+        keywords.dedup();
+        let fixed = [Self::NotWalked, Self::Walked, Self::Own].into_iter();
+        fixed
+            .chain(Principle::ALL.into_iter().map(Self::Principle))
+            .chain(Holder::ALL.into_iter().map(Self::Holder))
+            .chain(Terrain::ALL.iter().copied().map(Self::Terrain))
+            .chain(WorkField::ALL.iter().copied().map(Self::Field))
+            .chain(Tier::ALL.iter().copied().map(Self::Tier))
+            .chain(keywords.into_iter().cloned().map(Self::Keyword))
+            .filter(|facet| cases.iter().any(|(case, walked)| facet.holds(case, *walked)))
+            .collect()
+    }
+}
+
+/// The facets that were chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    chosen: Vec<Facet>,
+}
+
+impl Filter {
+    /// The chosen facets, in the order of choosing.
+    #[must_use]
+    pub fn chosen(&self) -> &[Facet] {
+        &self.chosen
+    }
+
+    /// Whether nothing is chosen, so that every case passes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
+    /// Chooses a facet, or lets it go.
+    pub fn toggle(&mut self, facet: Facet) {
+        match self.chosen.iter().position(|it| *it == facet) {
+            Some(place) => {
+                self.chosen.remove(place);
+            }
+            None => self.chosen.push(facet),
+        }
+    }
+
+    /// Lets every facet go.
+    pub fn clear(&mut self) {
+        self.chosen.clear();
+    }
+
+    /// Whether a case passes: of each kind that was chosen something holds.
+    #[must_use]
+    pub fn passes(&self, case: &Case, walked: bool) -> bool {
+        self.chosen.iter().all(|facet| {
+            let mut alike = self.chosen.iter().filter(|it| it.kind() == facet.kind());
+            alike.any(|it| it.holds(case, walked))
+        })
+    }
+}
