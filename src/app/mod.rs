@@ -324,7 +324,8 @@ impl App {
         let layer = self.stack.top_mut();
         if let Some(target) = page.instead_of_focus(&(layer.scroll..layer.scroll + height)) {
             layer.screen.choose(target.item);
-            self.settle(false);
+            // What stood below the one chosen before is gone now, and the rows moved with it.
+            self.settle(true);
         }
     }
 
