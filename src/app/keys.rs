@@ -30,6 +30,10 @@ pub enum Command {
     Open,
     /// Back to where one was.
     Back,
+    /// To the next link of a page.
+    NextLink,
+    /// To the link before.
+    PreviousLink,
     /// Next question.
     NextQuestion,
     /// Question before.
@@ -60,6 +64,8 @@ pub enum Command {
     WalkShort,
     /// Walk the full form.
     WalkFull,
+    /// What plays in a case.
+    WhatPlays,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -87,6 +93,8 @@ pub enum Place {
     Filter,
     /// A page to read.
     Reading,
+    /// A page with links to follow.
+    Linked,
     /// A case, before walking it.
     CaseCard,
     /// A finished entry.
@@ -118,7 +126,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -126,6 +134,7 @@ impl Place {
         Self::Search,
         Self::Filter,
         Self::Reading,
+        Self::Linked,
         Self::CaseCard,
         Self::EntryPage,
         Self::WalkReading,
@@ -144,6 +153,7 @@ impl Place {
             Self::Search => tables::SEARCH,
             Self::Filter => tables::FILTER,
             Self::Reading => tables::READING,
+            Self::Linked => tables::LINKED,
             Self::CaseCard => tables::CASE_CARD,
             Self::EntryPage => tables::ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,

@@ -209,6 +209,10 @@ impl App {
         match act {
             Act::Push(screen) => self.stack.push(*screen),
             Act::Back => effects.extend(self.stack.pop_saving()),
+            Act::Case(case) => {
+                let screen = Screen::case(case, self.stack.is_walking(), &self.world);
+                self.stack.push(screen);
+            }
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.stack.top_mut().scroll_by(rows),
             Act::Effect(effect) => effects.push(effect),
@@ -331,7 +335,9 @@ impl App {
 
     /// Scrolls by rows, within the page.
     fn scroll(&mut self, rows: isize) {
-        self.stack.top_mut().scroll_by(rows);
+        let layer = self.stack.top_mut();
+        layer.scroll_by(rows);
+        layer.screen.scrolled();
         self.settle(false);
     }
 

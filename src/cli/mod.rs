@@ -3,6 +3,7 @@
 mod arguments;
 mod case;
 mod frame;
+mod frame_json;
 mod journal;
 mod json;
 mod start;
@@ -112,7 +113,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::Case { slug, json } => case::show(&look(), slug, *json, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
-        Request::Frame { word } => frame::show(&look(), word.as_deref(), out),
+        Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),
     }
 }
 

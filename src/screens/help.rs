@@ -31,6 +31,7 @@ fn intro(place: Place) -> &'static str {
         Place::Search => "hulp-zoeken",
         Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",
+        Place::Linked => "hulp-links",
         Place::CaseCard => "hulp-kaart",
         Place::EntryPage => "hulp-notitie",
         Place::WalkReading => "hulp-wandeling-lezen",

@@ -12,6 +12,7 @@ mod cases;
 mod cli;
 mod content;
 mod crash;
+mod frame;
 mod journal;
 mod mishaps;
 mod plain;

@@ -18,6 +18,13 @@ doe-vinken = aan of uit zetten
 doe-aan-uit = aan of uit
 doe-filter-leeg = alles uit
 doe-lezen = lezen
+doe-deel = deel
+doe-ander-deel = naar het deel ervoor of erna
+doe-andere-groep = in een lange lijst naar de groep ervoor of erna
+doe-link = link
+doe-volgende-link = volgende link
+doe-vorige-link = vorige link
+doe-wat-speelt = lezen wat hier speelt
 doe-bladeren = een bladzijde omhoog of omlaag
 doe-begin-einde = naar het begin of het einde
 doe-beginnen = beginnen
@@ -116,6 +123,8 @@ casus-kort = Kort
 casus-kort-wat = ongeveer tien minuten, zeven stappen
 casus-ruim = Ruim
 casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
+casus-erbij = Kader
+casus-erbij-wat = eerst lezen welke beginselen, rechten en gronden hier spelen
 casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek
@@ -138,10 +147,6 @@ kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader
 kader-kop = Kader
-kader-beginselen = Negen beginselen van behoorlijk bestuur
-kader-rechten = Het viervoudige recht op ambtelijk vakmanschap
-kader-routes = Waar je heen kunt
-kader-gronden = Waar je je op kunt beroepen
 kader-gevonden = Gevonden
 kader-niets-gevonden = Niets gevonden. Probeer een ander woord.
 wet-kop = Wet en vraag
@@ -156,10 +161,11 @@ hulp-belofte = Wat je schrijft wordt binnen een seconde bewaard, als gewone teks
 hulp-thuis = Kies met de pijlen en open met Enter. Bovenaan staat wat nu het meest voor de hand ligt.
 hulp-lijst = Kies met de pijlen en open met Enter. Met Esc ga je terug.
 hulp-casussen = Kies met de pijlen en open met Enter. Met / zoek je op woorden, met f kies je op beginsel, stoel, terrein, werkveld, bestuurslaag of trefwoord.
-hulp-kaderlijst = Kies met de pijlen en open met Enter. Met / zoek je op woorden.
+hulp-kaderlijst = Kies met de pijlen en open met Enter. Met ← en → ga je van deel naar deel, met / zoek je op woorden.
 hulp-zoeken = Typ wat je zoekt; de lijst loopt mee. Met de pijlen kies je, met Enter open je. Hoofdletters en accenten maken niet uit.
 hulp-filter = Zet met Enter aan waar de casus over mag gaan. Binnen een groep is één genoeg; elke groep waarin je iets aanzet, telt mee.
 hulp-lezen = Dit is een bladzijde om te lezen. Met Esc kom je terug op precies dezelfde plek.
+hulp-links = Lees met de pijlen. Onderaan staat wat hierbij hoort: met Tab ga je van link naar link, met Enter open je die. Met Esc kom je terug op precies dezelfde plek.
 hulp-kaart = Kies hoeveel tijd je neemt: kort of ruim. Je kunt altijd stoppen en later verder gaan.
 hulp-notitie = Dit is wat je schreef. Weken later kun je erop terugkijken.
 hulp-wandeling-lezen = Lees rustig. Met Enter of Ctrl-N ga je naar de volgende stap, met Ctrl-P terug.

@@ -11,6 +11,7 @@ use crate::{
         buffer::Buffer,
         walk::{Answer, Kind, Options, Question},
     },
+    prompts::PickOption,
     ui::{frame::Sheet, paper::field_width},
 };
 
@@ -188,8 +189,25 @@ impl WalkScreen {
                 let id = next.checked_sub(1).map(|place| options[place].0.id.clone());
                 self.answer(Answer::Pick(id), world);
             }
+            (Kind::Pick(_) | Kind::PickMany(_), _) => self.jump(by, &self.options(question, world)),
             _ => {}
         }
+    }
+
+    /// Moves the mark to the first option under another head of a long list.
+    fn jump(&mut self, by: isize, options: &[(PickOption, bool)]) {
+        if options.iter().all(|(option, _)| option.head.is_empty()) {
+            return;
+        }
+        let head = |place: usize| options.get(place).map(|(option, _)| option.head.as_str());
+        let first =
+            |place: usize| (0..place).rev().take_while(|it| head(*it) == head(place)).last().unwrap_or(place);
+        let here = self.option;
+        self.option = match first(here) {
+            begin if by > 0 => (begin..options.len()).find(|it| head(*it) != head(here)).unwrap_or(here),
+            begin if begin < here => begin,
+            begin => first(begin.saturating_sub(1)),
+        };
     }
 
     /// Moves the mark among options; past the edge to the question beside.

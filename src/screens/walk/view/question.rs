@@ -196,11 +196,17 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
         paper.text(&prompts::prompt(&screen.walk, question), role, FIELD_INDENT);
     });
     let mut shown = 0;
+    let mut head = "";
     for (at, (option, marked)) in options.iter().enumerate() {
         if closed && !marked {
             continue;
         }
         shown += 1;
+        if !closed && option.head != head {
+            head = &option.head;
+            paper.gap();
+            paper.text(head, Role::Dim, FIELD_INDENT);
+        }
         let here = focused && at == screen.option;
         let target = Target { item: place, option: (!closed).then_some(at) };
         paper.target(target, here, |paper| set_option(screen, paper, question, option, (*marked, here)));
