@@ -224,8 +224,8 @@ mod tests {
             text: "Bij de voorbereiding van een besluit vergaart het bestuursorgaan de nodige kennis omtrent de \
                    relevante feiten en de af te wegen belangen."
                 .into(),
-            source: "Awb 3:2, https://wetten.overheid.nl/BWBR0005537/2026-07-01#Artikel32 \
-                     (gelezen: versie van 1 juli 2026)"
+            source: "Awb 3:2, https://wetten.overheid.nl/BWBR0005537/2026-08-15#Artikel32 \
+                     (gelezen: versie van 15 augustus 2026)"
                 .into(),
         }));
         for ground in frame.grounds.iter().filter(|it| !it.caveat.is_empty()) {

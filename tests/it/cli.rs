@@ -204,7 +204,7 @@ fn the_frame_is_given_as_json_whole_one_item_or_what_a_word_finds() {
     assert!(has(&right["zie"], "vertrouwen") && right.get("merk").is_none(), "{right}");
     let ground = folder.line("kader awb-3-4 --json").json();
     assert_eq!((&ground["soort"], &ground["letterlijk"]), (&json!("wet"), &json!(true)));
-    assert_eq!(ground["peildatum"], "2026-07-01");
+    assert_eq!(ground["peildatum"], "2026-08-15");
     let topic = folder.line("kader good-work --json").json();
     assert_eq!((&topic["punt"][0]["naam"], &topic["deel"]), (&json!("Vakbekwaamheid"), &json!("waarden")));
     let route = folder.line("kader collega --json").json();
