@@ -105,6 +105,8 @@ pub enum Place {
     WalkText,
     /// A list of options in the walk.
     WalkPick,
+    /// A long list of options in the walk while one types what one looks for.
+    WalkSearch,
     /// A number or a direction in the walk.
     WalkScale,
 }
@@ -126,7 +128,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -140,6 +142,7 @@ impl Place {
         Self::WalkReading,
         Self::WalkText,
         Self::WalkPick,
+        Self::WalkSearch,
         Self::WalkScale,
     ];
 
@@ -159,6 +162,7 @@ impl Place {
             Self::WalkReading => tables::WALK_READING,
             Self::WalkText => tables::WALK_TEXT,
             Self::WalkPick => tables::WALK_PICK,
+            Self::WalkSearch => tables::WALK_SEARCH,
             Self::WalkScale => tables::WALK_SCALE,
         }
     }
@@ -171,7 +175,7 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::Search)
+        matches!(self, Self::WalkText | Self::Search | Self::WalkSearch)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

@@ -37,6 +37,7 @@ fn intro(place: Place) -> &'static str {
         Place::WalkReading => "hulp-wandeling-lezen",
         Place::WalkText => "hulp-wandeling-tekst",
         Place::WalkPick => "hulp-wandeling-keuze",
+        Place::WalkSearch => "hulp-wandeling-zoeken",
         Place::WalkScale => "hulp-wandeling-schaal",
     }
 }

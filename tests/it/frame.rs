@@ -248,3 +248,28 @@ fn the_grounds_of_a_walk_stand_by_kind_and_the_arrows_go_along_the_kinds() {
     play.keys("<enter>");
     assert!(mark(&mut play).contains('●'), "{}", play.screen());
 }
+
+#[test]
+fn one_finds_a_ground_by_typing_and_the_walk_keeps_what_was_picked() {
+    let mut play = Play::new(80, 24);
+    play.keys("<enter><down><enter>").keys(&"<ctrl-n>".repeat(8)).keys("<tab><tab>/gemeentewet 180");
+    assert_eq!(play.app.place(), Place::WalkSearch);
+    assert_snapshot!("frame_grounds_search", play.screen());
+    // Up and down stay within what is found, and picking keeps one looking.
+    play.keys("<down><down><up><up><enter>");
+    assert!(play.screen().contains("● Gemeentewet 180"), "{}", play.screen());
+    play.keys("<ctrl-w><ctrl-w>zzz<enter>");
+    assert!(play.screen().contains(&say("kader-niets-gevonden")));
+    play.keys("<ctrl-w>gw-68<esc>");
+    assert_eq!(play.app.place(), Place::WalkPick);
+    assert_eq!(marked(&mut play), "○ Grondwet 68");
+    play.keys("<enter>").wait(Duration::seconds(1));
+    let file = &play.files("concepten")[0].1;
+    assert!(file.contains("beroep = [\"gemw-180\", \"gw-68\"]"), "{file}");
+    // Another question ends the search.
+    play.keys("/gw-1");
+    let other = play.screen().lines().position(|row| row.contains("Langs welke route")).unwrap();
+    play.send(Event::Click { column: 8, row: u16::try_from(other).unwrap() });
+    assert_eq!(play.app.place(), Place::WalkPick);
+    assert!(!play.screen().contains("Zoek  gw-1"), "{}", play.screen());
+}

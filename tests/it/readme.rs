@@ -150,6 +150,7 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkReading => "stap om te lezen",
         Place::WalkText => "tekstveld",
         Place::WalkPick => "keuze",
+        Place::WalkSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
     }
 }

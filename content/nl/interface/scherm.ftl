@@ -13,6 +13,7 @@ doe-stoppen = stoppen
 doe-terug = terug
 doe-zoeken = zoeken
 doe-zoeken-uit = zoeken stoppen
+doe-zoeken-lijst = zoeken in een lange lijst
 doe-filteren = filteren
 doe-vinken = aan of uit zetten
 doe-aan-uit = aan of uit
@@ -124,7 +125,7 @@ casus-kort-wat = ongeveer tien minuten, zeven stappen
 casus-ruim = Ruim
 casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
 casus-erbij = Kader
-casus-erbij-wat = eerst lezen welke beginselen, rechten en gronden hier spelen
+casus-erbij-wat = eerst lezen wat hier speelt
 casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek
@@ -171,6 +172,7 @@ hulp-notitie = Dit is wat je schreef. Weken later kun je erop terugkijken.
 hulp-wandeling-lezen = Lees rustig. Met Enter of Ctrl-N ga je naar de volgende stap, met Ctrl-P terug.
 hulp-wandeling-tekst = Schrijf wat je wilt, zo lang je wilt. Elke vraag mag leeg blijven. Met Tab ga je naar de volgende vraag, met Ctrl-N naar de volgende stap.
 hulp-wandeling-keuze = Ga met de pijlen naar een antwoord en kies het met Enter; nog een keer Enter haalt je keuze weg. Staat er een letter bij, dan kun je die ook typen. Elke vraag mag leeg blijven.
+hulp-wandeling-zoeken = Typ wat je zoekt; de lijst loopt mee. Met Enter kies je, met Esc zie je alles weer. Wat je koos, blijft gekozen.
 hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, of typ het cijfer. Elke vraag mag leeg blijven.
 
 # In de wandeling
@@ -188,6 +190,7 @@ wegen-uitleg-zelf = Bedenk wat er nog meer kan. Verander dan in gedachten telken
 stemmen-terug = Met Ctrl-P ga je terug naar je keuze.
 wegen-uitleg = Bedenk wat er nog meer kan. Daarna verandert er telkens één feit, tot je het omslagpunt vindt.
 tegenspraak-uitleg = Bij elke route lees je wat er daarna gebeurt. F2 opent het hele kader.
+beroep-zoeken = Met ← en → ga je van soort naar soort, met / zoek je op een woord.
 ingeving-zet-vast = Ga je verder, dan staat je eerste ingeving vast. Je kunt hem daarna nog lezen, niet meer veranderen.
 voornemen-afronden = Met Ctrl-N rond je de wandeling af. Je notitie komt dan in je dagboek.
 trekt-niet = speelt niet of niet bekeken

@@ -202,6 +202,7 @@ pub(super) const WALK_PICK: &[Binding] = &[
     brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-antwoord", "doe-kiezen"),
     quiet(&[Stroke::key(KeyCode::Left)], Command::Left, "doe-andere-groep"),
     quiet(&[Stroke::key(KeyCode::Right)], Command::Right, "doe-andere-groep"),
+    quiet(&[Stroke::letter('/')], Command::Search, "doe-zoeken-lijst"),
     NEXT_QUESTION,
     PREVIOUS_QUESTION,
     NEXT_STEP,
@@ -209,6 +210,13 @@ pub(super) const WALK_PICK: &[Binding] = &[
     CASE_TEXT_QUIET,
     LAW_TEXT,
     LATER,
+];
+
+pub(super) const WALK_SEARCH: &[Binding] = &[
+    shown(&[Stroke::key(KeyCode::Up), Stroke::key(KeyCode::BackTab)], Command::Up, "doe-kiezen"),
+    shown(&[Stroke::key(KeyCode::Down), Stroke::key(KeyCode::Tab)], Command::Down, "doe-kiezen"),
+    brief(ENTER, Command::Open, "doe-antwoord", "doe-kiezen"),
+    shown(ESC, Command::Back, "doe-zoeken-uit"),
 ];
 
 pub(super) const WALK_SCALE: &[Binding] = &[

@@ -194,6 +194,21 @@ impl WalkScreen {
         }
     }
 
+    /// Opens the line in which one types what one looks for among the options.
+    pub(super) fn begin_search(&mut self) {
+        self.search.open();
+    }
+
+    /// Shows every option again, with the mark on the one where it was.
+    pub(super) fn end_search(&mut self, world: &World) {
+        let Some(question) = self.focused() else { return };
+        let here = self.options(question, world).into_iter().nth(self.option).map(|(option, _)| option.id);
+        self.search.close();
+        let place =
+            self.options(question, world).iter().position(|(option, _)| Some(&option.id) == here.as_ref());
+        self.option = place.unwrap_or(0);
+    }
+
     /// Moves the mark to the first option under another head of a long list.
     fn jump(&mut self, by: isize, options: &[(PickOption, bool)]) {
         if options.iter().all(|(option, _)| option.head.is_empty()) {
@@ -219,6 +234,9 @@ impl WalkScreen {
         };
         if let Some(place) = self.option.checked_add_signed(by).filter(|place| *place < length) {
             self.option = place;
+            return;
+        }
+        if self.search.is_open() {
             return;
         }
         let before = self.focus_place();

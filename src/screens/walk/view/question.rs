@@ -194,6 +194,9 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
     paper.target(Target { item: place, option: None }, focused, |paper| {
         let role = if focused { Role::Accent } else { Role::Strong };
         paper.text(&prompts::prompt(&screen.walk, question), role, FIELD_INDENT);
+        if focused && question == Question::Grounds {
+            paper.text(&say("beroep-zoeken"), Role::Dim, FIELD_INDENT);
+        }
     });
     let mut shown = 0;
     let mut head = "";
@@ -212,7 +215,11 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
         paper.target(target, here, |paper| set_option(screen, paper, question, option, (*marked, here)));
     }
     if shown == 0 {
-        let hint = if options.is_empty() { "geen-opties" } else { "nog-niets-gekozen" };
+        let hint = match options.is_empty() {
+            true if question == Question::Grounds => "kader-niets-gevonden",
+            true => "geen-opties",
+            false => "nog-niets-gekozen",
+        };
         paper.text(&say(hint), Role::Dim, FIELD_INDENT);
     }
     paper.gap();
