@@ -9,6 +9,7 @@
 )]
 
 mod cases;
+mod check;
 mod cli;
 mod content;
 mod crash;
