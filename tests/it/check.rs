@@ -88,7 +88,7 @@ fn what_is_wrong_is_told_with_file_line_column_and_the_line_itself() {
     assert_eq!(json.status, 1);
     let json = json.json();
     let problem = &json["problemen"][0];
-    assert_eq!((&problem["regel"], &problem["kolom"]), (&24.into(), &9.into()), "{problem}");
+    assert_eq!((&problem["regel"], &problem["kolom"]), (&25.into(), &9.into()), "{problem}");
     assert!(problem["tekst"].as_str().unwrap().contains("met 15 procent, of"));
     assert_eq!(json["dekking"]["beginselen"]["pouvoir"]["centraal"], 1);
     // Without a name all is looked at, and an own case that can be better is told of once.
