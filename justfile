@@ -32,6 +32,10 @@ fmt:
 readme:
     BERAAD_WERK_BIJ=1 cargo test --test it readme::what
 
+# Write the JSON Schema of a case file anew, from the types in tests/it/case_schema.rs.
+schema:
+    BERAAD_WERK_BIJ=1 cargo test --test it case_schema
+
 # Everything that must hold before a change goes in.
 ci:
     .ci/run

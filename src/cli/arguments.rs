@@ -35,6 +35,8 @@ pub(super) enum Request {
     Cases { json: bool },
     /// `casus toon`.
     Case { slug: String, json: bool },
+    /// `casus toets`: these files, folders or cases; all cases if none is named.
+    CheckCases { names: Vec<OsString>, json: bool },
     /// `dagboek lijst`.
     Entries { json: bool },
     /// `dagboek toon`.
@@ -81,6 +83,10 @@ fn request(matches: &ArgMatches) -> Request {
         },
         Some(("casus", sub)) => match sub.subcommand() {
             Some((LIST, sub)) => Request::Cases { json: sub.get_flag(JSON) },
+            Some((CHECK, sub)) => Request::CheckCases {
+                names: sub.get_many(FILE).into_iter().flatten().cloned().collect(),
+                json: sub.get_flag(JSON),
+            },
             Some((_, sub)) => {
                 Request::Case { slug: word(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
             }
@@ -116,6 +122,12 @@ fn tree() -> Command {
         .subcommand(
             show("hulp-casus-toon", "hulp-casus-toon-gebruik", "hulp-casus-toon-voorbeeld")
                 .arg(positional(CASE, "hulp-argument-casus").required(true)),
+        )
+        .subcommand(
+            command(CHECK, "hulp-casus-toets", "hulp-casus-toets-gebruik", "hulp-casus-toets-voorbeeld")
+                .alias("check")
+                .arg(positional(FILE, "hulp-argument-bestand").num_args(0..))
+                .arg(flag(JSON, "hulp-optie-json")),
         );
     let journal = command("dagboek", "hulp-dagboek", "hulp-dagboek-gebruik", "hulp-dagboek-voorbeeld")
         .alias("journal")
@@ -200,6 +212,8 @@ const SHORT: &str = "kort";
 const JSON: &str = "json";
 const LIST: &str = "lijst";
 const SHOW: &str = "toon";
+const CHECK: &str = "toets";
+const FILE: &str = "BESTAND";
 const CASE: &str = "CASUS";
 const NAME: &str = "NAAM";
 const WORD: &str = "WOORD";

@@ -58,9 +58,14 @@ pub(super) fn find<'a>(workbook: &'a Workbook, slug: &str) -> Result<&'a Case, P
     if let Some(problem) = workbook.problems.iter().find(in_file) {
         return Err(problem.clone());
     }
+    Err(unknown(workbook, slug))
+}
+
+/// There is no case with this name.
+pub(super) fn unknown(workbook: &Workbook, slug: &str) -> Problem {
     let known = workbook.library.cases.iter().map(|case| case.slug.as_str());
     let hint = prompts::did_you_mean(slug, known).unwrap_or_else(|| say("casus-onbekend-doe"));
-    Err(Problem::new(say_with("casus-onbekend", &[("naam", slug.into())]), hint))
+    Problem::new(say_with("casus-onbekend", &[("naam", slug.into())]), hint)
 }
 
 fn lines(case: &Case) -> String {

@@ -7,7 +7,9 @@
 //! - `dagboek lijst`: `{notities: [{naam, staat, pad, casus, titel, vorm, begonnen, afgerond, trefwoorden}],
 //!   problemen}`
 //! - `dagboek toon`: `{naam, staat, pad}` with everything that stands in the file, under the keys of the file
-//! - `problemen`: `[{wat, doe, bestand, regel, kolom}]`
+//! - `casus toets`: `{problemen, dekking: {casussen, beginselen: {id: {centraal, speelt}}, stoelen,
+//!   terreinen, werkvelden, bestuurslagen, goed_werk, teamoverleg}}`
+//! - `problemen`: `[{wat, doe, bestand, regel, kolom, tekst}]`
 
 use std::{io::Write, sync::Arc};
 
@@ -17,6 +19,7 @@ use super::Halt;
 use crate::{
     core::{
         case::{Case, Origin},
+        coverage::Coverage,
         entry::Entry,
         holder::Holder,
         problem::Problem,
@@ -81,6 +84,28 @@ pub(super) fn case(case: &Case) -> Value {
         value[key] = part;
     }
     value
+}
+
+/// `casus toets`: what was found, and what the cases cover.
+pub(super) fn checked(coverage: &Coverage, found: &[Problem]) -> Value {
+    let principles = coverage
+        .principles
+        .iter()
+        .map(|(it, play)| (it.id().to_owned(), json!({"centraal": play.central, "speelt": play.plays})));
+    let holders = coverage.holders.iter().map(|(it, count)| (it.id().to_owned(), json!(count)));
+    json!({
+        "problemen": problems(found),
+        "dekking": {
+            "casussen": coverage.cases,
+            "beginselen": Value::Object(principles.collect()),
+            "stoelen": Value::Object(holders.collect()),
+            "terreinen": Value::Object(coverage.terrains.iter().map(|(it, count)| (it.id().to_owned(), json!(count))).collect()),
+            "werkvelden": Value::Object(coverage.fields.iter().map(|(it, count)| (it.id().to_owned(), json!(count))).collect()),
+            "bestuurslagen": Value::Object(coverage.tiers.iter().map(|(it, count)| (it.id().to_owned(), json!(count))).collect()),
+            "goed_werk": coverage.good_work,
+            "teamoverleg": coverage.at_table,
+        },
+    })
 }
 
 /// `dagboek lijst`: the entries that can be read; what is wrong with the others joins the problems.
@@ -160,6 +185,7 @@ fn problems(found: &[Problem]) -> Vec<Value> {
         filled(json!({
             "wat": problem.what, "doe": problem.hint, "bestand": place.map(|it| &it.file),
             "regel": place.and_then(|it| it.line), "kolom": place.and_then(|it| it.column),
+            "tekst": place.and_then(|it| it.text.as_ref()),
         }))
     };
     found.iter().filter_map(one).collect()

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod case;
+mod check;
 mod frame;
 mod frame_json;
 mod journal;
@@ -41,6 +42,8 @@ pub(crate) enum Halt {
     Usage(Problem),
     /// It failed.
     Failed(Problem),
+    /// It failed, and all was said already.
+    Told,
     /// The output could not be written.
     Output(io::Error),
 }
@@ -111,6 +114,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         }
         Request::Cases { json } => case::list(&look(), *json, out),
         Request::Case { slug, json } => case::show(&look(), slug, *json, out),
+        Request::CheckCases { names, json } => check::cases(&look(), names, *json, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
         Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),
@@ -133,6 +137,7 @@ fn failed(halt: Halt) -> ExitCode {
             let what = say_with("opdracht-uitvoer", &[("reden", reason(&error).into())]);
             (Problem::new(what, say("opdracht-uitvoer-doe")), 1)
         }
+        Halt::Told => return ExitCode::from(1),
         Halt::Usage(problem) => (problem, 2),
         Halt::Failed(problem) => (problem, 1),
     };

@@ -70,7 +70,7 @@ fn first(error: &Error, kind: ContextKind) -> String {
     option.unwrap_or(word).trim_matches(['<', '>', '[', ']']).trim_end_matches('.').to_owned()
 }
 
-const COMMANDS: [&str; 6] = ["start", "casus", "dagboek", "kader", "lijst", "toon"];
+const COMMANDS: [&str; 7] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets"];
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,7 @@ mod ids;
 mod report;
 mod rules;
 mod schema;
+mod sizes;
 mod syntax;
 mod tree;
 
@@ -82,6 +83,23 @@ pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
     read(file, origin, &ground_ids(&reference))
 }
 
+/// Reads one case file and holds it against every rule and every measure of a good case, as a writer asks for:
+/// besides what [`case`] tells also what is too long, too short or not used.
+#[must_use]
+pub fn review(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
+    let (reference, _) = read_frame();
+    read_and(file, origin, &ground_ids(&reference), sizes::check)
+}
+
+/// The shipped case files, as one who writes cases would find them.
+pub fn shipped_files() -> impl Iterator<Item = SourceFile> {
+    shipped(CASES).map(|(name, _)| SourceFile {
+        path: format!("content/nl/{name}"),
+        slug: slug_of(name).to_owned(),
+        text: files::text(name).to_owned(),
+    })
+}
+
 /// Reads the shipped frame of reference and holds its links against it.
 #[must_use]
 pub fn reference() -> (Reference, Vec<Problem>) {
@@ -103,6 +121,15 @@ fn read_frame() -> (Reference, Vec<Problem>) {
 }
 
 fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, Vec<Problem>) {
+    read_and(file, origin, grounds, |_, _| {})
+}
+
+fn read_and(
+    file: &SourceFile,
+    origin: Origin,
+    grounds: &[&str],
+    more: impl FnOnce(&CaseFile<'_>, &mut Report<'_>),
+) -> (Option<Case>, Vec<Problem>) {
     let mut report = Report::new(&file.path, &file.text);
     if !is_slug(&file.slug) {
         let sentences = ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe");
@@ -113,6 +140,7 @@ fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, V
     rules::schema(&fields, &mut report);
     let mut read = CaseFile::read(&fields, &mut report);
     rules::check(&mut read, grounds, &mut report);
+    more(&read, &mut report);
     let case = if report.usable() { read.into_case(&file.slug, origin) } else { None };
     (case, report.into_problems())
 }

@@ -1,4 +1,4 @@
-//! The rules for a good case: what a writer is told, and what makes a case that cannot be walked.
+//! The rules for a case: what a writer is told, and what makes a case that cannot be walked.
 
 use super::{
     fields::{Fields, Text},
@@ -76,6 +76,10 @@ fn question(text: Option<Text<'_>>, report: &mut Report<'_>) {
     } else if !lower.split_whitespace().next().is_some_and(|word| BEGINS.contains(&bare(word).as_str())) {
         remark(report, at, ("inhoud-vraag-begin", "inhoud-vraag-begin-doe"), count);
     }
+    if let Some(word) = lower.split_whitespace().map(bare).find(|it| JUDGING.contains(&it.as_str())) {
+        let sentences = ("inhoud-vraag-oordeel", "inhoud-vraag-oordeel-doe");
+        report.add(Need::Should, at, sentences, &[("woord", word.into())]);
+    }
     if question.contains(',') {
         remark(report, at, ("inhoud-vraag-komma", "inhoud-vraag-komma-doe"), count);
     }
@@ -120,9 +124,9 @@ fn lengths_of_choices(choices: &[ChoiceFile<'_>], report: &mut Report<'_>) {
 }
 
 fn central_principle(case: &CaseFile<'_>, report: &mut Report<'_>) {
-    let Some((at, _)) = case.principles.first() else { return };
-    if !case.principles.iter().any(|(_, it)| it.central) {
-        remark(report, *at, ("inhoud-centraal", "inhoud-centraal-doe"), 0);
+    let Some(first) = case.principles.first() else { return };
+    if !case.principles.iter().any(|it| it.central) {
+        remark(report, first.at, ("inhoud-centraal", "inhoud-centraal-doe"), 0);
     }
 }
 
@@ -167,12 +171,30 @@ fn remark(report: &mut Report<'_>, at: usize, sentences: Sentences, count: usize
     report.add(Need::Should, at, sentences, &[("aantal", count.into())]);
 }
 
-fn words(text: &str) -> usize {
+pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
 /// The form of the content files that this program reads.
 const SCHEMA: i64 = 1;
+
+/// Words with which a question has already chosen.
+const JUDGING: [&str; 14] = [
+    "toch",
+    "eigenlijk",
+    "natuurlijk",
+    "gewoon",
+    "zomaar",
+    "terecht",
+    "onterecht",
+    "oneerlijk",
+    "onredelijk",
+    "onnodig",
+    "zinloos",
+    "verkeerd",
+    "verkeerde",
+    "eindelijk",
+];
 
 /// Forms of kunnen, willen, moeten, durven and mogen with which a question can begin.
 const BEGINS: [&str; 14] = [

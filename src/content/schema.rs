@@ -27,8 +27,8 @@ pub(super) struct CaseFile<'t> {
     pub(super) tier: Option<Tier>,
     pub(super) keywords: Vec<Text<'t>>,
     pub(super) choices: Vec<ChoiceFile<'t>>,
-    pub(super) principles: Vec<(usize, PrincipleInPlay)>,
-    pub(super) chairs: ByHolder<ChairText>,
+    pub(super) principles: Vec<PrincipleFile<'t>>,
+    pub(super) chairs: ByHolder<ChairFile<'t>>,
     pub(super) variants: Vec<VariantFile<'t>>,
     pub(super) grounds: Vec<GroundFile<'t>>,
     pub(super) sources: Vec<Source>,
@@ -40,10 +40,27 @@ pub(super) struct ChoiceFile<'t> {
     pub(super) at: usize,
     pub(super) id: Option<Text<'t>>,
     pub(super) text: Option<Text<'t>>,
-    price: String,
-    consequence: String,
-    principles: Vec<Principle>,
+    pub(super) price: Option<Text<'t>>,
+    pub(super) consequence: Option<Text<'t>>,
+    pub(super) principles: Vec<Principle>,
     holders: Vec<Holder>,
+}
+
+/// One of `[beginselen.…]`.
+#[derive(Debug)]
+pub(super) struct PrincipleFile<'t> {
+    pub(super) at: usize,
+    pub(super) principle: Principle,
+    pub(super) central: bool,
+    pub(super) why: Option<Text<'t>>,
+    pub(super) question: Option<Text<'t>>,
+}
+
+/// One of `[stoelen.…]`.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ChairFile<'t> {
+    pub(super) expects: Option<Text<'t>>,
+    pub(super) voice: Option<Text<'t>>,
 }
 
 /// One of `[[varianten]]`.
@@ -60,7 +77,7 @@ pub(super) struct VariantFile<'t> {
 #[derive(Debug)]
 pub(super) struct GroundFile<'t> {
     pub(super) ground: Option<Text<'t>>,
-    helps: String,
+    pub(super) helps: Option<Text<'t>>,
 }
 
 impl<'t> CaseFile<'t> {
@@ -87,14 +104,17 @@ impl<'t> CaseFile<'t> {
 
     /// The case, if all that it cannot do without is there.
     pub(super) fn into_case(self, slug: &str, origin: Origin) -> Option<Case> {
-        let words = |text: Option<Text<'_>>| text.map(|it| it.words.to_owned());
-        let mut principles: Vec<_> = self.principles.into_iter().map(|(_, it)| it).collect();
+        let mut principles: Vec<_> = self.principles.into_iter().map(PrincipleFile::into_play).collect();
         principles.sort_by_key(|it| it.principle);
+        let mut chairs = ByHolder::default();
+        for (holder, chair) in self.chairs.iter() {
+            chairs[holder] = ChairText { expects: string(chair.expects), voice: string(chair.voice) };
+        }
         Some(Case {
             slug: slug.to_owned(),
             origin,
             title: words(self.title)?,
-            role: words(self.role).unwrap_or_default(),
+            role: string(self.role),
             situation: words(self.situation)?,
             question: words(self.question)?,
             field: self.field?,
@@ -103,7 +123,7 @@ impl<'t> CaseFile<'t> {
             keywords: self.keywords.iter().map(|it| it.words.to_owned()).collect(),
             choices: self.choices.into_iter().map(ChoiceFile::into_choice).collect::<Option<_>>()?,
             principles,
-            chairs: self.chairs,
+            chairs,
             variants: self.variants.into_iter().filter_map(VariantFile::into_variant).collect(),
             grounds: self.grounds.into_iter().filter_map(GroundFile::into_ground).collect(),
             sources: self.sources,
@@ -114,21 +134,32 @@ impl<'t> CaseFile<'t> {
 impl ChoiceFile<'_> {
     fn into_choice(self) -> Option<Choice> {
         Some(Choice {
-            id: self.id?.words.to_owned(),
-            text: self.text?.words.to_owned(),
-            price: self.price,
-            consequence: self.consequence,
+            id: words(self.id)?,
+            text: words(self.text)?,
+            price: string(self.price),
+            consequence: string(self.consequence),
             principles: self.principles,
             holders: self.holders,
         })
     }
 }
 
+impl PrincipleFile<'_> {
+    fn into_play(self) -> PrincipleInPlay {
+        PrincipleInPlay {
+            principle: self.principle,
+            central: self.central,
+            why: string(self.why),
+            question: string(self.question),
+        }
+    }
+}
+
 impl VariantFile<'_> {
     fn into_variant(self) -> Option<Variant> {
         Some(Variant {
-            id: self.id?.words.to_owned(),
-            text: self.text?.words.to_owned(),
+            id: words(self.id)?,
+            text: words(self.text)?,
             tips: self.tips.iter().map(|it| it.words.to_owned()).collect(),
             principle: self.principle?,
         })
@@ -137,7 +168,7 @@ impl VariantFile<'_> {
 
 impl GroundFile<'_> {
     fn into_ground(self) -> Option<GroundInPlay> {
-        Some(GroundInPlay { ground: self.ground?.words.to_owned(), helps: self.helps })
+        Some(GroundInPlay { ground: words(self.ground)?, helps: string(self.helps) })
     }
 }
 
@@ -149,8 +180,8 @@ fn choices<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<ChoiceFile<'t>
             at: item.at,
             id: item.text(report, "id", Need::Must),
             text: item.text(report, "tekst", Need::Must),
-            price: item.string(report, "prijs", Need::Should),
-            consequence: item.string(report, "gevolg", Need::Should),
+            price: item.text(report, "prijs", Need::Should),
+            consequence: item.text(report, "gevolg", Need::Should),
             principles: ids::some(&item, report, "beginselen"),
             holders: ids::some(&item, report, "rechten"),
         }
@@ -158,29 +189,29 @@ fn choices<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<ChoiceFile<'t>
     items.into_iter().map(read).collect()
 }
 
-fn principles(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<(usize, PrincipleInPlay)> {
+fn principles<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<PrincipleFile<'t>> {
     let parts = file.parts(report, "beginselen", Need::Should);
-    let read = |(id, part): (Text<'_>, Fields<'_>)| {
+    let read = |(id, part): (Text<'t>, Fields<'t>)| {
         part.only(report, &["centraal", "waarom", "vraag"]);
         let principle = ids::value(report, id, "beginselen", Need::Should);
         let central = part.flag(report, "centraal");
-        let why = part.string(report, "waarom", Need::Should);
-        let question = part.string(report, "vraag", Need::Should);
-        Some((id.at, PrincipleInPlay { principle: principle?, central, why, question }))
+        let why = part.text(report, "waarom", Need::Should);
+        let question = part.text(report, "vraag", Need::Should);
+        Some(PrincipleFile { at: id.at, principle: principle?, central, why, question })
     };
     parts.into_iter().filter_map(read).collect()
 }
 
-fn chairs(file: &Fields<'_>, report: &mut Report<'_>) -> ByHolder<ChairText> {
+fn chairs<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> ByHolder<ChairFile<'t>> {
     let mut chairs = ByHolder::default();
     let parts = file.parts(report, "stoelen", Need::Should);
     let named: Vec<&str> = parts.iter().map(|(id, _)| id.words).collect();
     for (id, part) in parts {
         part.only(report, &["verwacht", "stem"]);
-        let expects = part.string(report, "verwacht", Need::Should);
-        let voice = part.string(report, "stem", Need::Should);
+        let expects = part.text(report, "verwacht", Need::Should);
+        let voice = part.text(report, "stem", Need::Should);
         if let Some(holder) = ids::value(report, id, "stoelen", Need::Should) {
-            chairs[holder] = ChairText { expects, voice };
+            chairs[holder] = ChairFile { expects, voice };
         }
     }
     // A misspelt chair is told once, as an unknown one.
@@ -217,7 +248,7 @@ fn grounds<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<GroundFile<'t>
         item.only(report, &["grond", "waarbij"]);
         GroundFile {
             ground: item.text(report, "grond", Need::Should),
-            helps: item.string(report, "waarbij", Need::Should),
+            helps: item.text(report, "waarbij", Need::Should),
         }
     };
     items.into_iter().map(read).collect()
@@ -236,7 +267,16 @@ fn sources(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<Source> {
     items.into_iter().map(read).collect()
 }
 
-const KEYS: [&str; 15] = [
+fn words(text: Option<Text<'_>>) -> Option<String> {
+    text.map(|it| it.words.to_owned())
+}
+
+fn string(text: Option<Text<'_>>) -> String {
+    words(text).unwrap_or_default()
+}
+
+/// The keys at the top of a case file, in the order in which a case is written.
+pub(super) const KEYS: [&str; 15] = [
     "schema",
     "titel",
     "rol",

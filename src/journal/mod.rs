@@ -24,6 +24,7 @@ use std::{
 
 use chrono::Datelike;
 
+pub use cases::{case_files, is_there};
 pub use format::to_toml;
 pub use names::Name;
 

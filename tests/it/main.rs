@@ -8,7 +8,9 @@
     reason = "a test ends at the first thing that is not as it should be, and lays its own files"
 )]
 
+mod case_schema;
 mod cases;
+mod check;
 mod cli;
 mod content;
 mod crash;

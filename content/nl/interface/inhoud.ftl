@@ -58,6 +58,8 @@ inhoud-vraag-hoe = In de vraag staat het woord “hoe”.
 inhoud-vraag-hoe-doe = Vraag óf je iets doet en begin met Kun, Wil, Moet, Durf of Mag; met “hoe” sla je de keuze over.
 inhoud-vraag-komma = In de vraag staat een komma.
 inhoud-vraag-komma-doe = Maak er één korte vraag van en zet de uitleg in de situatie.
+inhoud-vraag-oordeel = In de vraag staat het woord “{ $woord }”, en dat kiest al een kant.
+inhoud-vraag-oordeel-doe = Haal het weg; een vraag die al kiest, laat niets meer te kiezen.
 inhoud-vraag-teken = De vraag eindigt niet op een vraagteken.
 inhoud-vraag-teken-doe = Zet er een vraagteken achter.
 
@@ -72,6 +74,22 @@ inhoud-optie-naam = Deze optie heet { $naam }; op deze plaats hoort { $letter }.
 inhoud-optie-naam-doe = Noem de opties op volgorde a, b, c, d.
 inhoud-opties-lengte = Deze optie telt { $lang } woorden en de kortste { $kort }.
 inhoud-opties-lengte-doe = Maak de opties ongeveer even lang; de langste lijkt anders vanzelf de beste.
+inhoud-maat = Bij { $sleutel } { $aantal ->
+        [one] staat één woord
+       *[other] staan { $aantal } woorden
+    }.
+inhoud-maat-doe = Maak er { $van } tot { $tot } van.
+inhoud-maat-hoogstens-doe = Maak er hoogstens { $tot } van.
+inhoud-aantal = Bij { $sleutel } { $aantal ->
+        [one] staat er één
+       *[other] staan er { $aantal }
+    }.
+inhoud-optie-onbereikt = Geen variant brengt iemand met optie { $letter } aan het twijfelen.
+inhoud-optie-onbereikt-doe = Zet { $letter } bij kantelt van een variant die deze optie in een ander licht zet.
+inhoud-optie-dient = Optie { $letter } dient { $beginsel }, maar dat beginsel speelt hier niet.
+inhoud-optie-dient-doe = Schrijf bij de beginselen waarom het speelt, of haal het hier weg.
+inhoud-past-niet = Rol, situatie en vraag zijn samen { $rijen } regels op een scherm; er passen er { $hoogstens }.
+inhoud-past-niet-doe = Maak de situatie korter of voeg twee alinea's samen.
 inhoud-centraal = Geen van de beginselen is centraal.
 inhoud-centraal-doe = Zet centraal = true bij de twee of drie beginselen waar het om draait.
 inhoud-varianten-aantal = De casus heeft { $aantal ->

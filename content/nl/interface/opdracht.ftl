@@ -25,12 +25,34 @@ hulp-start-voorbeeld =
       beraad start het-memo --kort
 
 hulp-casus = Laat de casussen zien
-hulp-casus-gebruik = beraad casus lijst | toon CASUS
+hulp-casus-gebruik = beraad casus lijst | toon CASUS | toets [BESTAND…]
 hulp-casus-voorbeeld =
     Voorbeeld:
       beraad casus lijst
       beraad casus toon boete-op-schuld
 
+hulp-casus-toets = Kijkt casussen na, voor wie ze schrijft
+hulp-casus-toets-gebruik = beraad casus toets [BESTAND…] [--json]
+hulp-casus-toets-voorbeeld =
+    Voorbeelden
+      beraad casus toets                     alle casussen, ook die van jezelf
+      beraad casus toets mijn-casus.toml     één bestand
+      beraad casus toets casussen            een map met alles wat erin staat
+toets-uitkomst = { $casussen ->
+        [one] 1 casus nagekeken
+       *[other] { $casussen } casussen nagekeken
+    }. { $dingen ->
+        [0] Alles klopt.
+        [one] 1 ding om naar te kijken.
+       *[other] { $dingen } dingen om naar te kijken.
+    }
+dekking-kop = Waar { $aantal } casussen over gaan
+dekking-centraal = centraal
+dekking-speelt = speelt
+dekking-stoel = Stoel in spanning
+dekking-verder = Verder
+dekking-goed-werk = goed werk
+dekking-aan-tafel = aan de tafel van een team
 hulp-casus-lijst = Noemt alle casussen, ook die van jezelf
 hulp-casus-lijst-gebruik = beraad casus lijst [--json]
 hulp-casus-lijst-voorbeeld =
@@ -79,6 +101,7 @@ hulp-kader-voorbeeld =
 
 hulp-argument-start = Naam van de casus; zonder naam kies je er een
 hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
+hulp-argument-bestand = Bestand, map of naam van een casus; zonder iets: alle casussen
 hulp-argument-naam = Naam of het begin ervan, of: laatste
 hulp-argument-woord = Naam, of een woord om op te zoeken
 hulp-optie-kort = De korte wandeling, ongeveer tien minuten
