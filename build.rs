@@ -111,13 +111,13 @@ impl Trees {
     fn table(&mut self, table: &DeTable<'_>) -> Outcome<String> {
         let mut fields = Vec::new();
         for (key, value) in table {
-            let (key_at, at) = (key.span().start, value.span().start);
+            let (key_at, at) = (number(key.span().start), number(value.span().start));
             let (key, value) = (self.text(key.get_ref()), self.value(value.get_ref())?);
             fields.push(format!("    Field {{ key: {key}, key_at: {key_at}, at: {at}, value: {value} }},\n"));
         }
         let at = self.fields.len();
         self.fields.extend(fields);
-        Ok(format!("Fields({at}, {})", self.fields.len() - at))
+        Ok(format!("Fields({}, {})", number(at), self.fields.len() - at))
     }
 
     fn value(&mut self, value: &DeValue<'_>) -> Outcome<String> {
@@ -134,11 +134,12 @@ impl Trees {
                 let mut items = Vec::new();
                 for item in list {
                     let value = self.value(item.get_ref())?;
-                    items.push(format!("    Item {{ at: {}, value: {value} }},\n", item.span().start));
+                    let at = number(item.span().start);
+                    items.push(format!("    Item {{ at: {at}, value: {value} }},\n"));
                 }
                 let at = self.items.len();
                 self.items.extend(items);
-                format!("Value::List(Items({at}, {}))", self.items.len() - at)
+                format!("Value::List(Items({}, {}))", number(at), self.items.len() - at)
             }
             DeValue::Table(table) => format!("Value::Table({})", self.table(table)?),
         })
@@ -149,11 +150,16 @@ impl Trees {
         let add = || {
             let at = words.len();
             words.push_str(text);
-            // Clippy reads this file too, and wants a long number parted.
-            let (thousands, rest) = (at / 1000, at % 1000);
-            let at = if thousands < 100 { at.to_string() } else { format!("{thousands}_{rest:03}") };
-            format!("Words({at}, {})", text.len())
+            format!("Words({}, {})", number(at), text.len())
         };
         self.known.entry(text.to_owned()).or_insert_with(add).clone()
+    }
+}
+
+/// A number as Clippy, which reads what is written here too, wants a long one: parted.
+fn number(number: usize) -> String {
+    match number / 1000 {
+        0 => number.to_string(),
+        thousands => format!("{}_{:03}", self::number(thousands), number % 1000),
     }
 }

@@ -64,6 +64,26 @@ fn main() {
         black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Backspace))));
         screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
     });
+    bench("content: the frame", &mut || {
+        black_box(content::reference());
+    });
+    let mut app = looking();
+    bench("kader: a row down, drawn", &mut || {
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Down))));
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Up))));
+        screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
+    });
+    bench("kader: a page opened, shut", &mut || {
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Enter))));
+        screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Esc))));
+    });
+    black_box(app.update(DateTime::default(), Event::Key(Stroke::letter('/'))));
+    bench("kader: a letter to look for", &mut || {
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::letter('e'))));
+        black_box(app.update(DateTime::default(), Event::Key(Stroke::key(KeyCode::Backspace))));
+        screen.draw(|frame| app.draw(frame)).expect("memory cannot refuse");
+    });
     bench("wrap: a page at 72", &mut || {
         black_box(wrap::prose(black_box(&page), 72, true));
     });
@@ -72,11 +92,24 @@ fn main() {
     });
 }
 
+/// The program with the frame of reference open.
+fn looking() -> App {
+    App::new(world(), Some(Screen::reference()))
+}
+
 /// The program with a walk open at the four chairs, the caret in the first field.
 fn writing() -> App {
+    let world = world();
+    let case = world.library.case("boete-op-schuld").cloned();
+    let mut walk = Walk::begin(case, Form::Short, DateTime::default());
+    walk.forward();
+    walk.forward();
+    App::new(world, Some(Screen::Walk(Box::new(WalkScreen::new(walk, None)))))
+}
+
+fn world() -> World {
     let (library, problems) = content::library(&[]);
-    let case = library.case("boete-op-schuld").cloned();
-    let world = World {
+    World {
         library: Arc::new(library),
         problems,
         records: vec![],
@@ -87,11 +120,7 @@ fn writing() -> App {
         size: (80, 24),
         theme: Theme::default(),
         digest: OnceCell::new(),
-    };
-    let mut walk = Walk::begin(case, Form::Short, DateTime::default());
-    walk.forward();
-    walk.forward();
-    App::new(world, Some(Screen::Walk(Box::new(WalkScreen::new(walk, None)))))
+    }
 }
 
 /// Repeats the work and prints the median, the fastest and the 95th percentile.

@@ -12,6 +12,7 @@ use crate::{
         walk::{Options, Question, Step, Walk},
         wrap::join_lines,
     },
+    document::{entry::capital, term},
     phrases::{say, say_with},
 };
 
@@ -26,6 +27,8 @@ pub struct PickOption {
     pub label: String,
     /// A second line; empty if there is none.
     pub detail: String,
+    /// The head under which it stands in a long list; empty if it has none.
+    pub head: String,
 }
 
 /// The short name of a step, for the path of the walk.
@@ -186,6 +189,7 @@ pub fn options(walk: &Walk, library: &Library, options: Options) -> Vec<PickOpti
         sign: sign.to_owned(),
         label,
         detail,
+        head: String::new(),
     };
     let plain = |id: &str, label: String| option(id, "", label, String::new());
     match options {
@@ -227,28 +231,34 @@ fn choice_options(walk: &Walk) -> Vec<PickOption> {
         .map(|(id, sign)| PickOption {
             label: join_lines(&walk.choice_text(&id).unwrap_or_default()),
             detail: price(&id).unwrap_or_default(),
+            head: String::new(),
             sign,
             id,
         })
         .collect()
 }
 
-/// The grounds that the case names with what they help for, then the rest of the frame.
+/// The grounds that the case names with what they help for, then the rest of the frame, kind by kind.
 fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
     let named: Vec<(&str, &str)> = walk
         .case
         .iter()
         .flat_map(|case| case.grounds.iter().map(|it| (it.ground.as_str(), it.helps.as_str())))
         .collect();
-    let option = |ground: &Ground, detail: &str| PickOption {
+    let option = |ground: &Ground, detail: &str, head: String| PickOption {
         id: ground.id.clone(),
         sign: String::new(),
         label: ground.name.clone(),
         detail: join_lines(detail),
+        head,
     };
-    let first = named.iter().filter_map(|(id, helps)| Some(option(library.reference.ground(id)?, helps)));
+    let here = say("kader-deze-casus");
+    let first = named
+        .iter()
+        .filter_map(|(id, helps)| Some(option(library.reference.ground(id)?, helps, here.clone())));
     let rest = library.reference.grounds.iter().filter(|it| !named.iter().any(|(id, _)| *id == it.id));
-    first.chain(rest.map(|it| option(it, &it.core))).collect()
+    let kind = |ground: &Ground| capital(&term::ground_kind(ground.kind));
+    first.chain(rest.map(|it| option(it, &it.core, kind(it)))).collect()
 }
 
 /// The names of the empty chairs in a sentence; none when nobody's chair is empty.

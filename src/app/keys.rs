@@ -30,6 +30,10 @@ pub enum Command {
     Open,
     /// Back to where one was.
     Back,
+    /// To the next link of a page.
+    NextLink,
+    /// To the link before.
+    PreviousLink,
     /// Next question.
     NextQuestion,
     /// Question before.
@@ -60,6 +64,8 @@ pub enum Command {
     WalkShort,
     /// Walk the full form.
     WalkFull,
+    /// What plays in a case.
+    WhatPlays,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -87,6 +93,8 @@ pub enum Place {
     Filter,
     /// A page to read.
     Reading,
+    /// A page with links to follow.
+    Linked,
     /// A case, before walking it.
     CaseCard,
     /// A finished entry.
@@ -97,6 +105,8 @@ pub enum Place {
     WalkText,
     /// A list of options in the walk.
     WalkPick,
+    /// A long list of options in the walk while one types what one looks for.
+    WalkSearch,
     /// A number or a direction in the walk.
     WalkScale,
 }
@@ -118,7 +128,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -126,11 +136,13 @@ impl Place {
         Self::Search,
         Self::Filter,
         Self::Reading,
+        Self::Linked,
         Self::CaseCard,
         Self::EntryPage,
         Self::WalkReading,
         Self::WalkText,
         Self::WalkPick,
+        Self::WalkSearch,
         Self::WalkScale,
     ];
 
@@ -144,11 +156,13 @@ impl Place {
             Self::Search => tables::SEARCH,
             Self::Filter => tables::FILTER,
             Self::Reading => tables::READING,
+            Self::Linked => tables::LINKED,
             Self::CaseCard => tables::CASE_CARD,
             Self::EntryPage => tables::ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,
             Self::WalkText => tables::WALK_TEXT,
             Self::WalkPick => tables::WALK_PICK,
+            Self::WalkSearch => tables::WALK_SEARCH,
             Self::WalkScale => tables::WALK_SCALE,
         }
     }
@@ -161,7 +175,7 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::Search)
+        matches!(self, Self::WalkText | Self::Search | Self::WalkSearch)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

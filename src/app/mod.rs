@@ -209,6 +209,10 @@ impl App {
         match act {
             Act::Push(screen) => self.stack.push(*screen),
             Act::Back => effects.extend(self.stack.pop_saving()),
+            Act::Case(case) => {
+                let screen = Screen::case(case, self.stack.is_walking(), &self.world);
+                self.stack.push(screen);
+            }
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.stack.top_mut().scroll_by(rows),
             Act::Effect(effect) => effects.push(effect),
@@ -324,13 +328,16 @@ impl App {
         let layer = self.stack.top_mut();
         if let Some(target) = page.instead_of_focus(&(layer.scroll..layer.scroll + height)) {
             layer.screen.choose(target.item);
-            self.settle(false);
+            // What stood below the one chosen before is gone now, and the rows moved with it.
+            self.settle(true);
         }
     }
 
     /// Scrolls by rows, within the page.
     fn scroll(&mut self, rows: isize) {
-        self.stack.top_mut().scroll_by(rows);
+        let layer = self.stack.top_mut();
+        layer.scroll_by(rows);
+        layer.screen.scrolled();
         self.settle(false);
     }
 

@@ -140,6 +140,12 @@ impl Stack {
         self.walks().find_map(WalkScreen::unsaved)
     }
 
+    /// Whether a walk lies somewhere below.
+    #[must_use]
+    pub fn is_walking(&self) -> bool {
+        self.above.iter().any(|layer| matches!(layer.screen, Screen::Walk(_)))
+    }
+
     /// Whether a walk is open that stands, or will stand, among the drafts.
     #[must_use]
     pub fn holds_draft(&self) -> bool {

@@ -42,7 +42,7 @@ pub(super) enum Request {
     /// `dagboek toon`.
     Entry { name: String, json: bool },
     /// `kader`: all of it, or what a word finds.
-    Frame { word: Option<String> },
+    Frame { word: Option<String>, json: bool },
 }
 
 /// Reads the arguments, the first of which is the name of the program.
@@ -102,7 +102,8 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("kader", sub)) => {
             let words: Vec<_> = sub.get_many::<OsString>(WORD).into_iter().flatten().collect();
             let words: Vec<_> = words.into_iter().map(|it| it.to_string_lossy().into_owned()).collect();
-            Request::Frame { word: (!words.is_empty()).then(|| words.join(" ")) }
+            let word = (!words.is_empty()).then(|| words.join(" "));
+            Request::Frame { word, json: sub.get_flag(JSON) }
         }
         _ => Request::Home,
     }
@@ -141,7 +142,8 @@ fn tree() -> Command {
         .arg(flag(SHORT, "hulp-optie-kort"));
     let frame = command("kader", "hulp-kader", "hulp-kader-gebruik", "hulp-kader-voorbeeld")
         .alias("frame")
-        .arg(positional(WORD, "hulp-argument-woord").num_args(0..));
+        .arg(positional(WORD, "hulp-argument-woord").num_args(0..))
+        .arg(flag(JSON, "hulp-optie-json"));
     command("beraad", "hulp-beraad", "hulp-beraad-gebruik", "hulp-beraad-voorbeeld")
         .version(env!("CARGO_PKG_VERSION"))
         .arg(flag("version", "hulp-optie-version").short('V').action(ArgAction::Version))
@@ -241,8 +243,10 @@ mod tests {
         for line in ["dagboek toon laatste", "journal show laatste --plain --plain"] {
             assert_eq!(asked(line), Request::Entry { name: "laatste".into(), json: false });
         }
-        assert_eq!(asked("frame fair play"), Request::Frame { word: Some("fair play".into()) });
-        assert_eq!(asked("kader"), Request::Frame { word: None });
+        for line in ["frame fair play --json", "kader --json fair play"] {
+            assert_eq!(asked(line), Request::Frame { word: Some("fair play".into()), json: true }, "{line}");
+        }
+        assert_eq!(asked("kader"), Request::Frame { word: None, json: false });
     }
 
     #[test]

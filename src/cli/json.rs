@@ -197,7 +197,7 @@ fn hexadecimal(bits: u32) -> char {
 }
 
 /// The value without its empty parts; none if nothing is left.
-fn filled(value: Value) -> Option<Value> {
+pub(super) fn filled(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::String(text) if text.is_empty() => None,

@@ -4,6 +4,7 @@ mod arguments;
 mod case;
 mod check;
 mod frame;
+mod frame_json;
 mod journal;
 mod json;
 mod start;
@@ -116,7 +117,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::CheckCases { names, json } => check::cases(&look(), names, *json, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
-        Request::Frame { word } => frame::show(&look(), word.as_deref(), out),
+        Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),
     }
 }
 

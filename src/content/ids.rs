@@ -9,7 +9,7 @@ use crate::{
         case::{Terrain, Tier, WorkField},
         holder::Holder,
         principle::Principle,
-        reference::GroundKind,
+        reference::{GroundKind, TopicPart},
     },
     phrases::say_with,
     prompts::did_you_mean,
@@ -36,7 +36,7 @@ macro_rules! named {
         }
     )+};
 }
-named!(Principle, Holder, Terrain, WorkField, Tier, GroundKind);
+named!(Principle, Holder, Terrain, WorkField, Tier, GroundKind, TopicPart);
 
 /// The value that a text names.
 pub(super) fn value<T: Named>(report: &mut Report<'_>, text: Text<'_>, key: &str, need: Need) -> Option<T> {

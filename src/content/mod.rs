@@ -15,6 +15,7 @@ use std::sync::{Arc, LazyLock};
 use crate::{
     core::{
         case::{Case, Origin},
+        found::{self, Found},
         library::Library,
         problem::{Place, Problem},
         reference::Reference,
@@ -45,7 +46,7 @@ pub struct SourceFile {
 /// problems end with one that says so. The shipped cases are not held against the rules here: a test does that.
 #[must_use]
 pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
-    let reference = Arc::new(LazyLock::new((|| reference().0) as fn() -> Reference));
+    let reference = Arc::new(LazyLock::new((|| read_frame().0) as fn() -> Reference));
     let mut problems = vec![];
     let mut cases = vec![];
     for (name, fields) in shipped(CASES) {
@@ -78,7 +79,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
 /// place.
 #[must_use]
 pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
-    let (reference, _) = reference();
+    let (reference, _) = read_frame();
     read(file, origin, &ground_ids(&reference))
 }
 
@@ -86,7 +87,7 @@ pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
 /// besides what [`case`] tells also what is too long, too short or not used.
 #[must_use]
 pub fn review(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
-    let (reference, _) = reference();
+    let (reference, _) = read_frame();
     read_and(file, origin, &ground_ids(&reference), sizes::check)
 }
 
@@ -99,9 +100,18 @@ pub fn shipped_files() -> impl Iterator<Item = SourceFile> {
     })
 }
 
-/// Reads the shipped frame of reference.
+/// Reads the shipped frame of reference and holds its links against it.
 #[must_use]
 pub fn reference() -> (Reference, Vec<Problem>) {
+    let (reference, mut problems) = read_frame();
+    let known: Vec<&str> = found::all(&reference).map(Found::id).collect();
+    for (name, fields) in shipped(FRAME) {
+        problems.extend(frame::check_links(name, files::text(name), Table::Built(fields), &known));
+    }
+    (reference, problems)
+}
+
+fn read_frame() -> (Reference, Vec<Problem>) {
     let mut reference = Reference::default();
     let mut problems = vec![];
     for (name, fields) in shipped(FRAME) {

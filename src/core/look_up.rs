@@ -1,85 +1,12 @@
-//! Finding something in the frame of reference by id, by name, or by a word in its text.
+//! Finding something in the frame of reference by id, by name, or by a word in its text, and the sentence in which
+//! the word stands.
 
 use super::{
-    reference::{Ground, PrincipleText, Reference, Right, Route},
+    found::{Found, all},
+    reference::Reference,
     search::{Query, fold},
+    wrap::join_lines,
 };
-
-/// One item of the frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found<'a> {
-    /// One of the nine beginselen.
-    Principle(&'a PrincipleText),
-    /// One of the four rights.
-    Right(&'a Right),
-    /// A route.
-    Route(&'a Route),
-    /// A ground.
-    Ground(&'a Ground),
-}
-
-impl<'a> Found<'a> {
-    /// The id by which one asks for it.
-    #[must_use]
-    pub fn id(self) -> &'a str {
-        match self {
-            Self::Principle(it) => it.principle.id(),
-            Self::Right(it) => it.holder.id(),
-            Self::Route(it) => &it.id,
-            Self::Ground(it) => &it.id,
-        }
-    }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'a str {
-        match self {
-            Self::Principle(it) => &it.name,
-            Self::Right(it) => &it.name,
-            Self::Route(it) => &it.name,
-            Self::Ground(it) => &it.name,
-        }
-    }
-
-    /// What stands beside its name in a list.
-    #[must_use]
-    pub fn line(self) -> &'a str {
-        match self {
-            Self::Principle(it) => &it.basis,
-            Self::Right(it) => &it.core,
-            Self::Route(it) => &it.purpose,
-            Self::Ground(it) => &it.core,
-        }
-    }
-
-    /// Everything that it says, its id and name first, to search in.
-    #[must_use]
-    pub fn texts(self) -> Vec<&'a str> {
-        let words: Vec<&'a str> = match self {
-            Self::Principle(it) => {
-                let law = it.law.iter().flat_map(|law| [law.article.as_str(), &law.text]);
-                let steps = it.steps.iter().flat_map(|step| [step.name.as_str(), &step.source]);
-                [it.basis.as_str(), &it.meaning, &it.not, &it.example]
-                    .into_iter()
-                    .chain(law)
-                    .chain(steps)
-                    .collect()
-            }
-            Self::Right(it) => vec![&it.core, &it.meaning],
-            Self::Route(it) => vec![&it.purpose, &it.next, &it.source],
-            Self::Ground(it) => vec![&it.core, &it.text],
-        };
-        [self.id(), self.name()].into_iter().chain(words).collect()
-    }
-}
-
-/// Everything in the frame, in the order of the screens.
-pub fn all(reference: &Reference) -> impl Iterator<Item = Found<'_>> {
-    let principles = reference.principles.iter().map(Found::Principle);
-    let rights = reference.rights.iter().map(Found::Right);
-    let routes = reference.routes.iter().map(Found::Route);
-    principles.chain(rights).chain(routes).chain(reference.grounds.iter().map(Found::Ground))
-}
 
 /// What words find: the one item with this id or name, else the items whose name holds them, followed by those
 /// whose text does. Capitals and accents are no matter.
@@ -93,15 +20,65 @@ pub fn look_up<'a>(reference: &'a Reference, word: &str) -> Vec<Found<'a>> {
     if let Some(one) = all(reference).find(|it| fold(it.id()) == word || fold(it.name()) == word) {
         return vec![one];
     }
-    let (mut hits, rest): (Vec<_>, Vec<_>) = all(reference).partition(|it| query.finds([it.name(), it.id()]));
-    hits.extend(rest.into_iter().filter(|it| query.finds(it.texts())));
+    search(reference, &query)
+}
+
+/// The items whose name holds every word, followed by those that say them somewhere; all of them if nothing is
+/// looked for.
+#[must_use]
+pub fn search<'a>(reference: &'a Reference, query: &Query) -> Vec<Found<'a>> {
+    let (mut hits, rest): (Vec<_>, Vec<_>) = all(reference).partition(|it| is_named(*it, query));
+    hits.extend(
+        rest.into_iter().filter(|it| query.finds([it.id(), it.name()].into_iter().chain(it.texts()))),
+    );
     hits
 }
+
+/// The sentence for which an item is found, if that is not its name and the sentence is short: one with every word,
+/// or else with one of them.
+#[must_use]
+pub fn sentence(item: Found<'_>, query: &Query) -> Option<String> {
+    if query.is_empty() || is_named(item, query) {
+        return None;
+    }
+    let texts: Vec<String> = item.texts().into_iter().map(join_lines).collect();
+    let all = || texts.iter().flat_map(|text| sentences(text));
+    let whole = all().find(|it| query.finds([*it]));
+    let found = whole.or_else(|| all().find(|it| query.finds_any(it)))?;
+    (found.chars().count() <= SHORT).then(|| found.to_owned())
+}
+
+fn is_named(item: Found<'_>, query: &Query) -> bool {
+    query.finds([item.name(), item.id()])
+}
+
+/// The sentences of a text. A full stop ends one when a capital, a bracket or a quote follows: that of "art. 6"
+/// does not.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut parts = vec![];
+    for line in text.lines() {
+        let mut start = 0;
+        for (at, _) in line.match_indices(['.', '?', '!', ';']) {
+            let rest = &line[at + 1..];
+            let begins =
+                rest.trim_start().chars().next().is_some_and(|it| !it.is_lowercase() && !it.is_numeric());
+            if rest.starts_with(' ') && begins {
+                parts.push(line[start..=at].trim());
+                start = at + 1;
+            }
+        }
+        parts.push(line[start..].trim());
+    }
+    parts.into_iter().filter(|it| !it.is_empty())
+}
+
+/// The most letters of a sentence that is shown beside a name.
+const SHORT: usize = 200;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::reference::GroundKind;
+    use crate::core::reference::{Ground, GroundKind};
 
     fn frame() -> Reference {
         let ground = |id: &str, name: &str, text: &str| Ground {
@@ -110,9 +87,11 @@ mod tests {
             name: name.into(),
             core: String::new(),
             text: text.into(),
+            literal: true,
             place: String::new(),
             as_of: None,
             caveat: String::new(),
+            see: vec![],
         };
         let grounds = vec![
             ground("awb-3-2", "Awb 3:2", "kennis van de feiten"),
@@ -130,12 +109,34 @@ mod tests {
             ("AWB 3:4", &["awb-3-4"]),
             ("feiten", &["gids", "awb-3-2"]),
             ("éérst feiten", &["gids"]),
+            ("awb kennis", &["awb-3-2"]),
             ("awb", &["awb-3-2", "awb-3-4"]),
             ("niets", &[]),
             ("  ", &[]),
         ] {
             let ids: Vec<&str> = look_up(&frame, word).into_iter().map(Found::id).collect();
             assert_eq!(ids, expect, "{word:?}");
+        }
+        assert_eq!(search(&frame, &Query::default()).len(), 3);
+    }
+
+    #[test]
+    fn the_sentence_with_the_words_is_told_where_it_is_short() {
+        let long = format!("Een boete van {}.", "heel ".repeat(60));
+        let text = "Wie zwijgt (art. 6 lid\n1), hoort het later. Een boete is geen\nstraf. Niemand betaalt; Geld genoeg.";
+        for (line, text, expect) in [
+            ("boete", text, Some("Een boete is geen straf.")),
+            ("LATER", text, Some("Wie zwijgt (art. 6 lid 1), hoort het later.")),
+            ("straf geld", text, Some("Een boete is geen straf.")),
+            ("betaalt geld", text, Some("Niemand betaalt;")),
+            ("boete", long.as_str(), None),
+            ("awb", text, None),
+            ("", text, None),
+        ] {
+            let mut frame = frame();
+            frame.grounds[0].text = text.into();
+            let told = sentence(Found::Ground(&frame.grounds[0]), &Query::new(line));
+            assert_eq!(told.as_deref(), expect, "{line:?}");
         }
     }
 }

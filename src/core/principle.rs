@@ -26,7 +26,7 @@ pub enum Principle {
 }
 
 /// The division in three and six, which is Jansen's and meant for teaching; it is no rule of law (Awb 3:1 lid 2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
     /// Taught as holding for all government action.
     AllAction,

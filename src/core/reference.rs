@@ -1,4 +1,5 @@
-//! The frame of reference (het kader) as values: principles, rights, routes and grounds with source and date of reading.
+//! The frame of reference (het kader) as values: principles, rights, topics, routes and grounds with
+//! source and date of reading.
 
 use chrono::NaiveDate;
 
@@ -51,6 +52,8 @@ pub struct PrincipleText {
     pub steps: Vec<CaseLawStep>,
     /// What is contested or unverified; empty if nothing.
     pub caveat: String,
+    /// Ids of what belongs to it.
+    pub see: Vec<String>,
 }
 
 /// One of the four rights.
@@ -68,6 +71,8 @@ pub struct Right {
     pub questions: Vec<String>,
     /// Source.
     pub source: String,
+    /// Ids of what belongs to it.
+    pub see: Vec<String>,
 }
 
 /// A route along which one can take a dilemma.
@@ -89,6 +94,67 @@ pub struct Route {
     pub as_of: Option<NaiveDate>,
     /// What is contested or unverified; empty if nothing.
     pub caveat: String,
+    /// Ids of what belongs to it.
+    pub see: Vec<String>,
+}
+
+/// A topic (onderwerp): what else the frame explains, from the mission of civil servants to a figure of a survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Id in files.
+    pub id: String,
+    /// Where it stands in the frame.
+    pub part: TopicPart,
+    /// Name on screen.
+    pub name: String,
+    /// What it comes down to, in a sentence.
+    pub core: String,
+    /// What it means, in our words; empty if there is nothing to add.
+    pub meaning: String,
+    /// The literal words of the source; empty if there are none.
+    pub text: String,
+    /// Source.
+    pub source: String,
+    /// Address; empty if none.
+    pub place: String,
+    /// Peildatum: date of the version that was read, if it has one.
+    pub as_of: Option<NaiveDate>,
+    /// What is contested or unverified; empty if nothing.
+    pub caveat: String,
+    /// Its points, in order.
+    pub points: Vec<Point>,
+    /// Ids of what belongs to it.
+    pub see: Vec<String>,
+}
+
+/// One point of a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// What it is called.
+    pub name: String,
+    /// What it says; empty if the name says it all.
+    pub text: String,
+}
+
+/// The parts in which the topics stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TopicPart {
+    /// Beside the nine: the division in three and six.
+    Principles,
+    /// Beside the four: what the fourfold right is.
+    Rights,
+    /// The mission, and gezag against macht.
+    Authority,
+    /// Kernwaarden, the Gids, Good Work.
+    Values,
+    /// Oaths, and what the law asks of civil servants.
+    Oaths,
+    /// Where dilemmas come from, and what one can do with them.
+    Dilemma,
+    /// Stellingen en cijfers: six problem statements and a survey.
+    Statements,
+    /// Recommendations, the course, programmes, incidents.
+    Agenda,
 }
 
 /// Something one can invoke: an article, an oath line, a value.
@@ -104,16 +170,20 @@ pub struct Ground {
     pub core: String,
     /// The text itself.
     pub text: String,
+    /// Whether the text is that of the source, word for word; law and oaths always are.
+    pub literal: bool,
     /// Address or source document.
     pub place: String,
     /// Peildatum, for law.
     pub as_of: Option<NaiveDate>,
     /// What is contested or unverified; empty if nothing.
     pub caveat: String,
+    /// Ids of what belongs to it.
+    pub see: Vec<String>,
 }
 
-/// What sort of thing a ground is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What sort of thing a ground is, in the order of the screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum GroundKind {
     /// Wet.
     Law,
@@ -127,8 +197,14 @@ pub enum GroundKind {
     CoreValue,
     /// Gids Ambtelijk Vakmanschap.
     Guide,
+    /// Good Work: vakbekwaamheid, ethiek, bevlogenheid.
+    GoodWork,
     /// Het viervoudige recht.
     Right,
+    /// A proposal or recommendation that is no rule.
+    Proposal,
+    /// A report or judgement of a committee or council.
+    Report,
 }
 
 super::case::ids!(GroundKind {
@@ -138,25 +214,37 @@ super::case::ids!(GroundKind {
     Oath => "eed",
     CoreValue => "kernwaarde",
     Guide => "gids",
+    GoodWork => "goed-werk",
     Right => "recht",
+    Proposal => "voorstel",
+    Report => "rapport",
+});
+
+super::case::ids!(TopicPart {
+    Principles => "beginselen",
+    Rights => "rechten",
+    Authority => "gezag",
+    Values => "waarden",
+    Oaths => "eden",
+    Dilemma => "dilemma",
+    Statements => "stellingen",
+    Agenda => "agenda",
 });
 
 /// The whole frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
-    /// On the division in three and six.
-    pub division: String,
     /// The nine, in the fixed order.
     pub principles: Vec<PrincipleText>,
-    /// What the fourfold right is.
-    pub rights_intro: String,
     /// The four, in the fixed order.
     pub rights: Vec<Right>,
     /// What the map of routes is and is not.
     pub routes_intro: String,
     /// The map of routes.
     pub routes: Vec<Route>,
-    /// What one can invoke.
+    /// What else it explains, part by part.
+    pub topics: Vec<Topic>,
+    /// What one can invoke, kind by kind.
     pub grounds: Vec<Ground>,
 }
 

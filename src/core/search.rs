@@ -39,6 +39,13 @@ impl Query {
         let texts: Vec<String> = texts.into_iter().map(fold).collect();
         self.words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
     }
+
+    /// Whether one of the words stands in this text.
+    #[must_use]
+    pub fn finds_any(&self, text: &str) -> bool {
+        let text = fold(text);
+        self.words.iter().any(|word| text.contains(word))
+    }
 }
 
 #[cfg(test)]
@@ -62,6 +69,7 @@ mod tests {
         ] {
             assert_eq!(Query::new(line).finds(texts.iter().copied()), expect, "{line:?} in {texts:?}");
         }
+        assert!(Query::new("boete memo").finds_any("Het Memo") && !Query::new("").finds_any("Het memo"));
     }
 
     proptest! {

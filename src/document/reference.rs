@@ -1,4 +1,5 @@
-//! The frame of reference as pages: a principle, a right, a route, a ground, each with source and date of reading.
+//! The frame of reference as pages: a principle, a right, a topic, a route, a ground, each with source
+//! and date of reading.
 
 use chrono::NaiveDate;
 
@@ -6,8 +7,10 @@ use super::{Block, date, term};
 use crate::{
     core::{
         case::PrincipleInPlay,
+        found::Section,
         principle::Group,
-        reference::{Ground, GroundKind, PrincipleText, Right, Route},
+        reference::{Ground, Point, PrincipleText, Right, Route, Topic},
+        wrap::join_lines,
     },
     phrases::{say, say_with},
 };
@@ -59,40 +62,57 @@ pub fn right(right: &Right) -> Vec<Block> {
     blocks
 }
 
+/// The page of a topic. What we say and what the source says literally stand apart, each under its head.
+#[must_use]
+pub fn topic(topic: &Topic) -> Vec<Block> {
+    let mut blocks =
+        vec![Block::Title(topic.name.clone()), Block::Meta(term::part(Section::Topics(topic.part).part()))];
+    prose(&mut blocks, &topic.core);
+    part(&mut blocks, "kader-uitleg", &topic.meaning);
+    if !topic.points.is_empty() {
+        blocks.push(Block::Heading(say("kader-punten")));
+        blocks.extend(topic.points.iter().map(point));
+    }
+    let both = joined(&topic.source, &topic.place);
+    if topic.text.is_empty() {
+        source(&mut blocks, &both, topic.as_of);
+    } else {
+        literal(&mut blocks, &topic.text, &both, topic.as_of);
+    }
+    caveat(&mut blocks, &topic.caveat);
+    blocks
+}
+
+fn point(point: &Point) -> Block {
+    if point.text.is_empty() {
+        return Block::Item(point.name.clone());
+    }
+    let values = [("naam", point.name.as_str().into()), ("waarde", join_lines(&point.text).into())];
+    Block::Item(say_with("tekst-feit", &values))
+}
+
 /// The page of a route.
 #[must_use]
 pub fn route(route: &Route) -> Vec<Block> {
     let mut blocks = vec![Block::Title(route.name.clone())];
     part(&mut blocks, "kader-waarvoor", &route.purpose);
     part(&mut blocks, "kader-wat-dan", &route.next);
-    let both = [route.source.as_str(), route.place.as_str()];
-    let both: Vec<&str> = both.into_iter().filter(|it| !it.is_empty()).collect();
-    source(&mut blocks, &both.join(", "), route.as_of);
+    source(&mut blocks, &joined(&route.source, &route.place), route.as_of);
     caveat(&mut blocks, &route.caveat);
     blocks
 }
 
-/// The page of a ground. Law and oath are literal and stand as a quote; the rest is in our words or the source's.
+/// The page of a ground: a literal text as a quote, a summary as prose.
 #[must_use]
 pub fn ground(ground: &Ground) -> Vec<Block> {
     let kind = term::ground_kind(ground.kind);
     let mut blocks = vec![Block::Title(ground.name.clone()), Block::Meta(kind)];
     prose(&mut blocks, &ground.core);
-    match ground.kind {
-        GroundKind::Law | GroundKind::Oath => {
-            blocks.push(Block::Quote {
-                text: ground.text.clone(),
-                source: read_on(&ground.place, ground.as_of),
-            });
-        }
-        GroundKind::CaseLaw
-        | GroundKind::Regulation
-        | GroundKind::CoreValue
-        | GroundKind::Guide
-        | GroundKind::Right => {
-            prose(&mut blocks, &ground.text);
-            source(&mut blocks, &ground.place, ground.as_of);
-        }
+    if ground.literal {
+        literal(&mut blocks, &ground.text, &ground.place, ground.as_of);
+    } else {
+        prose(&mut blocks, &ground.text);
+        source(&mut blocks, &ground.place, ground.as_of);
     }
     caveat(&mut blocks, &ground.caveat);
     blocks
@@ -154,6 +174,18 @@ fn caveat(blocks: &mut Vec<Block>, text: &str) {
     }
 }
 
+/// The words of a source, as they stand there.
+fn literal(blocks: &mut Vec<Block>, text: &str, place: &str, as_of: Option<NaiveDate>) {
+    blocks.push(Block::Heading(say("kader-letterlijk")));
+    blocks.push(Block::Quote { text: text.to_owned(), source: read_on(place, as_of) });
+}
+
+/// A source and its address, as far as they are there.
+fn joined(source: &str, place: &str) -> String {
+    let both = [source, place].into_iter().filter(|it| !it.is_empty());
+    both.collect::<Vec<_>>().join(", ")
+}
+
 fn source(blocks: &mut Vec<Block>, place: &str, as_of: Option<NaiveDate>) {
     if !place.is_empty() {
         blocks.push(Block::Note(say_with("kader-bron", &[("bron", read_on(place, as_of).into())])));
@@ -181,6 +213,7 @@ mod tests {
         let frame = &library.reference;
         let pages = frame.principles.iter().map(principle);
         let pages = pages.chain(frame.rights.iter().map(right)).chain(frame.routes.iter().map(route));
+        let pages = pages.chain(frame.topics.iter().map(topic));
         for page in pages.chain(frame.grounds.iter().map(ground)) {
             let text = format!("{page:?}");
             assert!(matches!(page[0], Block::Title(_)) && page.len() > 2, "{text}");
@@ -191,8 +224,8 @@ mod tests {
             text: "Bij de voorbereiding van een besluit vergaart het bestuursorgaan de nodige kennis omtrent de \
                    relevante feiten en de af te wegen belangen."
                 .into(),
-            source: "Awb 3:2, https://wetten.overheid.nl/BWBR0005537/2026-07-01#Artikel32 \
-                     (gelezen: versie van 1 juli 2026)"
+            source: "Awb 3:2, https://wetten.overheid.nl/BWBR0005537/2026-08-15#Artikel32 \
+                     (gelezen: versie van 15 augustus 2026)"
                 .into(),
         }));
         for ground in frame.grounds.iter().filter(|it| !it.caveat.is_empty()) {

@@ -6,7 +6,7 @@ use crate::{
         date::parse,
         walk::{Answer, Kind, Question},
     },
-    document::{Block, date, frame, reference},
+    document::{Block, date, reference},
     phrases::{say, say_with},
 };
 
@@ -239,18 +239,5 @@ impl Walking<'_, '_> {
         };
         let play = self.walk.case.as_ref().and_then(|case| case.principle(principle));
         self.session.talk.page(&reference::in_case(text, play))
-    }
-}
-
-impl super::Session<'_> {
-    /// The frame, or what a word finds in it.
-    pub(super) fn show_frame(&mut self, word: &str) -> Result<(), Pause> {
-        if word.trim().is_empty() {
-            return self.talk.page(&frame::contents(self.library));
-        }
-        match frame::found(self.library, word) {
-            Ok(page) => self.talk.page(&page),
-            Err(problem) => self.talk.problem(&problem),
-        }
     }
 }

@@ -13,7 +13,7 @@ pub(super) enum Command {
     Case,
     /// `:wet`: the law of a principle.
     Law,
-    /// `:kader WOORD`: the frame, or what a word finds in it.
+    /// `:kader WOORD`: the frame, what a word finds in it, a link by its number, or `terug`.
     Frame(String),
     /// `:stop`: save and go.
     Stop,

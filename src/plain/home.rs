@@ -53,11 +53,7 @@ impl Session<'_> {
                     }
                 }
                 Door::Journal => self.journal()?,
-                Door::Frame => {
-                    self.talk.say(&say("plat-kader-welk"))?;
-                    let word = self.talk.read()?;
-                    self.show_frame(word.trim().trim_start_matches(":kader"))?;
-                }
+                Door::Frame => self.read_frame()?,
                 Door::Stop => return Err(Pause::Stopped),
             }
         }

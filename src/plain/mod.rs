@@ -3,6 +3,7 @@
 
 mod asking;
 mod command;
+mod frame;
 mod home;
 mod keeping;
 mod look_back;
@@ -19,6 +20,7 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 
 use self::{
+    frame::Trail,
     talk::{Pause, Talk},
     walking::Walking,
 };
@@ -47,6 +49,7 @@ pub struct Session<'a> {
     store: &'a mut Store,
     clock: fn() -> DateTime<FixedOffset>,
     talk: Talk<'a>,
+    trail: Trail,
 }
 
 impl<'a> Session<'a> {
@@ -59,7 +62,7 @@ impl<'a> Session<'a> {
         output: &'a mut dyn Write,
         prompting: bool,
     ) -> Self {
-        Self { library, store, clock, talk: Talk::new(input, output, prompting) }
+        Self { library, store, clock, talk: Talk::new(input, output, prompting), trail: Trail::default() }
     }
 
     /// Says what is wrong before the work begins: own cases that cannot be read.

@@ -126,7 +126,13 @@ impl Walking<'_, '_> {
     }
 
     fn numbered(&mut self, options: &[PickOption], first: usize, detailed: bool) -> Result<(), Pause> {
+        let mut head = "";
         for (number, option) in (first..).zip(options) {
+            if option.head != head {
+                head = &option.head;
+                self.session.talk.gap()?;
+                self.session.talk.say(head)?;
+            }
             self.session.talk.say(&telling::option(number, option))?;
             if detailed && !option.detail.is_empty() {
                 self.session.talk.say(&option.detail)?;
@@ -169,6 +175,7 @@ mod tests {
                 sign: sign.into(),
                 label: String::new(),
                 detail: String::new(),
+                head: String::new(),
             })
             .into()
     }

@@ -31,11 +31,13 @@ fn intro(place: Place) -> &'static str {
         Place::Search => "hulp-zoeken",
         Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",
+        Place::Linked => "hulp-links",
         Place::CaseCard => "hulp-kaart",
         Place::EntryPage => "hulp-notitie",
         Place::WalkReading => "hulp-wandeling-lezen",
         Place::WalkText => "hulp-wandeling-tekst",
         Place::WalkPick => "hulp-wandeling-keuze",
+        Place::WalkSearch => "hulp-wandeling-zoeken",
         Place::WalkScale => "hulp-wandeling-schaal",
     }
 }

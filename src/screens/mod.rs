@@ -6,11 +6,14 @@ pub mod entry;
 pub mod help;
 pub mod home;
 pub mod journal;
+pub mod linked;
 pub mod list;
 pub mod reading;
 pub mod reference;
 pub mod search_line;
 pub mod walk;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -20,7 +23,7 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{entry::Entry, problem::Problem},
+    core::{case::Case, entry::Entry, problem::Problem},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
@@ -35,6 +38,8 @@ pub enum Act {
     Back,
     /// Back to home.
     Home,
+    /// Open a case: its card, or in the middle of a walk its page to read.
+    Case(Arc<Case>),
     /// Scroll by rows.
     Scroll(isize),
     /// Something for the shell.
@@ -71,6 +76,8 @@ pub enum Screen {
     Reference(reference::ReferenceScreen),
     /// A page to read.
     Reading(reading::ReadingScreen),
+    /// A page with links to follow.
+    Linked(Box<linked::LinkedScreen>),
     /// The walk.
     Walk(Box<walk::WalkScreen>),
 }
@@ -100,6 +107,17 @@ impl Screen {
         Self::Reference(reference::ReferenceScreen::default())
     }
 
+    /// A case: its card, or its page to read for who is walking already. So nobody begins a walk within a walk, and
+    /// the voices stay where they are.
+    #[must_use]
+    pub fn case(case: Arc<Case>, walking: bool, world: &World) -> Self {
+        if walking {
+            Self::Linked(Box::new(linked::LinkedScreen::of_case_to_read(&case, world)))
+        } else {
+            Self::Card(card::CardScreen::new(Some(case)))
+        }
+    }
+
     /// An entry, or what is wrong with its file. `fresh` is true right after the walk.
     #[must_use]
     pub fn entry(item: Item, read: Result<Entry, Problem>, fresh: bool) -> Self {
@@ -120,6 +138,7 @@ impl Screen {
             Self::Card(_) => Place::CaseCard,
             Self::Entry(_) => Place::EntryPage,
             Self::Reading(_) => Place::Reading,
+            Self::Linked(_) => Place::Linked,
             Self::Walk(walk) => walk.place(),
         }
     }
@@ -134,6 +153,7 @@ impl Screen {
             Self::Entry(screen) => entry::view::set(screen, paper, world),
             Self::Reference(screen) => reference::view::set(screen, paper, world),
             Self::Reading(screen) => screen.set(paper),
+            Self::Linked(screen) => screen.set(paper),
             Self::Walk(screen) => walk::view::set(screen, paper, world),
         }
     }
@@ -148,6 +168,7 @@ impl Screen {
             Self::Entry(screen) => screen.on(command, world),
             Self::Reference(screen) => screen.on(command, world),
             Self::Reading(_) => read(command),
+            Self::Linked(screen) => screen.on(command, world),
             Self::Walk(screen) => screen.on(command, world),
         }
     }
@@ -157,7 +178,7 @@ impl Screen {
         match self {
             Self::Walk(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
-            Self::Reference(screen) => screen.input(input),
+            Self::Reference(screen) => screen.input(input, world),
             _ => {}
         }
         vec![]
@@ -182,6 +203,7 @@ impl Screen {
             Self::Entry(screen) => screen.on(Command::LookBack, world),
             Self::Reference(screen) => screen.click(target, world),
             Self::Reading(_) => vec![],
+            Self::Linked(screen) => screen.click(target, world),
             Self::Walk(screen) => screen.click(target, at, world),
         }
     }
@@ -228,7 +250,16 @@ impl Screen {
             Self::Cases(screen) => screen.choose(item),
             Self::Journal(screen) => screen.chosen.set(item),
             Self::Reference(screen) => screen.chosen.set(item),
-            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
+            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Linked(_) | Self::Walk(_) => {}
+        }
+    }
+
+    /// The page was scrolled by more than a key of its own: what had to be in sight need not come along.
+    pub fn scrolled(&mut self) {
+        match self {
+            Self::Linked(screen) => screen.scrolled(),
+            Self::Reference(screen) => screen.scrolled(),
+            _ => {}
         }
     }
 }

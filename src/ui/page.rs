@@ -37,6 +37,8 @@ pub struct Page {
     pub targets: Vec<(Range<usize>, Target)>,
     /// Rows that must stay in sight; none on a page that is only read.
     pub focus: Option<Range<usize>>,
+    /// The row that stands at the top of the window, if one just came to it.
+    pub top: Option<usize>,
     /// Where the caret of the terminal stands: row of the page, column.
     pub caret: Option<(usize, u16)>,
     /// The line in which one types what one looks for; it does not scroll with the page.
@@ -92,7 +94,10 @@ impl Page {
     #[must_use]
     pub fn settled(&self, shown: usize, height: usize, follow: bool) -> usize {
         let first = match &self.focus {
-            Some(focus) if follow => self.following(focus, shown, height),
+            Some(focus) if follow => {
+                let top = self.top.filter(|top| focus.end <= top + height);
+                top.unwrap_or_else(|| self.following(focus, shown, height))
+            }
             _ => shown,
         };
         first.min(self.length.saturating_sub(height))
@@ -150,6 +155,15 @@ mod tests {
             let settled = page(focus).settled(shown, height, follow);
             assert_eq!(settled, expect, "{focus} {shown} {height} {follow}");
         }
+    }
+
+    #[test]
+    fn what_one_just_came_to_stands_at_the_top_as_long_as_its_item_is_in_sight() {
+        let jumped = |focus, top| Page { top: Some(top), ..page(focus) };
+        assert_eq!(jumped(4, 18).settled(0, 20, true), 18);
+        assert_eq!(jumped(4, 2).settled(0, 20, true), 5);
+        assert_eq!(jumped(9, 43).settled(0, 20, true), 30);
+        assert_eq!(jumped(4, 18).settled(0, 20, false), 0);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{ffi::OsStr, fs, path::Path};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::command::Folder;
 
@@ -18,6 +18,8 @@ fn statuses_and_sentences_of_what_goes_wrong() {
         ("dagboek toon 2026", 1, "“2026”", "beraad start"),
         ("kader evenredighied", 1, "“evenredighied”", "Bedoelde je evenredigheid?"),
         ("kader qqqqqq", 1, "“qqqqqq”", "Zonder woord"),
+        ("kader --json missei", 1, "“missei”", "Bedoelde je missie?"),
+        ("kader drietrapsraket van zelfrespekt", 1, "zelfrespekt", "Bedoelde je De drietrapsraket"),
         ("strat", 2, "“strat”", "Bedoelde je start?"),
         ("casus toon", 2, "CASUS", "beraad --help"),
         ("--kort", 2, "“--kort”", "beraad --help"),
@@ -42,6 +44,11 @@ fn lists_and_pages_of_the_shipped_content() {
         ("kader evenredigheid", "Awb 3:4"),
         ("frame fair play", "Fair play"),
         ("kader feiten", "keer gevonden"),
+        ("kader", "\nMissie, gezag en macht\n  missie: De missie van ambtenaren\n"),
+        ("kader missie", "\nZie ook\n\nRechten\n  - Burgers (burgers)\n"),
+        ("kader vertrouwen", "  - Dat komt goed (beloofd-aan-de-balie), centraal\n"),
+        ("kader zwijgen", "  loyale-tegenspraak: Loyale tegenspraak: “Het tegendeel van"),
+        ("kader spaghetti", "De laag-vertrouwensamenleving\n"),
         ("--version", "beraad 0."),
         ("--help", "Voorbeeld:"),
     ] {
@@ -70,6 +77,53 @@ fn json_has_dutch_keys() {
     assert_eq!(case["opties"][0]["id"], "a");
     assert_eq!(case["beginselen"]["evenredigheid"]["centraal"], true);
     assert_eq!(folder.line("dagboek lijst --json").json()["notities"], Value::Array(vec![]));
+}
+
+#[test]
+fn the_frame_is_given_as_json_whole_one_item_or_what_a_word_finds() {
+    let folder = Folder::new();
+    let all = folder.line("kader --json").json();
+    let parts: Vec<&str> =
+        all["onderdelen"].as_array().unwrap().iter().map(|it| it["deel"].as_str().unwrap()).collect();
+    assert_eq!(
+        parts,
+        [
+            "beginselen",
+            "rechten",
+            "gezag",
+            "waarden",
+            "eden",
+            "dilemma",
+            "stellingen",
+            "agenda",
+            "routes",
+            "gronden"
+        ]
+    );
+    let first = &all["onderdelen"][0]["items"][0];
+    assert_eq!((&first["id"], &first["kern"]), (&json!("vooringenomenheid"), &json!("Awb 2:4")));
+    let ground = &all["onderdelen"][9]["items"][0];
+    assert_eq!((&ground["id"], &ground["soort"]), (&json!("awb-2-1"), &json!("wet")));
+
+    let has = |value: &Value, id: &str| value.as_array().unwrap().contains(&json!(id));
+    let principle = folder.line("kader vertrouwen --json").json();
+    assert_eq!((&principle["groep"], &principle["deel"]), (&json!("alle-handelen"), &json!("beginselen")));
+    assert_eq!(principle["stap"].as_array().unwrap().len(), 3);
+    // The pair is named in one file and stands at both ends.
+    assert!(has(&principle["zie"], "burgers") && has(&principle["casussen"], "beloofd-aan-de-balie"));
+    let right = folder.line("frame burgers --json").json();
+    assert!(has(&right["zie"], "vertrouwen") && right.get("merk").is_none(), "{right}");
+    let ground = folder.line("kader awb-3-4 --json").json();
+    assert_eq!((&ground["soort"], &ground["letterlijk"]), (&json!("wet"), &json!(true)));
+    assert_eq!(ground["peildatum"], "2026-08-15");
+    let topic = folder.line("kader good-work --json").json();
+    assert_eq!((&topic["punt"][0]["naam"], &topic["deel"]), (&json!("Vakbekwaamheid"), &json!("waarden")));
+    let route = folder.line("kader collega --json").json();
+    assert!(route["wat_dan"].is_string() && route["zie"].is_array(), "{route}");
+
+    let found = folder.line("kader zwijgen --json").json();
+    let hit = found["gevonden"].as_array().unwrap().iter().find(|it| it["id"] == "loyale-tegenspraak");
+    assert!(hit.unwrap()["zin"].as_str().unwrap().contains("zwijgen"), "{found}");
 }
 
 #[test]

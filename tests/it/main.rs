@@ -14,6 +14,7 @@ mod check;
 mod cli;
 mod content;
 mod crash;
+mod frame;
 mod journal;
 mod mishaps;
 mod plain;

@@ -95,9 +95,11 @@ fn reference() -> Reference {
         name: format!("De wet {id}"),
         core: "kern".into(),
         text: "tekst".into(),
+        literal: true,
         place: String::new(),
         as_of: None,
         caveat: String::new(),
+        see: vec![],
     };
     let route = |id: &str| Route {
         id: id.into(),
@@ -108,10 +110,13 @@ fn reference() -> Reference {
         place: String::new(),
         as_of: None,
         caveat: String::new(),
+        see: vec![],
     };
+    let mut article = ground("awb-3-4");
+    article.see = vec!["gw-1".into()];
     Reference {
         routes: vec![route("collega"), route("chef")],
-        grounds: vec![ground("gw-1"), ground("awb-3-4"), ground("awb-3-2")],
+        grounds: vec![ground("gw-1"), article, ground("awb-3-2")],
         ..Reference::default()
     }
 }
@@ -375,6 +380,47 @@ fn commands_work_at_any_prompt_and_lose_nothing() {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert_eq!(said.matches("Er ligt een brief.").count(), 2, "{said}");
+}
+
+#[test]
+fn the_frame_is_read_by_name_and_number_and_back_and_the_walk_goes_on() {
+    let talk = Talk::new();
+    let said = talk.hold(
+        walk(Form::Full),
+        "\nb\n:kader 7\n:kader terug\n:kader awb-3-4\n:kader terug\n:kader 2.\n:kader 7\n:kader terug\n\
+         :kader 9\n\n3\n:stop\n",
+    );
+    let (_, entry) = talk.only(Shelf::Drafts);
+    assert_eq!(entry.hunch.choice.as_deref(), Some("b"), "{said}");
+    // There is no link yet, and no page before.
+    assert!(said.contains("In het kader staat niets over “7”."), "{said}");
+    assert_eq!(said.matches("Er is geen bladzijde ervoor.").count(), 2, "{said}");
+    // From the article to the case and back; of the case no voice is heard.
+    for (part, count) in [
+        (
+            "Zie ook\n\nWaar je je op kunt beroepen\n  - 1. De wet gw-1 (gw-1)\n\nCasussen\n  - 2. De proef (proef)\n",
+            2,
+        ),
+        ("De proef\n\n  Terrein:", 1),
+        ("  - 1. De wet awb-3-4 (awb-3-4)\n", 1),
+        ("In het kader staat niets over “7”.", 2),
+        ("In het kader staat niets over “9”.", 1),
+        ("stem van", 0),
+    ] {
+        assert_eq!(said.matches(part).count(), count, "{part:?}: {said}");
+    }
+    assert_eq!(said.matches("Met :kader en een nummer").count(), 1, "a hint comes once: {said}");
+}
+
+#[test]
+fn the_door_to_the_frame_stays_open_until_an_empty_line() {
+    let talk = Talk::new();
+    let said = talk.hold(Opening::Home, "5\n\nawb-3-4\n1\n:terug\nkern\n\n:stop\n");
+    assert!(said.contains("  gw-1: De wet gw-1\n"), "all of it is named: {said}");
+    assert_eq!(said.matches("  - 2. De proef (proef)\n").count(), 2, "{said}");
+    assert!(said.contains("  gw-1: De wet gw-1: “kern”\n"), "{said}");
+    assert_eq!(said.matches("Nog een woord of een nummer?").count(), 5, "{said}");
+    assert_eq!(said.matches("Stoppen").count(), 2, "and then one is back at the start: {said}");
 }
 
 #[test]

@@ -144,11 +144,13 @@ fn place_name(place: Place) -> &'static str {
         Place::Search => "zoeken",
         Place::Filter => "filter",
         Place::Reading => "bladzijde",
+        Place::Linked => "bladzijde met links",
         Place::CaseCard => "casuskaart",
         Place::EntryPage => "notitie",
         Place::WalkReading => "stap om te lezen",
         Place::WalkText => "tekstveld",
         Place::WalkPick => "keuze",
+        Place::WalkSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
     }
 }

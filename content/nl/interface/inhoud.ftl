@@ -39,6 +39,9 @@ inhoud-onbekend-deel = Onder { $kop } kent beraad het woord { $sleutel } niet.
 inhoud-onbekend-doe = Haal het weg, of kies een van deze woorden: { $lijst }.
 inhoud-id-onbekend = Bij { $sleutel } staat { $woord }, en dat kent beraad niet.
 inhoud-id-onbekend-doe = Kies uit: { $lijst }.
+inhoud-zie-onbekend-doe = Zoek de juiste naam op met beraad kader, of haal hem uit de lijst.
+inhoud-zie-zichzelf = Bij { $naam } staat in zie die naam zelf.
+inhoud-zie-zichzelf-doe = Haal hem uit de lijst.
 inhoud-grond-onbekend = De grond { $woord } staat niet in het kader.
 inhoud-grond-onbekend-doe = Zoek de juiste naam op met beraad kader, of haal dit deel weg.
 

@@ -88,14 +88,16 @@ hulp-dagboek-toon-voorbeeld =
       beraad dagboek toon 2026-11-21
 
 hulp-kader = Zoekt in het kader: beginselen, rechten, routes en wet
-hulp-kader-gebruik = beraad kader [WOORD]
+hulp-kader-gebruik = beraad kader [WOORD] [--json]
 hulp-kader-voorbeeld =
-    Zonder woord staat er wat er allemaal in het kader is.
+    Zonder woord staat er wat er allemaal in het kader is. Een naam geeft één
+    bladzijde met wat daarbij hoort, een ander woord alles waar het in staat.
 
     Voorbeeld:
       beraad kader
       beraad kader evenredigheid
       beraad kader awb-3-4
+      beraad kader zwijgen --json
 
 hulp-argument-start = Naam van de casus; zonder naam kies je er een
 hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
@@ -147,6 +149,7 @@ dagboek-meer-doe = Typ een langer stuk van de naam.
 kader-zo-open-je = Zet de naam die vooraan staat achter kader, dan lees je de hele tekst. Bijvoorbeeld: kader awb-3-4
 kader-niets = In het kader staat niets over “{ $woord }”.
 kader-niets-doe = Zonder woord zie je alles wat erin staat.
+kader-treffer = { $naam }: “{ $zin }”
 kader-treffers = { $aantal } keer gevonden. Zet de naam die vooraan staat achter kader, dan lees je de hele tekst.
 
 reden-schijf-vol = de schijf is vol

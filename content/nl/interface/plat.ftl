@@ -12,6 +12,10 @@ plat-stoppen = Stoppen
 plat-casus = { $titel }. { $rol }
 plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
 
+plat-kader-nog = Nog een woord of een nummer? Met :terug ga je een bladzijde terug, met een lege regel ben je klaar.
+plat-kader-eerste = Er is geen bladzijde ervoor.
+plat-hint-kader = Met :kader en een nummer lees je wat daarbij staat, met :kader terug de bladzijde ervoor.
+
 plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
 plat-hulp =
     Typ een van deze woorden op een eigen regel:
@@ -21,6 +25,8 @@ plat-hulp =
     :casus, de casus nog eens
     :wet, de wettekst, bij een beginsel
     :kader en een woord, zoeken in het kader
+    :kader en een nummer, wat bij de laatste bladzijde hoort
+    :kader terug, de bladzijde van het kader ervoor
     :stop, bewaren en later verder gaan
     :hulp, deze lijst
     Een lege regel laat staan wat er staat; een min wist een antwoord.

@@ -13,11 +13,19 @@ doe-stoppen = stoppen
 doe-terug = terug
 doe-zoeken = zoeken
 doe-zoeken-uit = zoeken stoppen
+doe-zoeken-lijst = zoeken in een lange lijst
 doe-filteren = filteren
 doe-vinken = aan of uit zetten
 doe-aan-uit = aan of uit
 doe-filter-leeg = alles uit
 doe-lezen = lezen
+doe-deel = deel
+doe-ander-deel = naar het deel ervoor of erna
+doe-andere-groep = in een lange lijst naar de groep ervoor of erna
+doe-link = link
+doe-volgende-link = volgende link
+doe-vorige-link = vorige link
+doe-wat-speelt = lezen wat hier speelt
 doe-bladeren = een bladzijde omhoog of omlaag
 doe-begin-einde = naar het begin of het einde
 doe-beginnen = beginnen
@@ -116,6 +124,8 @@ casus-kort = Kort
 casus-kort-wat = ongeveer tien minuten, zeven stappen
 casus-ruim = Ruim
 casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
+casus-erbij = Kader
+casus-erbij-wat = eerst lezen wat hier speelt
 casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek
@@ -138,10 +148,6 @@ kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader
 kader-kop = Kader
-kader-beginselen = Negen beginselen van behoorlijk bestuur
-kader-rechten = Het viervoudige recht op ambtelijk vakmanschap
-kader-routes = Waar je heen kunt
-kader-gronden = Waar je je op kunt beroepen
 kader-gevonden = Gevonden
 kader-niets-gevonden = Niets gevonden. Probeer een ander woord.
 wet-kop = Wet en vraag
@@ -156,15 +162,17 @@ hulp-belofte = Wat je schrijft wordt binnen een seconde bewaard, als gewone teks
 hulp-thuis = Kies met de pijlen en open met Enter. Bovenaan staat wat nu het meest voor de hand ligt.
 hulp-lijst = Kies met de pijlen en open met Enter. Met Esc ga je terug.
 hulp-casussen = Kies met de pijlen en open met Enter. Met / zoek je op woorden, met f kies je op beginsel, stoel, terrein, werkveld, bestuurslaag of trefwoord.
-hulp-kaderlijst = Kies met de pijlen en open met Enter. Met / zoek je op woorden.
+hulp-kaderlijst = Kies met de pijlen en open met Enter. Met ← en → ga je van deel naar deel, met / zoek je op woorden.
 hulp-zoeken = Typ wat je zoekt; de lijst loopt mee. Met de pijlen kies je, met Enter open je. Hoofdletters en accenten maken niet uit.
 hulp-filter = Zet met Enter aan waar de casus over mag gaan. Binnen een groep is één genoeg; elke groep waarin je iets aanzet, telt mee.
 hulp-lezen = Dit is een bladzijde om te lezen. Met Esc kom je terug op precies dezelfde plek.
+hulp-links = Lees met de pijlen. Onderaan staat wat hierbij hoort: met Tab ga je van link naar link, met Enter open je die. Met Esc kom je terug op precies dezelfde plek.
 hulp-kaart = Kies hoeveel tijd je neemt: kort of ruim. Je kunt altijd stoppen en later verder gaan.
 hulp-notitie = Dit is wat je schreef. Weken later kun je erop terugkijken.
 hulp-wandeling-lezen = Lees rustig. Met Enter of Ctrl-N ga je naar de volgende stap, met Ctrl-P terug.
 hulp-wandeling-tekst = Schrijf wat je wilt, zo lang je wilt. Elke vraag mag leeg blijven. Met Tab ga je naar de volgende vraag, met Ctrl-N naar de volgende stap.
 hulp-wandeling-keuze = Ga met de pijlen naar een antwoord en kies het met Enter; nog een keer Enter haalt je keuze weg. Staat er een letter bij, dan kun je die ook typen. Elke vraag mag leeg blijven.
+hulp-wandeling-zoeken = Typ wat je zoekt; de lijst loopt mee. Met Enter kies je, met Esc zie je alles weer. Wat je koos, blijft gekozen.
 hulp-wandeling-schaal = Verander de waarde met de pijlen naar links en rechts, of typ het cijfer. Elke vraag mag leeg blijven.
 
 # In de wandeling
@@ -182,6 +190,7 @@ wegen-uitleg-zelf = Bedenk wat er nog meer kan. Verander dan in gedachten telken
 stemmen-terug = Met Ctrl-P ga je terug naar je keuze.
 wegen-uitleg = Bedenk wat er nog meer kan. Daarna verandert er telkens één feit, tot je het omslagpunt vindt.
 tegenspraak-uitleg = Bij elke route lees je wat er daarna gebeurt. F2 opent het hele kader.
+beroep-zoeken = Met ← en → ga je van soort naar soort, met / zoek je op een woord.
 ingeving-zet-vast = Ga je verder, dan staat je eerste ingeving vast. Je kunt hem daarna nog lezen, niet meer veranderen.
 voornemen-afronden = Met Ctrl-N rond je de wandeling af. Je notitie komt dan in je dagboek.
 trekt-niet = speelt niet of niet bekeken

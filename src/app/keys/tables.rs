@@ -86,6 +86,8 @@ pub(super) const CASES: &[Binding] = &[
 pub(super) const REFERENCE: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    brief(&[Stroke::key(KeyCode::Left), Stroke::letter('h')], Command::Left, "doe-ander-deel", "doe-deel"),
+    brief(&[Stroke::key(KeyCode::Right), Stroke::letter('l')], Command::Right, "doe-ander-deel", "doe-deel"),
     shown(ENTER, Command::Open, "doe-openen"),
     SEARCH_KEY,
     PAGE_UP,
@@ -130,12 +132,26 @@ pub(super) const READING: &[Binding] = &[
     ),
 ];
 
+pub(super) const LINKED: &[Binding] = &[
+    shown(UP, Command::Up, "doe-lezen"),
+    shown(DOWN, Command::Down, "doe-lezen"),
+    brief(TAB, Command::NextLink, "doe-volgende-link", "doe-link"),
+    quiet(SHIFT_TAB, Command::PreviousLink, "doe-vorige-link"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
 pub(super) const CASE_CARD: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-beginnen"),
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
+    quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
     PAGE_UP,
     PAGE_DOWN,
     shown(ESC, Command::Back, "doe-terug"),
@@ -184,6 +200,9 @@ pub(super) const WALK_PICK: &[Binding] = &[
     shown(UP, Command::Up, "doe-kiezen"),
     shown(DOWN, Command::Down, "doe-kiezen"),
     brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-antwoord", "doe-kiezen"),
+    quiet(&[Stroke::key(KeyCode::Left)], Command::Left, "doe-andere-groep"),
+    quiet(&[Stroke::key(KeyCode::Right)], Command::Right, "doe-andere-groep"),
+    quiet(&[Stroke::letter('/')], Command::Search, "doe-zoeken-lijst"),
     NEXT_QUESTION,
     PREVIOUS_QUESTION,
     NEXT_STEP,
@@ -191,6 +210,13 @@ pub(super) const WALK_PICK: &[Binding] = &[
     CASE_TEXT_QUIET,
     LAW_TEXT,
     LATER,
+];
+
+pub(super) const WALK_SEARCH: &[Binding] = &[
+    shown(&[Stroke::key(KeyCode::Up), Stroke::key(KeyCode::BackTab)], Command::Up, "doe-kiezen"),
+    shown(&[Stroke::key(KeyCode::Down), Stroke::key(KeyCode::Tab)], Command::Down, "doe-kiezen"),
+    brief(ENTER, Command::Open, "doe-antwoord", "doe-kiezen"),
+    shown(ESC, Command::Back, "doe-zoeken-uit"),
 ];
 
 pub(super) const WALK_SCALE: &[Binding] = &[

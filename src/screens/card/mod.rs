@@ -4,7 +4,7 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, home, list::Chosen, read};
+use super::{Act, Screen, home, linked::LinkedScreen, list::Chosen, read};
 use crate::{
     app::{keys::Command, world::World},
     core::{case::Case, entry::Form, walk::Walk},
@@ -16,7 +16,7 @@ use crate::{
 pub struct CardScreen {
     /// The case; none for one's own dilemma.
     pub case: Option<Arc<Case>>,
-    /// Which length is chosen.
+    /// Which length is chosen, or what plays in the case, which comes after them.
     pub chosen: Chosen,
 }
 
@@ -29,18 +29,33 @@ impl CardScreen {
 
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        if self.chosen.moved(command, Form::ALL.len()) {
+        let length = self.length();
+        if self.chosen.moved(command, length) {
             return vec![];
         }
         match command {
-            Command::Open => self.walk(Form::ALL[self.chosen.at(Form::ALL.len())], world),
+            Command::Open => match Form::ALL.get(self.chosen.at(length)) {
+                Some(form) => self.walk(*form, world),
+                None => self.what_plays(world),
+            },
+            Command::WhatPlays => self.what_plays(world),
             Command::WalkShort => self.walk(Form::Short, world),
             Command::WalkFull => self.walk(Form::Full, world),
             other => read(other),
         }
     }
 
-    /// A click begins the walk of that length.
+    /// How many things one can choose from.
+    fn length(&self) -> usize {
+        Form::ALL.len() + usize::from(self.case.is_some())
+    }
+
+    fn what_plays(&self, world: &World) -> Vec<Act> {
+        let page = |case: &Arc<Case>| Screen::Linked(Box::new(LinkedScreen::of_case(case, world)));
+        self.case.iter().map(|case| Act::Push(Box::new(page(case)))).collect()
+    }
+
+    /// A click begins the walk of that length, or opens what plays.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
         self.chosen.set(target.item);
         self.on(Command::Open, world)

@@ -3,7 +3,7 @@
 use super::CardScreen;
 use crate::{
     app::world::World,
-    core::{case::Case, entry::Form, wrap::join_lines},
+    core::{case::Case, wrap::join_lines},
     document::{Block, term},
     phrases::say,
     screens::cases::view::{chairs, principles},
@@ -29,17 +29,12 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
-    let chosen = screen.chosen.at(Form::ALL.len());
-    for (place, form) in Form::ALL.iter().enumerate() {
+    let chosen = screen.chosen.at(screen.length());
+    for (place, (name, detail)) in ROWS.iter().take(screen.length()).enumerate() {
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            let (name, detail) = match form {
-                Form::Short => ("casus-kort", "casus-kort-wat"),
-                Form::Full => ("casus-ruim", "casus-ruim-wat"),
-            };
-            let mark = mark(focused);
             let role = if focused { Role::Accent } else { Role::Ink };
-            let name = paper.span(&format!("{mark}{:<8}", say(name)), role);
+            let name = paper.span(&format!("{}{:<8}", mark(focused), say(name)), role);
             paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
         });
     }
@@ -68,3 +63,8 @@ fn set_case(paper: &mut Paper, case: &Case) {
     paper.gap();
     paper.text(&join_lines(&case.question), Role::Strong, 0);
 }
+
+/// What one can choose, in the order of the screen: the lengths, as in [`crate::core::entry::Form::ALL`], and what
+/// plays in the case.
+const ROWS: [(&str, &str); 3] =
+    [("casus-kort", "casus-kort-wat"), ("casus-ruim", "casus-ruim-wat"), ("casus-erbij", "casus-erbij-wat")];

@@ -1,10 +1,17 @@
-//! How the list of the frame of reference is set.
+//! How the list of the frame of reference is set. Of its many rows only those near the window are.
+
+use unicode_width::UnicodeWidthStr;
 
 use super::ReferenceScreen;
 use crate::{
     app::world::World,
-    core::{look_up::Found, wrap::join_lines},
-    document::{entry::capital, term},
+    core::{
+        found::{Found, Part, Section},
+        look_up::sentence,
+        reference::Reference,
+        wrap::join_lines,
+    },
+    document::term,
     phrases::say,
     ui::{
         paper::{Paper, Target, mark},
@@ -17,54 +24,87 @@ pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
     let reference = &world.library.reference;
     paper.page.title = say("kader-kop");
     screen.search.set(paper);
-    let parts = screen.parts(reference);
-    if parts.is_empty() {
+    let items = screen.items(reference);
+    let searching = screen.search.is_open();
+    if items.is_empty() {
         paper.text(&say("kader-niets-gevonden"), Role::Dim, 0);
+    } else if searching {
+        paper.text(&say("kader-gevonden"), Role::Strong, 0);
+        paper.row(vec![]);
     }
-    let chosen = screen.chosen.at(parts.len());
-    let mut head = "";
-    let mut below = String::new();
-    let mut kind = None;
-    for (place, part) in parts.iter().enumerate() {
-        let (next, intro) = match part {
-            _ if screen.search.is_open() => ("kader-gevonden", ""),
-            Found::Principle(_) => ("kader-beginselen", reference.division.as_str()),
-            Found::Right(_) => ("kader-rechten", reference.rights_intro.as_str()),
-            Found::Route(_) => ("kader-routes", reference.routes_intro.as_str()),
-            Found::Ground(_) => ("kader-gronden", ""),
-        };
-        if head != next {
-            // What a part is and is not stands below its list, so that the list comes first.
-            set_intro(paper, &below);
-            (head, below) = (next, join_lines(intro));
-            paper.text(&say(head), Role::Strong, 0);
-            paper.gap();
-        }
-        if let Found::Ground(ground) = part
-            && kind != Some(ground.kind)
-        {
-            kind = Some(ground.kind);
-            paper.gap();
-            paper.text(&capital(&term::ground_kind(ground.kind)), Role::Dim, 2);
+    let chosen = screen.chosen.at(items.len());
+    let mut heads = Heads::default();
+    for (place, item) in items.iter().enumerate() {
+        if !searching {
+            heads.before(*item, paper, reference);
         }
         let focused = place == chosen;
+        if focused && screen.jumped {
+            paper.page.top = Some(heads.top);
+        }
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            let mark = mark(focused);
-            let role = if focused { Role::Accent } else { Role::Ink };
-            let mark = paper.span(mark, role);
-            paper.hanging(&[mark], part.name(), role);
-            // What it says stands under the chosen one only: beside the names there is no room to read it.
             if focused {
-                paper.text(&join_lines(part.line()), Role::Dim, 4);
+                set_chosen(screen, paper, *item);
+            } else {
+                set_name(paper, item.name());
             }
         });
     }
 }
 
-fn set_intro(paper: &mut Paper, intro: &str) {
-    paper.gap();
-    if !intro.is_empty() {
-        paper.text(intro, Role::Dim, 0);
-        paper.gap();
+/// The heads of the parts and sections that were passed.
+#[derive(Default)]
+struct Heads {
+    part: Option<Part>,
+    section: Option<Section>,
+    /// The row where the last of them begins.
+    top: usize,
+}
+
+impl Heads {
+    /// The heads that stand above an item, if it begins a part or a section.
+    fn before(&mut self, item: Found<'_>, paper: &mut Paper, reference: &Reference) {
+        let section = item.section();
+        if self.part != Some(section.part()) {
+            if self.part.is_some() {
+                paper.row(vec![]);
+            }
+            self.part = Some(section.part());
+            self.top = paper.page.length;
+            paper.text(&term::part(section.part()), Role::Strong, 0);
+            paper.row(vec![]);
+            if section.part() == Part::Routes {
+                paper.text(&reference.routes_intro, Role::Dim, 2);
+                paper.row(vec![]);
+            }
+        } else if self.section != Some(section) {
+            paper.row(vec![]);
+            self.top = paper.page.length;
+        }
+        if self.section != Some(section) {
+            self.section = Some(section);
+            if let Some(head) = term::section(section) {
+                paper.text(&head, Role::Dim, 2);
+            }
+        }
     }
+}
+
+/// A name that is not chosen; far from the window its rows are only counted.
+fn set_name(paper: &mut Paper, name: &str) {
+    let sign = mark(false);
+    if !paper.is_near() && sign.width() + name.width() <= paper.width {
+        paper.skip();
+        return;
+    }
+    let sign = paper.span(sign, Role::Ink);
+    paper.hanging(&[sign], name, Role::Ink);
+}
+
+/// What an item says stands under the chosen one only: beside the names there is no room to read it.
+fn set_chosen(screen: &ReferenceScreen, paper: &mut Paper, item: Found<'_>) {
+    let sign = paper.span(mark(true), Role::Accent);
+    paper.hanging(&[sign], item.name(), Role::Accent);
+    let told = sentence(item, &screen.search.query());
+    paper.text(&told.unwrap_or_else(|| join_lines(item.line())), Role::Dim, 4);
 }

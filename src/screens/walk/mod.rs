@@ -6,7 +6,7 @@ pub mod view;
 
 use std::collections::HashMap;
 
-use super::{Act, Input, Screen, read, reading::ReadingScreen};
+use super::{Act, Input, Screen, read, reading::ReadingScreen, search_line::SearchLine};
 use crate::{
     app::{
         keys::{Command, Place},
@@ -34,6 +34,8 @@ pub struct WalkScreen {
     pub walk: Walk,
     focus: Option<Question>,
     option: usize,
+    /// What one looks for among the grounds.
+    search: SearchLine,
     buffers: HashMap<Question, Buffer>,
     saving: Saving,
 }
@@ -43,7 +45,8 @@ impl WalkScreen {
     #[must_use]
     pub fn new(walk: Walk, item: Option<Item>) -> Self {
         let saving = Saving::of(item, walk.entry.look_backs.last().cloned());
-        let mut screen = Self { walk, focus: None, option: 0, buffers: HashMap::new(), saving };
+        let search = SearchLine::default();
+        let mut screen = Self { walk, focus: None, option: 0, search, buffers: HashMap::new(), saving };
         screen.focus_on(0);
         screen
     }
@@ -55,6 +58,7 @@ impl WalkScreen {
             None => Place::WalkReading,
             Some(Kind::Text | Kind::Line | Kind::Date) => Place::WalkText,
             Some(Kind::Scale(..) | Kind::Pick(Options::Pulls)) => Place::WalkScale,
+            Some(Kind::PickMany(_)) if self.search.is_open() => Place::WalkSearch,
             Some(Kind::Pick(_) | Kind::PickMany(_)) => Place::WalkPick,
         }
     }
@@ -66,6 +70,8 @@ impl WalkScreen {
             Command::PreviousQuestion => self.step_focus(-1),
             Command::NextStep => return self.next_step(world),
             Command::PreviousStep => return self.previous_step(world),
+            Command::Back if self.search.is_open() => self.end_search(world),
+            Command::Search if self.focused() == Some(Question::Grounds) => self.begin_search(),
             Command::Back => return self.later(world),
             Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => return self.law_text(world),
@@ -84,6 +90,10 @@ impl WalkScreen {
     /// Takes text, or a letter or number that picks.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         let Some(question) = self.focused() else { return vec![] };
+        if self.search.is_open() {
+            self.option = if self.search.input(input) { 0 } else { self.option };
+            return vec![];
+        }
         match (question.kind(), input) {
             (Kind::Text | Kind::Line | Kind::Date, Input::Paste(text)) => {
                 self.edit(world, |buffer| buffer.insert(text));
@@ -147,7 +157,11 @@ impl WalkScreen {
             Answer::Picks(picks) => picks.contains(id),
             Answer::Text(_) | Answer::Scale(_) => false,
         };
-        let options = prompts::options(&self.walk, &world.library, from);
+        let mut options = prompts::options(&self.walk, &world.library, from);
+        if from == Options::Grounds {
+            let query = self.search.query();
+            options.retain(|it| query.finds([&*it.id, &it.label, &it.detail, &it.head]));
+        }
         options.into_iter().map(|option| (option.clone(), marked(&option.id))).collect()
     }
 
@@ -184,6 +198,7 @@ impl WalkScreen {
     fn focus_on(&mut self, place: usize) {
         self.focus = self.walk.questions().get(place).copied();
         self.option = 0;
+        self.search.close();
         self.buffer();
     }
 

@@ -11,6 +11,7 @@ use crate::{
         buffer::Buffer,
         walk::{Answer, Kind, Options, Question},
     },
+    prompts::PickOption,
     ui::{frame::Sheet, paper::field_width},
 };
 
@@ -188,8 +189,40 @@ impl WalkScreen {
                 let id = next.checked_sub(1).map(|place| options[place].0.id.clone());
                 self.answer(Answer::Pick(id), world);
             }
+            (Kind::Pick(_) | Kind::PickMany(_), _) => self.jump(by, &self.options(question, world)),
             _ => {}
         }
+    }
+
+    /// Opens the line in which one types what one looks for among the options.
+    pub(super) fn begin_search(&mut self) {
+        self.search.open();
+    }
+
+    /// Shows every option again, with the mark on the one where it was.
+    pub(super) fn end_search(&mut self, world: &World) {
+        let Some(question) = self.focused() else { return };
+        let here = self.options(question, world).into_iter().nth(self.option).map(|(option, _)| option.id);
+        self.search.close();
+        let place =
+            self.options(question, world).iter().position(|(option, _)| Some(&option.id) == here.as_ref());
+        self.option = place.unwrap_or(0);
+    }
+
+    /// Moves the mark to the first option under another head of a long list.
+    fn jump(&mut self, by: isize, options: &[(PickOption, bool)]) {
+        if options.iter().all(|(option, _)| option.head.is_empty()) {
+            return;
+        }
+        let head = |place: usize| options.get(place).map(|(option, _)| option.head.as_str());
+        let first =
+            |place: usize| (0..place).rev().take_while(|it| head(*it) == head(place)).last().unwrap_or(place);
+        let here = self.option;
+        self.option = match first(here) {
+            begin if by > 0 => (begin..options.len()).find(|it| head(*it) != head(here)).unwrap_or(here),
+            begin if begin < here => begin,
+            begin => first(begin.saturating_sub(1)),
+        };
     }
 
     /// Moves the mark among options; past the edge to the question beside.
@@ -201,6 +234,9 @@ impl WalkScreen {
         };
         if let Some(place) = self.option.checked_add_signed(by).filter(|place| *place < length) {
             self.option = place;
+            return;
+        }
+        if self.search.is_open() {
             return;
         }
         let before = self.focus_place();

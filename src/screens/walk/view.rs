@@ -24,6 +24,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
     paper.page.title = title;
     paper.page.path = path::lines(walk, paper.theme);
+    screen.search.set(paper);
     // A case is set so that it can be read without scrolling; there the sentence stands below it.
     if step != Step::Case || walk.case.is_none() {
         paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);

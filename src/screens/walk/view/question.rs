@@ -194,19 +194,32 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
     paper.target(Target { item: place, option: None }, focused, |paper| {
         let role = if focused { Role::Accent } else { Role::Strong };
         paper.text(&prompts::prompt(&screen.walk, question), role, FIELD_INDENT);
+        if focused && question == Question::Grounds {
+            paper.text(&say("beroep-zoeken"), Role::Dim, FIELD_INDENT);
+        }
     });
     let mut shown = 0;
+    let mut head = "";
     for (at, (option, marked)) in options.iter().enumerate() {
         if closed && !marked {
             continue;
         }
         shown += 1;
+        if !closed && option.head != head {
+            head = &option.head;
+            paper.gap();
+            paper.text(head, Role::Dim, FIELD_INDENT);
+        }
         let here = focused && at == screen.option;
         let target = Target { item: place, option: (!closed).then_some(at) };
         paper.target(target, here, |paper| set_option(screen, paper, question, option, (*marked, here)));
     }
     if shown == 0 {
-        let hint = if options.is_empty() { "geen-opties" } else { "nog-niets-gekozen" };
+        let hint = match options.is_empty() {
+            true if question == Question::Grounds => "kader-niets-gevonden",
+            true => "geen-opties",
+            false => "nog-niets-gekozen",
+        };
         paper.text(&say(hint), Role::Dim, FIELD_INDENT);
     }
     paper.gap();

@@ -1,0 +1,194 @@
+//! A page with what belongs to it: an item of the frame, or a case, and below it links to follow.
+
+use std::sync::Arc;
+
+use super::{Act, Screen, read};
+use crate::{
+    app::{keys::Command, world::World},
+    core::{
+        case::Case,
+        found::Found,
+        links::{self, Leads, Linked},
+        wrap::join_lines,
+    },
+    document::{self, Block, frame, term},
+    phrases::say,
+    ui::{
+        paper::{Paper, Target, mark},
+        theme::Role,
+    },
+};
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct LinkedScreen {
+    title: String,
+    blocks: Vec<Block>,
+    groups: Vec<Group>,
+    /// Which link is marked.
+    marked: Option<usize>,
+    /// Whether the marked link must be in sight; not once the page was scrolled away from it.
+    held: bool,
+    /// Whether one just came to the links: then their head stands at the top of the window.
+    arrived: bool,
+}
+
+/// Links under one head.
+#[derive(Clone, Debug)]
+struct Group {
+    head: String,
+    links: Vec<Link>,
+}
+
+/// A link as it is shown.
+#[derive(Clone, Debug)]
+struct Link {
+    to: To,
+    name: String,
+    /// What stands below it while it is marked; empty if nothing.
+    why: String,
+    central: bool,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug)]
+enum To {
+    /// To the item of the frame with this id.
+    Item(String),
+    /// To a case.
+    Case(Arc<Case>),
+}
+
+impl LinkedScreen {
+    /// The page of an item of the frame.
+    #[must_use]
+    pub fn of_item(item: Found<'_>, world: &World) -> Self {
+        let linked = frame::links_of(&world.library, item);
+        Self::new(say("kader-kop"), frame::page(item), &linked)
+    }
+
+    /// What plays in a case, for who has not begun to walk it: the choices come with the walk.
+    #[must_use]
+    pub fn of_case(case: &Case, world: &World) -> Self {
+        let linked = links::of_case(&world.library.reference, case);
+        Self::new(say("casus-kop"), frame::case_head(case), &linked)
+    }
+
+    /// A case to read in the middle of a walk: all of it but the voices and what follows from a choice.
+    #[must_use]
+    pub fn of_case_to_read(case: &Case, world: &World) -> Self {
+        let reference = &world.library.reference;
+        let blocks = document::case::full_card(case, reference);
+        Self::new(say("casus-kop"), blocks, &links::of_case(reference, case))
+    }
+
+    fn new(title: String, blocks: Vec<Block>, linked: &[Linked<'_>]) -> Self {
+        let groups = linked.iter().map(group).collect();
+        Self { title, blocks, groups, marked: None, held: false, arrived: false }
+    }
+
+    /// Does what a key asks for.
+    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        let count = self.links().count();
+        match command {
+            Command::NextLink if count > 0 => self.mark(self.marked.map_or(0, |it| (it + 1) % count)),
+            Command::PreviousLink if count > 0 => {
+                self.mark(self.marked.map_or(count - 1, |it| (it + count - 1) % count))
+            }
+            Command::NextLink | Command::PreviousLink => vec![Act::Notice(say("zie-geen"))],
+            Command::Open => match self.marked.and_then(|it| self.links().nth(it)) {
+                Some(link) => follow(&link.to, world),
+                None => self.mark(0),
+            },
+            other => {
+                self.scrolled();
+                read(other)
+            }
+        }
+    }
+
+    /// A click follows the link that it is on.
+    pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
+        self.mark(target.item);
+        self.arrived = false;
+        self.on(Command::Open, world)
+    }
+
+    /// The page was scrolled: the marked link need not stay in sight.
+    pub fn scrolled(&mut self) {
+        self.held = false;
+        self.arrived = false;
+    }
+
+    /// Sets the page.
+    pub fn set(&self, paper: &mut Paper) {
+        paper.page.title.clone_from(&self.title);
+        paper.blocks(&self.blocks);
+        if self.groups.is_empty() {
+            return;
+        }
+        paper.gap();
+        paper.page.top = self.arrived.then_some(paper.page.length);
+        paper.text(&say("zie-ook"), Role::Strong, 0);
+        let mut place = 0;
+        for group in &self.groups {
+            paper.gap();
+            paper.text(&group.head, Role::Dim, 2);
+            for link in &group.links {
+                let marked = self.marked == Some(place);
+                let target = Target { item: place, option: None };
+                paper.target(target, marked && self.held, |paper| set_link(paper, link, marked));
+                place += 1;
+            }
+        }
+    }
+
+    fn links(&self) -> impl Iterator<Item = &Link> {
+        self.groups.iter().flat_map(|group| &group.links)
+    }
+
+    fn mark(&mut self, place: usize) -> Vec<Act> {
+        self.arrived = self.marked.is_none();
+        self.marked = (place < self.links().count()).then_some(place);
+        self.held = self.marked.is_some();
+        vec![]
+    }
+}
+
+fn group(linked: &Linked<'_>) -> Group {
+    let link = |link: &links::Link<'_>| {
+        let (to, line) = match link.to {
+            Leads::Item(item) => (To::Item(item.id().to_owned()), item.line()),
+            Leads::Case(case) => (To::Case(Arc::clone(case)), case.question.as_str()),
+        };
+        let why = if link.why.is_empty() { line } else { link.why };
+        Link { to, name: join_lines(link.to.name()), why: join_lines(why), central: link.central }
+    };
+    Group { head: term::links(linked.head), links: linked.links.iter().map(link).collect() }
+}
+
+fn follow(to: &To, world: &World) -> Vec<Act> {
+    match to {
+        To::Case(case) => vec![Act::Case(Arc::clone(case))],
+        To::Item(id) => {
+            let item = frame::item(&world.library, id);
+            let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, world))));
+            page.map(|page| Act::Push(Box::new(page))).into_iter().collect()
+        }
+    }
+}
+
+fn set_link(paper: &mut Paper, link: &Link, marked: bool) {
+    let role = if marked { Role::Accent } else { Role::Ink };
+    let sign = paper.span(mark(marked), role);
+    if link.central {
+        let name = paper.span(&link.name, role);
+        let central = paper.span(&say("zie-centraal"), Role::Dim);
+        paper.row_with_right(vec![sign, name], vec![central]);
+    } else {
+        paper.hanging(&[sign], &link.name, role);
+    }
+    if marked && !link.why.is_empty() {
+        paper.text(&link.why, Role::Dim, 4);
+    }
+}
