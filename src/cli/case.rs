@@ -76,7 +76,7 @@ fn lines(case: &Case) -> String {
     let own = if case.origin == Origin::Own { format!(" {}", say("casus-eigen")) } else { String::new() };
     let principles: Vec<_> =
         case.principles.iter().map(|it| say(prompts::principle_name(it.principle))).collect();
-    let chairs: Vec<_> = case.served().map(|it| say(prompts::holder_name(it))).collect();
+    let chairs: Vec<_> = case.in_tension().map(|it| say(prompts::holder_name(it))).collect();
     format!(
         "{}  {}\n    {}\n    {kind}{own}\n    {}\n    {}\n",
         case.slug,

@@ -168,7 +168,7 @@ fn case_head(case: &Case) -> Value {
         "terrein": case.terrain.id(), "bestuurslaag": case.tier.id(), "trefwoorden": case.keywords,
         "herkomst": match case.origin { Origin::Builtin => "ingebouwd", Origin::Own => "eigen" },
         "beginselen": case.principles.iter().map(|it| it.principle.id()).collect::<Vec<_>>(),
-        "stoelen": case.served().map(Holder::id).collect::<Vec<_>>(),
+        "stoelen": case.in_tension().map(Holder::id).collect::<Vec<_>>(),
     })
 }
 

@@ -216,12 +216,6 @@ impl Case {
         self.choices.iter().find(|choice| choice.id == id)
     }
 
-    /// The right-holders that some choice serves, in the fixed order.
-    pub fn served(&self) -> impl Iterator<Item = Holder> {
-        let serves = |holder: &Holder| self.choices.iter().any(|choice| choice.holders.contains(holder));
-        Holder::ALL.into_iter().filter(serves)
-    }
-
     /// The right-holders in tension, in the fixed order: two choices or more serve them, each in another way.
     pub fn in_tension(&self) -> impl Iterator<Item = Holder> {
         let serving = |holder: &Holder| self.choices.iter().filter(|it| it.holders.contains(holder)).count();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    case::Case,
+    case::{Case, Terrain, WorkField},
     entry::Entry,
     holder::Holder,
     principle::{ByPrinciple, Principle},
@@ -33,9 +33,10 @@ pub struct Suggestion {
     pub reason: Reason,
 }
 
-/// Chooses a case that was not walked yet, drafts counted in: one that turns on a principle not met before; else one
-/// in which a choice serves the right-holder whose chair stayed empty in every finished walk; else one that turns on
-/// the principle met least. When every case is walked, the one longest ago. None without cases.
+/// Chooses a case that was not walked yet, drafts counted in: for a newcomer one at a counter; then one that turns on
+/// a principle not met before; else one in which the right-holder is in tension whose chair stayed empty in every
+/// finished walk; else one that turns on the principle met least. When every case is walked, the one longest ago. None
+/// without cases.
 #[must_use]
 pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
     let last_walk =
@@ -46,6 +47,7 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
         return suggestion(cases.iter().min_by_key(|case| last_walk(case))?, Reason::LongestAgo);
     };
     if entries.is_empty() {
+        let first = fresh.iter().find(|case| is_easy_to_enter(case)).unwrap_or(first);
         return suggestion(first, Reason::First);
     }
     let met = met_principles(cases, entries);
@@ -54,7 +56,7 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
     };
     let by_principle = fresh.iter().filter_map(|case| Some((rarest(case)?, *case))).min_by_key(|(it, _)| *it);
     let serving = |holder: Holder| {
-        let case = fresh.iter().find(|case| case.served().any(|it| it == holder))?;
+        let case = fresh.iter().find(|case| case.in_tension().any(|it| it == holder))?;
         Some((holder, *case))
     };
     match (by_principle, lonely_chairs(entries).find_map(serving)) {
@@ -63,6 +65,11 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
         (Some(((_, principle), case)), None) => suggestion(case, Reason::LeastMet(principle)),
         (None, None) => suggestion(first, Reason::First),
     }
+}
+
+/// Whether a newcomer of any field knows the place: somebody at a counter decides about somebody.
+fn is_easy_to_enter(case: &Case) -> bool {
+    case.terrain == Terrain::Citizen && case.field == WorkField::Delivery
 }
 
 /// In how many entries each principle was met: central in the case, or given a pull or a note by the writer.
@@ -91,12 +98,12 @@ mod tests {
 
     use super::*;
     use crate::core::{
-        case::{Choice, Origin, PrincipleInPlay, Terrain, Tier, WorkField},
+        case::{Choice, Origin, PrincipleInPlay, Tier},
         entry::{Chair, Subject},
         holder::ByHolder,
     };
 
-    /// A case that turns on these principles and in which a choice serves this right-holder.
+    /// A case that turns on these principles and in which this right-holder is in tension.
     fn case(slug: &str, central: &[Principle], served: Holder) -> Arc<Case> {
         let play = |principle: &Principle| PrincipleInPlay {
             principle: *principle,
@@ -123,7 +130,7 @@ mod tests {
             terrain: Terrain::Citizen,
             tier: Tier::National,
             keywords: vec![],
-            choices: vec![choice],
+            choices: vec![choice.clone(), choice],
             principles: central.iter().map(play).collect(),
             chairs: ByHolder::default(),
             variants: vec![],

@@ -9,7 +9,8 @@ use std::{
 use beraad::{
     content::{self, SourceFile},
     core::{
-        case::Origin,
+        case::{Origin, Tier, WorkField},
+        coverage::Coverage,
         found::{self, Found},
         holder::Holder,
         links::{self, Leads},
@@ -83,6 +84,38 @@ fn what_ships_is_whole_and_has_no_problems() {
             assert!(tips, "{}: no variant tips choice {}", case.slug, choice.id);
         }
     }
+}
+
+/// What the cases cover together, so that nobody misses a lens or a kind of work.
+#[test]
+fn the_shipped_cases_cover_every_lens_and_kind_of_work() {
+    let (library, _) = content::library(&[]);
+    let coverage = Coverage::of(library.cases.iter().map(|case| &**case));
+    assert_eq!(coverage.cases, 36);
+    for (principle, play) in coverage.principles.iter() {
+        assert!(play.central >= 4 && play.plays >= 8, "{principle:?}: {play:?}");
+    }
+    for (holder, count) in coverage.holders.iter() {
+        assert!(*count >= 9, "{holder:?}: {count}");
+    }
+    for (terrain, count) in &coverage.terrains {
+        assert!(*count >= 7, "{terrain:?}: {count}");
+    }
+    for (field, count) in coverage.fields.iter().filter(|(it, _)| *it != WorkField::Enforcement) {
+        assert!(*count >= 6, "{field:?}: {count}");
+    }
+    let tier = |tiers: &[Tier]| {
+        coverage.tiers.iter().filter(|(it, _)| tiers.contains(it)).map(|it| it.1).sum::<usize>()
+    };
+    for tiers in [
+        &[Tier::National][..],
+        &[Tier::Municipality],
+        &[Tier::Province, Tier::WaterAuthority],
+        &[Tier::Independent, Tier::Agency],
+    ] {
+        assert!(tier(tiers) >= 4, "{tiers:?}: {}", tier(tiers));
+    }
+    assert!(coverage.good_work >= 6 && coverage.at_table >= 4, "{coverage:?}");
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn a_second_walk_of_one_case_says_that_there_is_a_first() {
     let mut play = Play::new(80, 24);
     play.keys(FEELING).keys("Onrust<esc>");
     // Down to the list of cases, and into the same case again.
-    play.keys("<down><down><down><enter><down><enter><enter>");
+    play.keys("<down><down><down><enter>/starterslening<enter><enter>");
     assert!(says(&mut play, &say("concept-naast")), "{}", play.screen());
     play.keys("<esc><home><enter>");
     assert!(!says(&mut play, &say("concept-naast")), "{}", play.screen());

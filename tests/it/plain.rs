@@ -243,14 +243,14 @@ fn same_walk_in_core(library: &Library, form: Form) -> (Entry, String) {
 #[test]
 fn the_full_screen_and_line_by_line_write_the_same_file() {
     for (own, form, doors) in [
-        (false, Form::Short, "<down><down><enter><enter>1"),
-        (false, Form::Full, "<down><down><enter><enter>2"),
+        (false, Form::Short, "<enter>1"),
+        (false, Form::Full, "<enter>2"),
         (true, Form::Short, "<down><enter>1"),
         (true, Form::Full, "<down><enter>2"),
     ] {
         let talk = Talk { root: tempfile::tempdir().unwrap(), library: content::library(&[]).0 };
         let cases = &talk.library.cases;
-        let case = cases.first().filter(|_| !own);
+        let case = talk.library.case("beloofd-aan-de-balie").filter(|_| !own);
         let (expect, lines, keys) = same_walk(&talk.library, case, form);
         let (slug, chosen) = match case {
             Some(case) => (Some(case.slug.clone()), String::new()),
