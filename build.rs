@@ -18,11 +18,9 @@ fn main() -> Outcome<()> {
     let mut files = Vec::new();
     collect(&root, &root, &mut files)?;
     files.sort();
-    let mut texts = String::from("&[\n");
     let mut trees = Trees::default();
     let mut phrases = Vec::new();
     for (name, path) in &files {
-        writeln!(texts, "    ({name:?}, include_str!({path:?})),")?;
         let text = fs::read_to_string(path)?;
         if Path::new(name).extension().is_some_and(|end| end == "toml") {
             trees.add(name, &text).map_err(|error| format!("{path}: {error}"))?;
@@ -30,8 +28,6 @@ fn main() -> Outcome<()> {
             phrases.extend(messages(&text));
         }
     }
-    texts.push(']');
-    fs::write(out.join("files.rs"), texts)?;
     fs::write(out.join("trees.rs"), trees.source())?;
     phrases.sort_by_key(|phrase| phrase.split(['=', ' ']).next().map(str::to_owned));
     let ends = phrases.iter().scan(0, |end, phrase| {
@@ -83,7 +79,11 @@ fn messages(text: &str) -> Vec<String> {
 #[derive(Default)]
 struct Trees {
     files: String,
+    texts: String,
+    /// The files themselves, one after the other, and what stands in none of them as it is read.
     words: String,
+    /// Where in the words the file begins that is being added.
+    start: usize,
     /// Where the words stand that stand there already.
     known: HashMap<String, String>,
     fields: Vec<String>,
@@ -92,15 +92,20 @@ struct Trees {
 
 impl Trees {
     fn add(&mut self, name: &str, text: &str) -> Outcome<()> {
+        self.start = self.words.len();
+        self.words.push_str(text);
+        writeln!(self.texts, "    ({name:?}, Words({}, {})),", number(self.start), number(text.len()))?;
         let fields = self.table(DeTable::parse(text)?.get_ref())?;
         writeln!(self.files, "    ({name:?}, {fields}),")?;
         Ok(())
     }
 
     fn source(&self) -> String {
-        let Self { files, words, fields, items, .. } = self;
+        let Self { files, texts, words, fields, items, .. } = self;
         format!(
-            "/// Path below `content/nl` and fields of each TOML file, sorted by path.\n\
+            "/// Path below `content/nl` and text of each TOML file, sorted by path.\n\
+             pub static TEXTS: &[(&str, Words)] = &[\n{texts}];\n\
+             /// Path below `content/nl` and fields of each TOML file, sorted by path.\n\
              pub static TREES: &[(&str, Fields)] = &[\n{files}];\n\
              static WORDS: &str = {words:?};\nstatic FIELDS: &[Field] = &[\n{}];\nstatic ITEMS: &[Item] = &[\n{}];\n",
             fields.concat(),
@@ -112,7 +117,8 @@ impl Trees {
         let mut fields = Vec::new();
         for (key, value) in table {
             let (key_at, at) = (number(key.span().start), number(value.span().start));
-            let (key, value) = (self.text(key.get_ref()), self.value(value.get_ref())?);
+            let key = self.text(key.get_ref(), key.span().start);
+            let value = self.value(value.get_ref(), value.span().start)?;
             fields.push(format!("    Field {{ key: {key}, key_at: {key_at}, at: {at}, value: {value} }},\n"));
         }
         let at = self.fields.len();
@@ -120,9 +126,10 @@ impl Trees {
         Ok(format!("Fields({}, {})", number(at), self.fields.len() - at))
     }
 
-    fn value(&mut self, value: &DeValue<'_>) -> Outcome<String> {
+    /// The value that stands at this byte of its file.
+    fn value(&mut self, value: &DeValue<'_>, at: usize) -> Outcome<String> {
         Ok(match value {
-            DeValue::String(text) => format!("Value::Text({})", self.text(text)),
+            DeValue::String(text) => format!("Value::Text({})", self.text(text, at)),
             DeValue::Integer(number) => format!("Value::Number({number})"),
             DeValue::Boolean(flag) => format!("Value::Flag({flag})"),
             DeValue::Datetime(moment) => {
@@ -133,7 +140,7 @@ impl Trees {
             DeValue::Array(list) => {
                 let mut items = Vec::new();
                 for item in list {
-                    let value = self.value(item.get_ref())?;
+                    let value = self.value(item.get_ref(), item.span().start)?;
                     let at = number(item.span().start);
                     items.push(format!("    Item {{ at: {at}, value: {value} }},\n"));
                 }
@@ -145,16 +152,24 @@ impl Trees {
         })
     }
 
-    fn text(&mut self, text: &str) -> String {
+    /// A text that stands at this byte of its file: mostly as it is, behind its quotes.
+    fn text(&mut self, text: &str, at: usize) -> String {
         let words = &mut self.words;
+        let near = self.start + at..=self.start + at + OPENING;
+        let there = near.into_iter().find(|at| words.get(*at..).is_some_and(|rest| rest.starts_with(text)));
         let add = || {
-            let at = words.len();
-            words.push_str(text);
-            format!("Words({}, {})", number(at), text.len())
+            let at = there.unwrap_or(words.len());
+            if there.is_none() {
+                words.push_str(text);
+            }
+            format!("Words({}, {})", number(at), number(text.len()))
         };
         self.known.entry(text.to_owned()).or_insert_with(add).clone()
     }
 }
+
+/// The most that stands before the words of a text: three quotes and the end of a line.
+const OPENING: usize = 5;
 
 /// A number as Clippy, which reads what is written here too, wants a long one: parted.
 fn number(number: usize) -> String {

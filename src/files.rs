@@ -81,9 +81,6 @@ impl Fields {
     }
 }
 
-/// Path below `content/nl` and text of each file, sorted by path.
-pub static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
-
 include!(concat!(env!("OUT_DIR"), "/trees.rs"));
 
 /// The phrases of all Fluent files, sorted; each is one message as it stands in its file.
@@ -92,8 +89,8 @@ pub static PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.ftl")
 /// Where in [`PHRASES`] each of them ends, in bytes.
 pub static PHRASE_ENDS: &[u32] = include!(concat!(env!("OUT_DIR"), "/ends.rs"));
 
-/// The text of a file; empty if there is none.
+/// The text of a TOML file; empty if there is none.
 #[must_use]
 pub fn text(name: &str) -> &'static str {
-    FILES.iter().find(|(it, _)| *it == name).map_or("", |(_, text)| text)
+    TEXTS.iter().find(|(it, _)| *it == name).map_or("", |(_, text)| text.get())
 }

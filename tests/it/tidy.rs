@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use beraad::{files::FILES, phrases};
+use beraad::phrases;
 
 use crate::support::source::{Attribute, Placed, Source, Token, closing, is_sign, word};
 
@@ -358,7 +358,7 @@ fn first_argument(all: &[Placed]) -> usize {
 }
 
 /// The names of the values that a phrase asks for.
-fn asked(id: &str, sources: &[&str]) -> BTreeSet<String> {
+fn asked(id: &str, sources: &[String]) -> BTreeSet<String> {
     let head = format!("{id} =");
     let lines = sources.iter().flat_map(|source| source.lines()).skip_while(|line| !line.starts_with(&head));
     let body =
@@ -369,8 +369,9 @@ fn asked(id: &str, sources: &[&str]) -> BTreeSet<String> {
         .collect()
 }
 
-fn phrase_sources() -> Vec<&'static str> {
-    FILES.iter().filter(|(name, _)| name.starts_with("interface/")).map(|(_, source)| *source).collect()
+fn phrase_sources() -> Vec<String> {
+    let files = fs::read_dir(root().join("content/nl/interface")).unwrap();
+    files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
 }
 
 #[test]
@@ -405,8 +406,8 @@ fn the_scan_for_phrases_sees_what_is_said() {
     assert_eq!(names.len(), 5);
 
     let phrases = "een = Eén { $getal }\n  en { $naam ->\n   *[other] x\n  }\ntwee = { $ander }\n";
-    assert_eq!(asked("een", &[phrases]), ["getal", "naam"].map(String::from).into());
-    assert!(asked("drie", &[phrases]).is_empty());
+    assert_eq!(asked("een", &[phrases.to_owned()]), ["getal", "naam"].map(String::from).into());
+    assert!(asked("drie", &[phrases.to_owned()]).is_empty());
 }
 
 fn looks_like_an_id(text: &str) -> bool {
@@ -436,7 +437,7 @@ fn no_text_that_looks_like_a_phrase_is_missing_and_no_phrase_is_unused() {
 }
 
 /// Phrases of three words or more that stand under two ids.
-fn said_twice(sources: &[&str]) -> Vec<(String, String)> {
+fn said_twice(sources: &[String]) -> Vec<(String, String)> {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let mut twice = vec![];
     for line in sources.iter().flat_map(|source| source.lines()) {
@@ -466,7 +467,7 @@ fn said_twice(sources: &[&str]) -> Vec<(String, String)> {
 fn no_sentence_stands_under_two_ids() {
     assert_eq!(said_twice(&phrase_sources()), []);
     let sample = "een = De prijs is { $prijs }\ntwee = de prijs is { $tekst }\ndrie = casus\nvier = casus\n";
-    assert_eq!(said_twice(&[sample]), [("een".to_owned(), "twee".to_owned())]);
+    assert_eq!(said_twice(&[sample.to_owned()]), [("een".to_owned(), "twee".to_owned())]);
 }
 
 /// The commands that a page of help lists, each by its first word.
