@@ -7,6 +7,7 @@ use crate::{
         library::Library,
         nearest::nearest,
         principle::Principle,
+        questionnaire::Questionnaire,
         reference::{Ground, Route},
         suggest::Reason,
         walk::{Options, Question, Step, Walk},
@@ -26,6 +27,25 @@ pub struct PickOption {
     pub label: String,
     /// A second line; empty if there is none.
     pub detail: String,
+}
+
+/// A questionnaire with its words, which are the same on every surface.
+pub trait Worded: Questionnaire {
+    /// What a question asks.
+    fn prompt(&self, library: &Library, question: Self::Question) -> String;
+
+    /// The options of a pick, in order.
+    fn options(&self, library: &Library, options: Self::Options) -> Vec<PickOption>;
+}
+
+impl Worded for Walk {
+    fn prompt(&self, _: &Library, question: Question) -> String {
+        prompt(self, question)
+    }
+
+    fn options(&self, library: &Library, options: Options) -> Vec<PickOption> {
+        self::options(self, library, options)
+    }
 }
 
 /// The short name of a step, for the path of the walk.

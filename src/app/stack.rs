@@ -143,7 +143,7 @@ impl Stack {
     /// Whether a walk is open that stands, or will stand, among the drafts.
     #[must_use]
     pub fn holds_draft(&self) -> bool {
-        self.walks().any(|walk| !walk.looks_back() && !walk.walk.entry.is_blank())
+        self.walks().any(|walk| !walk.looks_back() && !walk.walk().entry.is_blank())
     }
 
     /// Whether words are on their way to the disk.

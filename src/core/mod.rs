@@ -11,6 +11,7 @@ pub mod look_up;
 pub mod nearest;
 pub mod principle;
 pub mod problem;
+pub mod questionnaire;
 pub mod reference;
 pub mod search;
 pub mod show;

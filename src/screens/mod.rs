@@ -1,5 +1,6 @@
 //! The screens: state and update in one file each, drawing beside it in `view`.
 
+pub mod answering;
 pub mod card;
 pub mod cases;
 pub mod entry;
@@ -216,7 +217,7 @@ impl Screen {
     #[must_use]
     pub fn opening_notice(&self, world: &World) -> Option<String> {
         let Self::Walk(walk) = self else { return None };
-        let slug = walk.walk.entry.case().filter(|_| !walk.has_file())?;
+        let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
         let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
         beside.then(|| crate::phrases::say("concept-naast"))
     }

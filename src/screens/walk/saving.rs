@@ -120,12 +120,12 @@ impl Saving {
 impl WalkScreen {
     /// Saves what is not on disk yet.
     pub fn flush(&mut self) -> Option<Effect> {
-        self.saving.flush(&self.walk)
+        self.saving.flush(&self.answering.subject)
     }
 
     /// Saves what is due at this moment.
     pub fn due(&mut self, now: DateTime<FixedOffset>) -> Option<Effect> {
-        self.saving.due(now, &self.walk)
+        self.saving.due(now, &self.answering.subject)
     }
 
     /// When something is due.
@@ -150,7 +150,7 @@ impl WalkScreen {
     /// What stands only in memory.
     #[must_use]
     pub fn unsaved(&self) -> Option<Entry> {
-        self.saving.is_unsaved(&self.walk).then(|| self.walk.entry.clone())
+        self.saving.is_unsaved(self.walk()).then(|| self.walk().entry.clone())
     }
 
     /// Whether words are on their way to the disk.
@@ -162,14 +162,14 @@ impl WalkScreen {
     /// The draft was saved as this file. Gives the file that it was before, and what was saved.
     pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> (Option<Item>, Entry) {
         self.saving.saved(now);
-        (self.saving.item.replace(item.clone()), self.walk.entry.clone())
+        (self.saving.item.replace(item.clone()), self.walk().entry.clone())
     }
 
     /// The look-back was saved.
     pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
         self.saving.saved(now);
-        self.saving.look_back = self.walk.entry.look_backs.last().cloned();
-        Some(Record { item: self.saving.item.clone()?, read: Ok(self.walk.entry.clone()) })
+        self.saving.look_back = self.walk().entry.look_backs.last().cloned();
+        Some(Record { item: self.saving.item.clone()?, read: Ok(self.walk().entry.clone()) })
     }
 
     /// The walk was finished: its draft is gone.

@@ -19,7 +19,7 @@ use crate::{
 
 /// Sets the page.
 pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     let step = walk.step();
     let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
     paper.page.title = title;
@@ -38,7 +38,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
 
 /// What stands between the sentence of the step and its questions.
 fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     match step {
         Step::Case => case_text(screen, paper),
         Step::Hunch => {
@@ -84,7 +84,7 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
 
 /// What stands below the questions.
 fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     // A hint is no reason to scroll: under a case that just fits it is left out; the key stands below anyway.
     let room = usize::from(Sheet::of(world.size, 0).height).saturating_sub(paper.page.length);
     let line = match step {
@@ -101,7 +101,7 @@ fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
 }
 
 fn case_text(screen: &WalkScreen, paper: &mut Paper) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     match (&walk.case, &walk.entry.subject) {
         (Some(case), _) => {
             paper.text(&case.role, Role::Ink, 0);
@@ -116,7 +116,7 @@ fn case_text(screen: &WalkScreen, paper: &mut Paper) {
 }
 
 fn case_question(screen: &WalkScreen, paper: &mut Paper) {
-    let words = match (&screen.walk.case, &screen.walk.entry.subject) {
+    let words = match (&screen.walk().case, &screen.walk().entry.subject) {
         (Some(case), _) => join_lines(&case.question),
         (None, Subject::Own(own)) => own.question.clone(),
         (None, Subject::Case(_)) => String::new(),
