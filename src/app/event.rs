@@ -140,6 +140,13 @@ pub enum Writing {
     },
 }
 
+/// Words that stand only in memory, for who must copy them by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// A walk, finished or not.
+    Entry(Box<Entry>),
+}
+
 /// Something for the shell to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -150,9 +157,9 @@ pub enum Effect {
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.
-        unsaved: Option<Box<Entry>>,
-        /// Whether a walk was open: then the last words say how to go on.
-        walking: bool,
+        unsaved: Vec<Unsaved>,
+        /// The last words if all was saved: how to go on.
+        goodbye: Option<String>,
     },
     /// Let the shell have the terminal for a while.
     Suspend,

@@ -287,12 +287,12 @@ impl App {
         if self.stack.is_saving() {
             return;
         }
-        let unsaved = self.stack.unsaved().map(Box::new);
-        if unsaved.is_some() && !anyhow {
+        let unsaved = self.stack.unsaved();
+        if !unsaved.is_empty() && !anyhow {
             self.exit = Exit::Warned;
             self.notice = Some(Notice::alarm(say("nog-niet-bewaard")));
         } else {
-            effects.push(Effect::Quit { unsaved, walking: self.stack.holds_draft() });
+            effects.push(Effect::Quit { unsaved, goodbye: self.stack.goodbye() });
         }
     }
 

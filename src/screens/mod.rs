@@ -10,6 +10,7 @@ pub mod journal;
 pub mod list;
 pub mod reading;
 pub mod reference;
+pub mod saving;
 pub mod search_line;
 pub mod walk;
 
@@ -26,6 +27,7 @@ use crate::{
     phrases::say,
     ui::paper::{Paper, Target},
 };
+use saving::Keeps;
 
 /// What a screen asks of the program.
 #[derive(Clone, Debug)]
@@ -206,10 +208,27 @@ impl Screen {
     /// The word at the right of the bottom line.
     #[must_use]
     pub fn word(&self, now: DateTime<FixedOffset>) -> String {
+        match (self.keeper(), self) {
+            (Some(keeper), _) => keeper.saving().word(now),
+            (None, Self::Home(_)) => say("eigen-schijf"),
+            (None, _) => String::new(),
+        }
+    }
+
+    /// The screen as one on which one writes, if it is one.
+    #[must_use]
+    pub fn keeper(&self) -> Option<&dyn Keeps> {
         match self {
-            Self::Walk(walk) => walk.word(now),
-            Self::Home(_) => say("eigen-schijf"),
-            _ => String::new(),
+            Self::Walk(walk) => Some(&**walk),
+            _ => None,
+        }
+    }
+
+    /// The same, to change.
+    pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
+        match self {
+            Self::Walk(walk) => Some(&mut **walk),
+            _ => None,
         }
     }
 

@@ -93,7 +93,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     }
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);
-    let mut shell = Shell { store, sender: sender.clone(), unsaved: None, walking: false };
+    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
     let turning = AssertUnwindSafe(|| {
         // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
         terminal.draw(&app)?;

@@ -8,6 +8,7 @@ use super::{
     answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
     read,
     reading::ReadingScreen,
+    saving::Saving,
 };
 use crate::{
     app::{
@@ -27,13 +28,14 @@ use crate::{
     prompts,
     ui::paper::{self, Target},
 };
-use saving::Saving;
+use saving::Shelved;
 
 /// The walk.
 #[derive(Clone, Debug)]
 pub struct WalkScreen {
     answering: Answering<Walk>,
     saving: Saving,
+    shelved: Shelved,
 }
 
 impl OnScreen for Walk {
@@ -51,8 +53,8 @@ impl WalkScreen {
     /// Shows a walk, new or from a draft or entry.
     #[must_use]
     pub fn new(walk: Walk, item: Option<Item>) -> Self {
-        let saving = Saving::of(item, walk.entry.look_backs.last().cloned());
-        Self { answering: Answering::new(walk), saving }
+        let shelved = Shelved { item, look_back: walk.entry.look_backs.last().cloned() };
+        Self { answering: Answering::new(walk), saving: Saving::default(), shelved }
     }
 
     /// The walk itself.
@@ -158,10 +160,7 @@ impl WalkScreen {
         match self.answering.subject.forward() {
             Moved::To(_) => self.arrive(world),
             Moved::Edge if self.walk().entry.is_blank() => vec![Act::Notice(say("nog-niets-geschreven"))],
-            Moved::Edge => {
-                let entry = self.walk().clone().finish(world.now);
-                vec![Act::Effect(self.saving.finish(entry))]
-            }
+            Moved::Edge => vec![Act::Effect(self.finish(world.now))],
         }
     }
 
@@ -191,7 +190,7 @@ impl WalkScreen {
         if self.answering.subject.pause() {
             self.saving.touch(world.now);
         }
-        let nothing = self.walk().entry.is_blank() && self.saving.item().is_none();
+        let nothing = self.walk().entry.is_blank() && !self.has_file();
         let said = if nothing { "later-leeg" } else { "later-bewaard" };
         vec![Act::Notice(say(said)), Act::Home]
     }

@@ -9,7 +9,7 @@ use std::{
 use beraad::{
     app::{
         App,
-        event::{Effect, Event, Outcome, Record, Stroke, Writing},
+        event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
         world::World,
     },
     content,
@@ -164,7 +164,12 @@ impl Play {
                 Effect::Write(writing) => write(&mut self.store, writing),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
-                    (self.left, self.unsaved) = (true, unsaved);
+                    self.left = true;
+                    for words in unsaved {
+                        match words {
+                            Unsaved::Entry(entry) => self.unsaved = Some(entry),
+                        }
+                    }
                     return;
                 }
                 Effect::TryToWrite => {
