@@ -4,6 +4,7 @@
 mod asking;
 mod command;
 mod home;
+mod in_lines;
 mod keeping;
 mod look_back;
 mod pick;
