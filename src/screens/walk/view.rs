@@ -1,19 +1,25 @@
 //! How a step of the walk is set: its sentence, what belongs to it, its questions.
 
-mod path;
 mod question;
 mod voices;
+
+use ratatui::text::Line;
 
 use super::WalkScreen;
 use crate::{
     app::world::World,
-    core::{entry::Subject, walk::Step, wrap::join_lines},
+    core::{
+        entry::Subject,
+        walk::{Step, Walk},
+        wrap::join_lines,
+    },
     phrases::say,
     prompts,
     ui::{
         frame::Sheet,
         paper::{Paper, Target},
-        theme::Role,
+        path,
+        theme::{Role, Theme},
     },
 };
 
@@ -23,7 +29,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     let step = walk.step();
     let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
     paper.page.title = title;
-    paper.page.path = path::lines(walk, paper.theme);
+    paper.page.path = path(walk, paper.theme);
     // A case is set so that it can be read without scrolling; there the sentence stands below it.
     if step != Step::Case || walk.case.is_none() {
         paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);
@@ -34,6 +40,18 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
         question::set(screen, paper, world, place, question);
     }
     after(screen, paper, world, step);
+}
+
+/// The place in the walk; the look-back stands apart.
+fn path(walk: &Walk, theme: Theme) -> Vec<Line<'static>> {
+    let here = walk.step();
+    match walk.steps().iter().position(|step| *step == here) {
+        Some(place) => {
+            let names: Vec<String> = walk.steps().iter().map(|step| prompts::step_name(*step)).collect();
+            path::lines(&names, place, theme)
+        }
+        None => path::alone(prompts::step_name(here), theme),
+    }
 }
 
 /// What stands between the sentence of the step and its questions.
