@@ -1,5 +1,7 @@
 //! The words of the walk: what each step and question asks and what each option is called, for every surface.
 
+pub mod sketch;
+
 use crate::{
     core::{
         entry::Pull,
@@ -7,8 +9,9 @@ use crate::{
         library::Library,
         nearest::nearest,
         principle::Principle,
-        questionnaire::Questionnaire,
+        questionnaire::{Questionnaire, Refusal},
         reference::{Ground, Route},
+        sketch::MOST_PRINCIPLES,
         suggest::Reason,
         walk::{Options, Question, Step, Walk},
         wrap::join_lines,
@@ -45,6 +48,16 @@ impl Worded for Walk {
 
     fn options(&self, library: &Library, options: Options) -> Vec<PickOption> {
         self::options(self, library, options)
+    }
+}
+
+/// Why an answer was not taken.
+#[must_use]
+pub fn refusal(refusal: Refusal) -> String {
+    match refusal {
+        Refusal::Locked | Refusal::Unfit => say("past-niet"),
+        Refusal::HoldsText => say("houdt-tekst"),
+        Refusal::TooMany => say_with("te-veel-beginselen", &[("aantal", MOST_PRINCIPLES.into())]),
     }
 }
 

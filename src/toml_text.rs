@@ -43,10 +43,9 @@ fn escaped(text: &str, block: bool) -> String {
     out
 }
 
-/// A list on one line if it is short, and else one text to a line.
+/// A list of texts that are quoted already: on one line if it is short, and else one text to a line.
 #[must_use]
-pub fn list(texts: &[String]) -> String {
-    let quoted: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+pub fn list(quoted: &[String]) -> String {
     let short = quoted.iter().map(String::len).sum::<usize>() <= MOST_ON_A_LINE
         && !quoted.iter().any(|text| text.contains('\n'));
     if short {

@@ -3,13 +3,19 @@
 mod fields;
 mod frame;
 mod ids;
+mod prose;
 mod report;
 mod rules;
 mod schema;
+mod sketch;
 mod syntax;
 mod tree;
+mod write;
 
 use std::sync::{Arc, LazyLock};
+
+pub use sketch::{ours, sketch};
+pub use write::{Written, write};
 
 use crate::{
     core::{

@@ -15,6 +15,7 @@ pub mod questionnaire;
 pub mod reference;
 pub mod search;
 pub mod show;
+pub mod sketch;
 pub mod suggest;
 pub mod walk;
 pub mod wrap;

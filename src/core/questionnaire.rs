@@ -39,6 +39,10 @@ pub enum Refusal {
     Locked,
     /// The question takes another sort of answer, or does not know this id or number.
     Unfit,
+    /// Something is written with what is taken away; the words would go with it.
+    HoldsText,
+    /// There is no room for one more.
+    TooMany,
 }
 
 /// Something that asks questions and keeps the answers.

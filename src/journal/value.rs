@@ -97,7 +97,8 @@ pub(super) fn local(time: NaiveDateTime) -> DateTime<FixedOffset> {
 
 /// A list of texts in the form in which we write it.
 fn texts_value(texts: &[String]) -> Value {
-    literal(&toml_text::list(texts), || texts.iter().map(String::as_str).collect())
+    let quoted: Vec<String> = texts.iter().map(|text| toml_text::quoted(text)).collect();
+    literal(&toml_text::list(&quoted), || texts.iter().map(String::as_str).collect())
 }
 
 /// The value that this source says, kept in just this form.

@@ -3,7 +3,7 @@
 use super::{
     Session,
     command::Command,
-    in_lines::{InLines, refusal},
+    in_lines::InLines,
     keeping::{Keeping, Kept},
     talk::Pause,
 };
@@ -14,6 +14,7 @@ use crate::{
     },
     document::{Block, date, frame, reference},
     phrases::{say, say_with},
+    prompts,
 };
 
 /// A questionnaire that is being answered.
@@ -111,7 +112,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Ok(true)
             }
             Err(why) => {
-                self.session.talk.say(&refusal(why))?;
+                self.session.talk.say(&prompts::refusal(why))?;
                 Ok(false)
             }
         }

@@ -1,13 +1,9 @@
 //! A questionnaire that can be answered line by line: what is told around its questions, and where it is kept.
 
 use crate::{
-    core::{
-        case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem,
-        questionnaire::Refusal,
-    },
+    core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
     document::Block,
     journal::Store,
-    phrases::say,
     prompts::{PickOption, Worded},
 };
 
@@ -74,11 +70,4 @@ pub(super) trait InLines: Worded {
 
     /// What `:hulp` says.
     fn help() -> String;
-}
-
-/// Why an answer was not taken.
-pub(super) fn refusal(refusal: Refusal) -> String {
-    match refusal {
-        Refusal::Locked | Refusal::Unfit => say("plat-past-niet"),
-    }
 }

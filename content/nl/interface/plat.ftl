@@ -62,7 +62,6 @@ plat-geen-optie = Dat staat er niet bij. Typ een nummer of letter uit de lijst, 
 plat-geen-keuze = Dat staat er niet bij en is niet bewaard. Typ een letter uit de lijst, of laat leeg; een eigen optie kun je schrijven waar daarom wordt gevraagd.
 plat-geen-grond = “{ $woord }” staat er niet bij, dus er is niets veranderd. Typ nummers uit de lijst, of zoek met :kader.
 plat-geen-getal = Typ een getal van { $laag } tot en met { $hoog }, of laat leeg.
-plat-past-niet = Dat past hier niet; wat er stond, staat er nog.
 
 plat-wet-elders = De wettekst staat bij een beginsel. Met :kader en een woord zoek je in het hele kader.
 plat-wet-ontbreekt = Van dit beginsel staat er geen tekst in het kader.
