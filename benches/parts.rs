@@ -78,6 +78,7 @@ fn writing() -> App {
     let case = library.case("boete-op-schuld").cloned();
     let world = World {
         library: Arc::new(library),
+        own: vec![],
         problems,
         records: vec![],
         journal_read: true,

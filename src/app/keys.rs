@@ -44,6 +44,8 @@ pub enum Command {
     Redo,
     /// The case of this walk.
     CaseText,
+    /// How another case does what is asked here.
+    Example,
     /// The law text and this case's question at the beginsel.
     LawText,
     /// The frame of reference.
@@ -56,6 +58,10 @@ pub enum Command {
     Filter,
     /// Write a look-back.
     LookBack,
+    /// Write a new case.
+    NewCase,
+    /// Go on writing a case.
+    WriteOn,
     /// Walk the short form.
     WalkShort,
     /// Walk the full form.
@@ -89,8 +95,14 @@ pub enum Place {
     Reading,
     /// A case, before walking it.
     CaseCard,
+    /// The same of an own case that one can go on writing.
+    OwnCard,
+    /// The file of an own case that one can go on writing.
+    OwnFile,
     /// A finished entry.
     EntryPage,
+    /// A finished entry on one's own dilemma, which can become a case.
+    OwnEntryPage,
     /// A step of the walk with nothing to fill in.
     WalkReading,
     /// A text field of the walk.
@@ -99,6 +111,14 @@ pub enum Place {
     WalkPick,
     /// A number or a direction in the walk.
     WalkScale,
+    /// A text field of a case that is being written.
+    SketchText,
+    /// A list of options in it.
+    SketchPick,
+    /// What is left to do in it.
+    SketchCheck,
+    /// The same when nothing is left.
+    SketchDone,
 }
 
 /// Keys that ask for one command.
@@ -118,7 +138,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 20] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -127,11 +147,18 @@ impl Place {
         Self::Filter,
         Self::Reading,
         Self::CaseCard,
+        Self::OwnCard,
+        Self::OwnFile,
         Self::EntryPage,
+        Self::OwnEntryPage,
         Self::WalkReading,
         Self::WalkText,
         Self::WalkPick,
         Self::WalkScale,
+        Self::SketchText,
+        Self::SketchPick,
+        Self::SketchCheck,
+        Self::SketchDone,
     ];
 
     /// The keys of this place alone.
@@ -145,11 +172,18 @@ impl Place {
             Self::Filter => tables::FILTER,
             Self::Reading => tables::READING,
             Self::CaseCard => tables::CASE_CARD,
+            Self::OwnCard => tables::OWN_CARD,
+            Self::OwnFile => tables::OWN_FILE,
             Self::EntryPage => tables::ENTRY_PAGE,
+            Self::OwnEntryPage => tables::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,
             Self::WalkText => tables::WALK_TEXT,
             Self::WalkPick => tables::WALK_PICK,
             Self::WalkScale => tables::WALK_SCALE,
+            Self::SketchText => tables::SKETCH_TEXT,
+            Self::SketchPick => tables::SKETCH_PICK,
+            Self::SketchCheck => tables::SKETCH_CHECK,
+            Self::SketchDone => tables::SKETCH_DONE,
         }
     }
 
@@ -161,7 +195,7 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::Search)
+        matches!(self, Self::WalkText | Self::SketchText | Self::Search)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

@@ -17,7 +17,7 @@ use crate::{
         stack::Stack,
         world::World,
     },
-    journal::{Access, Item},
+    journal::{Access, Item, SavedCase},
     phrases::say,
     screens::{Act, Input, Screen},
     ui::{
@@ -222,9 +222,11 @@ impl App {
         let mut follow = false;
         match outcome {
             Outcome::Journal(records, problems) => self.world.take_in(records, problems),
-            Outcome::Access(access, drafts) => self.may_write(access, drafts),
+            Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
+            Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),
+            Outcome::Cases(own, problems) => self.world.take_in_cases(own, problems),
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.now) {
                     self.world.put(record);
@@ -235,6 +237,7 @@ impl App {
                 follow = true;
             }
             Outcome::Saved(Err(problem))
+            | Outcome::CaseSaved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
                 // A walk keeps saying why its words are not on disk.
@@ -255,6 +258,13 @@ impl App {
         self.world.put(Record { item, read: Ok(entry) });
     }
 
+    fn case_saved(&mut self, saved: SavedCase) {
+        if saved.aside {
+            self.notice = Some(Notice::aside(&saved.item, self.world.now));
+        }
+        self.stack.case_saved(saved.item, &self.world);
+    }
+
     fn finished(&mut self, record: Record) {
         if let Some(draft) = self.stack.finished() {
             self.world.drop_record(&draft);
@@ -266,8 +276,9 @@ impl App {
     }
 
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
-    fn may_write(&mut self, access: Access, drafts: Vec<Record>) {
+    fn may_write(&mut self, access: Access, drafts: Vec<Record>, effects: &mut Vec<Effect>) {
         if access == Access::Write {
+            effects.push(Effect::ReadCases);
             self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }
@@ -278,6 +289,7 @@ impl App {
     /// or when there is no choice, it is printed.
     fn leave(&mut self, forced: bool, effects: &mut Vec<Effect>) {
         self.exit = Exit::Leaving { anyhow: forced || self.exit == Exit::Warned };
+        self.stack.settle();
         effects.extend(self.stack.flush());
         self.quit_once_saved(effects);
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     core::{entry::Entry, problem::Problem},
-    journal::Item,
+    journal::{CaseItem, Item},
     screens::{Screen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
@@ -92,9 +92,10 @@ impl Stack {
     pub fn pop_saving(&mut self) -> Vec<Effect> {
         let Some(mut layer) = self.above.pop() else { return vec![] };
         let Some(keeper) = layer.screen.keeper_mut() else { return vec![] };
-        let effect = keeper.flush();
+        keeper.settle();
+        let effects = keeper.flush().into_iter().chain(keeper.afterwards()).collect();
         self.parked = keeper.is_unsaved().then_some(layer);
-        effect.into_iter().collect()
+        effects
     }
 
     /// Back to home; what was not saved yet is saved.
@@ -111,6 +112,11 @@ impl Stack {
     pub fn home(&mut self) {
         self.above.clear();
         self.home.screen.choose(0);
+    }
+
+    /// One stops writing, everywhere.
+    pub fn settle(&mut self) {
+        self.keepers_mut().for_each(Keeps::settle);
     }
 
     /// Effects that save everything that is not on disk yet.
@@ -169,6 +175,19 @@ impl Stack {
     /// A walk was finished: gives its draft, which is gone now.
     pub fn finished(&mut self) -> Option<Item> {
         self.being_saved().and_then(WalkScreen::finished)
+    }
+
+    /// A case was saved in this file.
+    pub fn case_saved(&mut self, item: CaseItem, world: &World) {
+        let sketches = self.layers_mut().filter_map(|layer| match &mut layer.screen {
+            Screen::Sketch(sketch) => Some(&mut **sketch),
+            _ => None,
+        });
+        let saved = sketches.into_iter().find(|sketch| sketch.saving().is_under_way());
+        if let Some(sketch) = saved {
+            sketch.saved(item, world);
+        }
+        self.parked = None;
     }
 
     /// A save failed. False if there is no screen to keep saying so.

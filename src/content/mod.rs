@@ -1,5 +1,6 @@
 //! Content: TOML files, shipped or own, read into the library with problems instead of failure.
 
+mod check;
 mod fields;
 mod frame;
 mod ids;
@@ -14,6 +15,7 @@ mod write;
 
 use std::sync::{Arc, LazyLock};
 
+pub use check::check;
 pub use sketch::{ours, sketch};
 pub use write::{Written, write};
 
@@ -121,7 +123,9 @@ fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static
     files::TREES.iter().filter(move |(name, _)| name.starts_with(folder)).map(|(name, it)| (*name, it.get()))
 }
 
-fn is_shipped(slug: &str) -> bool {
+/// Whether beraad ships a case of this name.
+#[must_use]
+pub fn is_shipped(slug: &str) -> bool {
     shipped(CASES).any(|(name, _)| slug_of(name) == slug)
 }
 

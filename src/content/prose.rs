@@ -34,9 +34,8 @@ pub(super) fn unwrapped(block: &str) -> String {
     let mut before: Option<&str> = None;
     for line in block.split('\n') {
         match before {
-            None => {}
             // The empty line in the place of a line break was that line break already.
-            Some(MARKER) => {}
+            None | Some(MARKER) => {}
             Some(before) if is_blank(before) || is_blank(line) => out.push('\n'),
             Some(_) => out.push(' '),
         }

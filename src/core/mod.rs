@@ -16,6 +16,7 @@ pub mod reference;
 pub mod search;
 pub mod show;
 pub mod sketch;
+pub mod slug;
 pub mod suggest;
 pub mod walk;
 pub mod wrap;

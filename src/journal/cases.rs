@@ -1,12 +1,157 @@
-//! The user's own cases: the texts of `casussen/*.toml`, which the content part reads.
+//! The user's own cases, `casussen/*.toml`: their texts, which the content part reads, and the one that is being
+//! written.
 
-use std::path::Path;
+use std::{
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 
-use super::{file, folders};
-use crate::{content::SourceFile, core::problem::Problem};
+use super::{Store, file, folders, make_and, stamp, trouble, write};
+use crate::{
+    content::{self, SourceFile},
+    core::problem::Problem,
+};
+
+/// The file of an own case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CaseItem {
+    /// Its name without `.toml`.
+    pub slug: String,
+    /// Its path.
+    pub path: PathBuf,
+}
+
+/// An own case to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseDraft {
+    /// The name that its title gives; empty as long as it gives none.
+    pub slug: String,
+    /// Its text.
+    pub text: String,
+    /// Whether one stops writing now. Until then a new file has no name of its own: half a title is none.
+    pub settled: bool,
+}
+
+/// Where an own case was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedCase {
+    /// Its file.
+    pub item: CaseItem,
+    /// Whether it is another one than before, because another program changed that one.
+    pub aside: bool,
+}
+
+/// How a file stands on disk, beside what we last saw of it.
+enum OnDisk {
+    /// The same: its text.
+    AsSeen(String),
+    /// Another program wrote in it, or we never saw it.
+    Changed,
+    /// It is not there any more.
+    Gone,
+}
+
+impl CaseItem {
+    /// The file of a case that was read from this data folder.
+    #[must_use]
+    pub fn of(root: &Path, file: &SourceFile) -> Self {
+        let name = Path::new(&file.path).file_name().unwrap_or_default();
+        Self { slug: file.slug.clone(), path: root.join(folders::CASES).join(name) }
+    }
+
+    /// Whether it was named before there was a title.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        self.slug.strip_prefix(UNNAMED).is_some_and(|rest| rest.split('-').all(number))
+    }
+}
+
+impl Store {
+    /// The texts of the own case files in `casussen/`; problems are files that cannot be read.
+    #[must_use]
+    pub fn own_cases(&self) -> (Vec<SourceFile>, Vec<Problem>) {
+        let (cases, problems) = read(&self.root);
+        for case in &cases {
+            self.remember(&CaseItem::of(&self.root, case).path, &case.text);
+        }
+        (cases, problems)
+    }
+
+    /// Writes an own case. The first time (`None`) makes a file, named `nieuwe-casus` until one stops writing; then it
+    /// is named after the title. Later ones give that file back. If another program changed it since we last read or wrote it,
+    /// ours goes to a new file beside it.
+    ///
+    /// # Errors
+    /// Why it could not be written. What stood on disk stands there still.
+    pub fn save_case(&mut self, item: Option<&CaseItem>, draft: &CaseDraft) -> Result<SavedCase, Problem> {
+        self.take_lock()?;
+        let name = if draft.slug.is_empty() || !draft.settled { UNNAMED } else { &draft.slug };
+        let here = |item: CaseItem| SavedCase { item, aside: false };
+        let aside = |item: CaseItem| SavedCase { item, aside: true };
+        let Some(item) = item else { return self.create_case(name, &draft.text).map(here) };
+        match self.case_on_disk(item) {
+            OnDisk::Changed => self.create_case(&item.slug, &draft.text).map(aside),
+            OnDisk::Gone => {
+                if make_and(&item.path, |path| write::create(path, &draft.text))? {
+                    self.remember(&item.path, &draft.text);
+                    return Ok(here(item.clone()));
+                }
+                self.create_case(&item.slug, &draft.text).map(aside)
+            }
+            OnDisk::AsSeen(text) => {
+                if item.is_unnamed()
+                    && ![UNNAMED, &item.slug].contains(&name)
+                    && let Ok(named) = self.create_case(name, &draft.text)
+                {
+                    self.remove_as_seen(item);
+                    return Ok(here(named));
+                }
+                if text != draft.text {
+                    make_and(&item.path, |path| write::replace(path, &draft.text))?;
+                    self.remember(&item.path, &draft.text);
+                }
+                Ok(here(item.clone()))
+            }
+        }
+    }
+
+    /// Writes under the first of `name`, `name-2` and so on that no file and no case of beraad has.
+    fn create_case(&self, name: &str, text: &str) -> Result<CaseItem, Problem> {
+        let folder = self.root.join(folders::CASES);
+        let later = (2_u32..=MOST_OF_ONE_NAME).map(|number| format!("{name}-{number}"));
+        for slug in std::iter::once(name.to_owned()).chain(later) {
+            let path = folder.join(format!("{slug}.toml"));
+            let free = !content::is_shipped(&slug) && path.symlink_metadata().is_err();
+            if free && make_and(&path, |path| write::create(path, text))? {
+                self.remember(&path, text);
+                return Ok(CaseItem { slug, path });
+            }
+        }
+        Err(trouble::writing(&folder, &ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Removes a file whose text stands elsewhere now, if it is still what we last saw. If it cannot be removed it
+    /// stays in the list: nothing is lost.
+    fn remove_as_seen(&self, item: &CaseItem) {
+        if let OnDisk::AsSeen(_) = self.case_on_disk(item) {
+            let _ = write::remove(&item.path);
+        }
+    }
+
+    fn case_on_disk(&self, item: &CaseItem) -> OnDisk {
+        if item.path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            return OnDisk::Gone;
+        }
+        match file::text(&item.path, super::MOST_MEGABYTES) {
+            Ok(text) if self.last_seen(&item.path) == Some(stamp(&text)) => OnDisk::AsSeen(text),
+            _ => OnDisk::Changed,
+        }
+    }
+}
 
 /// The texts, in the order of their names, and what is wrong with the files that have none.
-pub(super) fn read(root: &Path) -> (Vec<SourceFile>, Vec<Problem>) {
+fn read(root: &Path) -> (Vec<SourceFile>, Vec<Problem>) {
     let mut problems = vec![];
     let mut paths = folders::toml_files(&root.join(folders::CASES), &mut problems);
     paths.sort();
@@ -23,6 +168,12 @@ pub(super) fn read(root: &Path) -> (Vec<SourceFile>, Vec<Problem>) {
     }
     (cases, problems)
 }
+
+/// The name of a case that has no title yet.
+const UNNAMED: &str = "nieuwe-casus";
+
+/// How many files of one name there may be.
+const MOST_OF_ONE_NAME: u32 = 10_000;
 
 /// A case is a page; what is this large is something else.
 const MOST_MEGABYTES: u64 = 10;

@@ -77,8 +77,15 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
             let line = self.session.talk.read()?;
-            match Command::parse(&line) {
+            let is_text = question.is_some_and(|it| Q::kind(it) == Kind::Text);
+            match Command::parse(&line).map(|command| self.known(command, &line)) {
                 None => return Ok(Ok(line)),
+                Some(Command::Paragraph) if is_text => return Ok(Ok(line)),
+                Some(Command::Paragraph) => self.session.talk.say(&say("plat-hier-niet"))?,
+                Some(Command::Example) => {
+                    let page = self.subject.example(&self.session.library).unwrap_or_default();
+                    self.session.talk.page(&page)?;
+                }
                 Some(Command::Previous) => return Ok(Err(Turn::Previous)),
                 Some(Command::Back) => return Ok(Err(Turn::Back)),
                 Some(Command::Forward) => return Ok(Err(Turn::Forward)),
@@ -97,11 +104,21 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Some(Command::Help) => self.session.talk.say(&Q::help())?,
             }
             if let Some(question) = question {
-                let prompt = self.subject.asked(self.session.library, question);
+                let prompt = self.subject.asked(&self.session.library, question);
                 self.session.talk.gap()?;
                 self.session.talk.say(&say_with("plat-terug-bij", &[("vraag", prompt.into())]))?;
             }
         }
+    }
+
+    /// A command, as far as it is one here.
+    fn known(&self, command: Command, line: &str) -> Command {
+        let is_known = match command {
+            Command::Paragraph => Q::has_paragraphs(),
+            Command::Example => self.subject.example(&self.session.library).is_some(),
+            _ => true,
+        };
+        if is_known { command } else { Command::Unknown(line.trim().to_owned()) }
     }
 
     /// Takes an answer and saves it; one that does not fit is said and changes nothing.
@@ -132,7 +149,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     }
 
     fn prompt(&mut self, question: Q::Question) -> Result<(), Pause> {
-        let asked = self.subject.asked(self.session.library, question);
+        let asked = self.subject.asked(&self.session.library, question);
         let talk = &mut self.session.talk;
         talk.gap()?;
         talk.say(&asked)?;
@@ -162,7 +179,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
         // A long text is not taken over with every line: that would take ever longer.
         let mut waiting = false;
         loop {
-            let line = match self.hear(Some(question)) {
+            let mut line = match self.hear(Some(question)) {
                 Ok(Ok(line)) => line,
                 ended => {
                     if waiting {
@@ -189,6 +206,9 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 }
                 _ => {}
             }
+            if Q::has_paragraphs() && Command::parse(&line) == Some(Command::Paragraph) {
+                line.clear();
+            }
             text.push_str(&line);
             text.push('\n');
             waiting = !self.keeping.is_time(text.len(), (self.session.clock)());
@@ -196,7 +216,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 continue;
             }
             if !self.set_text(question, &text) {
-                self.session.talk.say(&say("plat-past-niet"))?;
+                self.session.talk.say(&say("past-niet"))?;
                 return Ok(Turn::Next);
             }
             self.keep()?;
@@ -282,7 +302,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
 
     /// Shows the case, or one's own dilemma, again.
     fn show_case(&mut self) -> Result<(), Pause> {
-        let page = self.subject.case_page(self.session.library);
+        let page = self.subject.case_page(&self.session.library);
         if page.is_empty() {
             return self.session.talk.say(&say("plat-geen-casus"));
         }
@@ -294,9 +314,9 @@ impl Session<'_> {
     /// The frame, or what a word finds in it.
     pub(super) fn show_frame(&mut self, word: &str) -> Result<(), Pause> {
         if word.trim().is_empty() {
-            return self.talk.page(&frame::contents(self.library));
+            return self.talk.page(&frame::contents(&self.library));
         }
-        match frame::found(self.library, word) {
+        match frame::found(&self.library, word) {
             Ok(page) => self.talk.page(&page),
             Err(problem) => self.talk.problem(&problem),
         }

@@ -68,6 +68,12 @@ pub(super) trait InLines: Worded {
     /// What `:casus` shows; none if there is nothing yet.
     fn case_page(&self, library: &Library) -> Vec<Block>;
 
+    /// What `:voorbeeld` shows; none where it is no command.
+    fn example(&self, library: &Library) -> Option<Vec<Block>>;
+
+    /// Whether `:alinea` begins a new paragraph; where it does not it is no command.
+    fn has_paragraphs() -> bool;
+
     /// What `:hulp` says.
     fn help() -> String;
 }

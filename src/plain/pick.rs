@@ -88,7 +88,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
 
     /// The options; none, which is said, if there is nothing to choose from.
     fn options(&mut self, from: Q::Options) -> Result<Option<Vec<PickOption>>, Pause> {
-        let options = self.subject.options(self.session.library, from);
+        let options = self.subject.options(&self.session.library, from);
         if options.is_empty() {
             self.session.talk.say(&say("geen-opties"))?;
             return Ok(None);
@@ -97,7 +97,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
     }
 
     fn tell(&mut self, question: Q::Question, options: &[PickOption], brief: bool) -> Result<(), Pause> {
-        let told = self.subject.told(self.session.library, question, options, brief);
+        let told = self.subject.told(&self.session.library, question, options, brief);
         let talk = &mut self.session.talk;
         talk.page(&told.page)?;
         for line in &told.lines {

@@ -132,6 +132,14 @@ impl InLines for Walk {
         }
     }
 
+    fn example(&self, _: &Library) -> Option<Vec<Block>> {
+        None
+    }
+
+    fn has_paragraphs() -> bool {
+        false
+    }
+
     fn help() -> String {
         say("plat-hulp")
     }

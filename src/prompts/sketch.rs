@@ -7,10 +7,10 @@ use crate::{
         holder::Holder,
         library::Library,
         principle::Principle,
-        sketch::{Options, Part, Question, Size, Sketch, Unit, letter},
+        sketch::{Checked, LeftOver, Options, Part, Question, Size, Sketch, Unit, letter},
         wrap::join_lines,
     },
-    document::term,
+    document::{entry::capital, term},
     phrases::{say, say_with},
 };
 
@@ -115,6 +115,40 @@ pub fn part_prompt(part: Part) -> String {
         Part::Filing => "schets-kop-indeling",
         Part::Check => return String::new(),
     })
+}
+
+/// The sentence at the head of what is left.
+#[must_use]
+pub fn check_head(checked: &Checked) -> String {
+    say(match (checked.is_done(), checked.takes_part) {
+        (true, _) => "schets-klaar",
+        (false, true) => "schets-kan-beter",
+        (false, false) => "schets-nog-niet-af",
+    })
+}
+
+/// What is left, by its part or its question.
+#[must_use]
+pub fn left_over_name(sketch: &Sketch, library: &Library, row: &LeftOver) -> String {
+    match (row, row.question(sketch)) {
+        (LeftOver::Part(part), _) => part_name(*part),
+        (_, Some(question)) => sketch.prompt(library, question),
+        (_, None) => say("casus-kop"),
+    }
+}
+
+/// What is left, in a line: its name and what there is to say of it.
+#[must_use]
+pub fn left_over_line(sketch: &Sketch, library: &Library, row: &LeftOver) -> String {
+    let name = capital(&left_over_name(sketch, library, row));
+    let what = match row {
+        LeftOver::Part(_) | LeftOver::Missing(_) => say("nog-leeg"),
+        LeftOver::Remark(_, problem) => format!("{} {}", problem.what, problem.hint),
+    };
+    if name.ends_with('?') {
+        return format!("{name} {}", capital(&what));
+    }
+    say_with("tekst-feit", &[("naam", name.into()), ("waarde", what.into())])
 }
 
 /// What belongs in an answer.

@@ -32,10 +32,17 @@ fn intro(place: Place) -> &'static str {
         Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",
         Place::CaseCard => "hulp-kaart",
+        Place::OwnCard => "hulp-eigen-kaart",
+        Place::OwnFile => "hulp-eigen-bestand",
         Place::EntryPage => "hulp-notitie",
+        Place::OwnEntryPage => "hulp-eigen-notitie",
         Place::WalkReading => "hulp-wandeling-lezen",
         Place::WalkText => "hulp-wandeling-tekst",
         Place::WalkPick => "hulp-wandeling-keuze",
         Place::WalkScale => "hulp-wandeling-schaal",
+        Place::SketchText => "hulp-schets-tekst",
+        Place::SketchPick => "hulp-schets-keuze",
+        Place::SketchCheck => "hulp-schets-nakijken",
+        Place::SketchDone => "hulp-schets-klaar",
     }
 }

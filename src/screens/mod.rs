@@ -8,10 +8,12 @@ pub mod help;
 pub mod home;
 pub mod journal;
 pub mod list;
+pub mod own_file;
 pub mod reading;
 pub mod reference;
 pub mod saving;
 pub mod search_line;
+pub mod sketch;
 pub mod walk;
 
 use chrono::{DateTime, FixedOffset};
@@ -76,6 +78,10 @@ pub enum Screen {
     Reading(reading::ReadingScreen),
     /// The walk.
     Walk(Box<walk::WalkScreen>),
+    /// The file of an own case, with what is wrong in it.
+    OwnFile(own_file::OwnFileScreen),
+    /// A case that is being written.
+    Sketch(Box<sketch::SketchScreen>),
 }
 
 impl Screen {
@@ -120,10 +126,12 @@ impl Screen {
             Self::Cases(screen) => screen.place(),
             Self::Reference(screen) => screen.place(),
             Self::Journal(_) => Place::List,
-            Self::Card(_) => Place::CaseCard,
-            Self::Entry(_) => Place::EntryPage,
+            Self::Card(screen) => screen.place(),
+            Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
             Self::Walk(walk) => walk.place(),
+            Self::OwnFile(screen) => screen.place(),
+            Self::Sketch(screen) => screen.place(),
         }
     }
 
@@ -138,6 +146,8 @@ impl Screen {
             Self::Reference(screen) => reference::view::set(screen, paper, world),
             Self::Reading(screen) => screen.set(paper),
             Self::Walk(screen) => walk::view::set(screen, paper, world),
+            Self::OwnFile(screen) => screen.set(paper, world),
+            Self::Sketch(screen) => sketch::view::set(screen, paper, world),
         }
     }
 
@@ -152,6 +162,8 @@ impl Screen {
             Self::Reference(screen) => screen.on(command, world),
             Self::Reading(_) => read(command),
             Self::Walk(screen) => screen.on(command, world),
+            Self::OwnFile(screen) => screen.on(command, world),
+            Self::Sketch(screen) => screen.on(command, world),
         }
     }
 
@@ -159,6 +171,7 @@ impl Screen {
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
             Self::Walk(screen) => return screen.input(input, world),
+            Self::Sketch(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input),
             _ => {}
@@ -171,6 +184,7 @@ impl Screen {
     pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
         match self {
             Self::Walk(screen) => screen.picks_with(stroke, world),
+            Self::Sketch(screen) => screen.picks_with(stroke, world),
             _ => false,
         }
     }
@@ -184,8 +198,9 @@ impl Screen {
             Self::Journal(screen) => screen.click(target, world),
             Self::Entry(screen) => screen.on(Command::LookBack, world),
             Self::Reference(screen) => screen.click(target, world),
-            Self::Reading(_) => vec![],
+            Self::Reading(_) | Self::OwnFile(_) => vec![],
             Self::Walk(screen) => screen.click(target, at, world),
+            Self::Sketch(screen) => screen.click(target, at, world),
         }
     }
 
@@ -220,6 +235,7 @@ impl Screen {
     pub fn keeper(&self) -> Option<&dyn Keeps> {
         match self {
             Self::Walk(walk) => Some(&**walk),
+            Self::Sketch(sketch) => Some(&**sketch),
             _ => None,
         }
     }
@@ -228,17 +244,25 @@ impl Screen {
     pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
         match self {
             Self::Walk(walk) => Some(&mut **walk),
+            Self::Sketch(sketch) => Some(&mut **sketch),
             _ => None,
         }
     }
 
-    /// What to know before one begins here: of this case there is an unfinished walk already.
+    /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
     #[must_use]
     pub fn opening_notice(&self, world: &World) -> Option<String> {
-        let Self::Walk(walk) = self else { return None };
-        let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
-        let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
-        beside.then(|| crate::phrases::say("concept-naast"))
+        match self {
+            Self::Walk(walk) => {
+                let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
+                let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
+                beside.then(|| say("concept-naast"))
+            }
+            Self::Sketch(sketch) if !sketch.has_file() => {
+                world.has_unfinished_case().then(|| say("schets-naast"))
+            }
+            _ => None,
+        }
     }
 
     /// Puts the choice of a list on an item.
@@ -248,7 +272,8 @@ impl Screen {
             Self::Cases(screen) => screen.choose(item),
             Self::Journal(screen) => screen.chosen.set(item),
             Self::Reference(screen) => screen.chosen.set(item),
-            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) => {}
+            Self::Sketch(screen) => screen.choose(item),
+            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Walk(_) | Self::OwnFile(_) => {}
         }
     }
 }

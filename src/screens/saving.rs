@@ -55,6 +55,14 @@ pub trait Keeps {
     /// The last words of the program for who leaves while this is open, if there are any.
     fn goodbye(&self) -> Option<String>;
 
+    /// One stops writing here.
+    fn settle(&mut self) {}
+
+    /// What is to be done once it is left and saved.
+    fn afterwards(&self) -> Option<Effect> {
+        None
+    }
+
     /// Whether anything stands only in memory.
     fn is_unsaved(&self) -> bool {
         self.is_worth_keeping() && self.saving().is_behind()

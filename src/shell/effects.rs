@@ -41,6 +41,7 @@ impl Shell {
             let event = match effect {
                 Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
+                Effect::ReadCases => Event::Done(read_cases(&self.store)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
@@ -92,6 +93,7 @@ impl Shell {
 fn as_text(unsaved: &Unsaved) -> String {
     match unsaved {
         Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
+        Unsaved::Case(text) => visible(text).into_owned(),
     }
 }
 
@@ -103,9 +105,17 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Some(look_back) => store.write_look_back(&item, before.as_ref(), look_back),
             None => Ok(()),
         }),
+        Writing::Case { item, draft } => Outcome::CaseSaved(store.save_case(item.as_ref(), &draft)),
         Writing::Finished { draft, entry } => {
             let done = store.finish(draft.as_ref(), &entry);
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Reads the own cases and says what stands there.
+#[must_use]
+pub fn read_cases(store: &Store) -> Outcome {
+    let (own, problems) = store.own_cases();
+    Outcome::Cases(own, problems)
 }

@@ -14,6 +14,7 @@ mod content;
 mod crash;
 mod journal;
 mod mishaps;
+mod new_case;
 mod plain;
 #[cfg(unix)]
 mod pty;

@@ -46,6 +46,7 @@ fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
         library: Arc::new(library),
+        own: vec![],
         problems,
         records: vec![],
         journal_read: true,
@@ -145,11 +146,18 @@ fn place_name(place: Place) -> &'static str {
         Place::Filter => "filter",
         Place::Reading => "bladzijde",
         Place::CaseCard => "casuskaart",
+        Place::OwnCard => "kaart van een eigen casus",
+        Place::OwnFile => "bestand van een eigen casus",
         Place::EntryPage => "notitie",
+        Place::OwnEntryPage => "notitie zonder casus",
         Place::WalkReading => "stap om te lezen",
         Place::WalkText => "tekstveld",
         Place::WalkPick => "keuze",
         Place::WalkScale => "schaal",
+        Place::SketchText => "tekst in een eigen casus",
+        Place::SketchPick => "keuze in een eigen casus",
+        Place::SketchCheck => "nakijken",
+        Place::SketchDone => "nakijken, als alles er is",
     }
 }
 

@@ -88,3 +88,35 @@ schets-bestand-kop =
     Verder schrijven kan in beraad en hier. Achter een # staat uitleg; die telt niet mee.
 schets-bestand-uitleg = { $sleutel }: { $wat }
 schets-bestand-kies = { $sleutel }: { $wat }; kies uit { $lijst }
+
+# Op het scherm.
+schets-zonder-titel = Nieuwe casus
+schets-zin = { $zin }.
+schets-voorbeeld = Een voorbeeld
+schets-klaar = Deze casus is klaar en staat in Casussen.
+schets-klaar-wat = Je kunt er altijd aan verder schrijven. Lees hem eens hardop voor aan iemand die het werk doet.
+schets-kan-beter = Deze casus staat in Casussen. Dit kan er nog beter.
+schets-nog-niet-af = Deze casus is nog niet af. Dit ontbreekt nog, of kan beter.
+schets-kies-wat = Met Enter ga je erheen. Stoppen kan altijd; wat er staat, is bewaard.
+schets-zo-ziet-hij-eruit = Zo ziet je casus eruit
+schets-later = Bewaard. In Casussen schrijf je later verder.
+schets-tot-later = Bewaard. Start beraad en ga naar Casussen om verder te schrijven.
+schets-van-hand = Dit bestand is met de hand bewerkt en beraad laat het zo. Bewerk dit bestand verder in je eigen editor.
+schets-verder = Met b schrijf je hier verder.
+schets-elders = Het bestand van deze casus is door een ander programma veranderd en blijft staan; jouw tekst gaat verder in { $naam }.
+schets-naast = In Casussen ligt nog een eigen casus die niet af is. Wil je daaraan verder, ga dan met Esc terug.
+schets-niet-af = nog niet af
+schets-nog-te-doen = Nog te doen
+schets-rij-leeg = Nog leeg: { $naam }
+
+hulp-schets-tekst = Schrijf wat je wilt; alles mag nog leeg blijven. Met Tab ga je naar de volgende vraag, met Ctrl-N naar het volgende deel. Met F3 zie je hoe een andere casus dit doet.
+hulp-schets-keuze = Ga met de pijlen naar een regel en zet hem met Enter aan of uit. Met Tab ga je naar de volgende vraag, met F3 zie je hoe een andere casus dit doet.
+hulp-schets-nakijken = Hier staat wat er nog ontbreekt of beter kan. Kies met de pijlen en ga er met Enter heen. Daaronder zie je je casus zoals hij wordt.
+hulp-schets-klaar = Alles is er. Hieronder lees je je casus zoals anderen hem lezen; met Enter ga je terug.
+hulp-eigen-kaart = Kies hoeveel tijd je neemt: kort of ruim. Deze casus schreef je zelf; met b schrijf je eraan verder.
+hulp-eigen-bestand = Dit ontbreekt nog aan je casus, of kan beter. Met b schrijf je verder.
+hulp-eigen-notitie = Dit is wat je schreef over je eigen kwestie. Met c maak je er een casus van; de notitie blijft zoals zij is.
+
+# De opdracht.
+schets-van-casus = De notitie { $naam } gaat over de casus { $casus }, en die is er al.
+schets-van-casus-doe = Kies met --van een notitie zonder casus, of begin van niets met beraad casus nieuw.

@@ -2,10 +2,12 @@
 //! follows from what is filled in.
 
 mod answer;
+mod checked;
 mod part;
 mod question;
 mod size;
 
+pub use checked::{Checked, LeftOver};
 pub use part::Part;
 pub use question::{Kind, Options, Question};
 pub use size::{Size, Unit};
@@ -181,7 +183,7 @@ impl Sketch {
             id: letter(place),
             text: it.text.clone(),
             price: it.price.clone(),
-            consequence: it.consequence.clone(),
+            consequence: paragraphs(&it.consequence),
             principles: it.principles.clone(),
             holders: it.holders.clone(),
         };
@@ -201,7 +203,7 @@ impl Sketch {
             origin: Origin::Own,
             title: self.title.clone(),
             role: self.role.clone(),
-            situation: self.situation.clone(),
+            situation: paragraphs(&self.situation),
             question: self.question.clone(),
             field: self.field.unwrap_or(WorkField::Policy),
             terrain: self.terrain.unwrap_or(Terrain::Citizen),
@@ -241,6 +243,11 @@ impl Sketch {
             self.sources.pop();
         }
     }
+}
+
+/// A text of which every line is a paragraph, as it will be in its file.
+fn paragraphs(text: &str) -> String {
+    text.replace('\n', "\n\n")
 }
 
 /// The letter of the way to act at this place, from zero.

@@ -202,12 +202,25 @@ impl<Q: OnScreen> Answering<Q> {
     /// Hands over the answer of the question that has the focus, which keeps it.
     fn answer(&mut self, answer: Answer) {
         let Some(question) = self.focused() else { return };
+        let picked = !matches!(answer, Answer::Text(_));
         match self.subject.set(question, answer) {
             Ok(()) => {
+                if picked {
+                    self.drop_other_texts();
+                }
                 self.focus = Some(question);
                 self.news = News::Changed;
             }
             Err(refusal) => self.news = News::Refused(refusal),
         }
+    }
+
+    /// A pick can put other questions in the place of those that were there: their texts are read anew.
+    fn drop_other_texts(&mut self) {
+        let subject = &self.subject;
+        self.buffers.retain(|question, buffer| match subject.answer(*question) {
+            Answer::Text(text) => text == buffer.text(),
+            Answer::Pick(_) | Answer::Picks(_) | Answer::Scale(_) => false,
+        });
     }
 }

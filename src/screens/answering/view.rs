@@ -18,6 +18,8 @@ use crate::{
 pub struct List<'l> {
     /// Whether only marked options are shown, as long as it does not have the focus.
     pub closes: bool,
+    /// What stands softly under the question.
+    pub note: Option<&'l str>,
     /// What stands softly under an option; the second value says whether the mark of the keys is at it.
     pub detail: &'l dyn Fn(&PickOption, bool) -> Option<String>,
 }
@@ -69,6 +71,9 @@ pub fn list<Q: OnScreen>(
     paper.target(Target { item: place, option: None }, focused, |paper| {
         let role = if focused { Role::Accent } else { Role::Strong };
         paper.text(&answering.subject.prompt(&world.library, question), role, FIELD_INDENT);
+        if let Some(note) = look.note {
+            paper.text(note, Role::Dim, FIELD_INDENT);
+        }
     });
     let mut shown = 0;
     for (at, (option, marked)) in options.iter().enumerate() {

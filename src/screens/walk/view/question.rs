@@ -178,7 +178,7 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
         let detail = option.detail.clone();
         Some(if choices { say_with("prijs", &[("prijs", detail.into())]) } else { detail })
     };
-    let look = List { closes: opens_only_in_focus(question), detail: &detail };
+    let look = List { closes: opens_only_in_focus(question), note: None, detail: &detail };
     list(&screen.answering, paper, world, (place, question), &look);
     paper.gap();
 }

@@ -1,0 +1,82 @@
+//! A case that is being written, held against the rules: each remark at the question that it is about.
+
+use super::{SourceFile, Written, ground_ids, read, write};
+use crate::core::{
+    case::Origin,
+    problem::Problem,
+    reference::Reference,
+    sketch::{Checked, Question, Sketch},
+};
+
+/// Holds a case against every rule, as its file would be.
+#[must_use]
+pub fn check(sketch: &Sketch, reference: &Reference) -> Checked {
+    let written = write(sketch);
+    let file = SourceFile { path: String::new(), slug: ANY_NAME.to_owned(), text: written.text.clone() };
+    let (case, problems) = read(&file, Origin::Own, &ground_ids(reference));
+    let missing = sketch.missing();
+    let remarks = problems.into_iter().map(|problem| (about(&written, &problem), problem));
+    // What the rules say of an empty answer or of a part that is not there is that it is missing.
+    let told = |(question, _): &(Option<Question>, Problem)| match question {
+        Some(question) => !sketch.is_empty(*question),
+        None => missing.is_empty(),
+    };
+    Checked { remarks: remarks.filter(told).collect(), takes_part: case.is_some(), missing }
+}
+
+fn about(written: &Written, problem: &Problem) -> Option<Question> {
+    written.question_at(problem.place.as_ref()?.line?)
+}
+
+/// A name that any case may have.
+const ANY_NAME: &str = "casus";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{content, core::questionnaire::Answer};
+
+    /// The remarks on a shipped case after these answers, as `Question: what`.
+    fn told(answers: &[(Question, Answer)]) -> Vec<String> {
+        let mut sketch = content::sketch(crate::files::text("casussen/boete-op-schuld.toml"));
+        for (question, answer) in answers {
+            sketch.set(*question, answer.clone()).unwrap();
+        }
+        let checked = check(&sketch, &content::reference().0);
+        assert_eq!(checked.is_done(), checked.remarks.is_empty() && checked.missing.is_empty());
+        let missing = checked.missing.iter().map(|it| format!("{it:?}: leeg"));
+        let remarks = checked.remarks.iter();
+        missing.chain(remarks.map(|(it, problem)| format!("{:?}: {}", it.unwrap(), problem.what))).collect()
+    }
+
+    fn text(words: &str) -> Answer {
+        Answer::Text(words.to_owned())
+    }
+
+    #[test]
+    fn each_remark_stands_at_its_question() {
+        assert_eq!(told(&[]), [""; 0]);
+        for (question, answer, expect) in [
+            (Question::Title, text(""), "Title: leeg"),
+            (Question::Situation, text("Kort."), "Situation: De situatie telt één woord."),
+            (Question::Dilemma, text("Moet je dit, nu doen?"), "Dilemma: In de vraag staat een komma."),
+            (
+                Question::ChoiceText(2),
+                text("Kort."),
+                "ChoiceText(3): Deze optie telt 20 woorden en de kortste 1.",
+            ),
+            (Question::Price(1), text(" "), "Price(1): leeg"),
+            (Question::Central, Answer::Picks(vec![]), "Central: leeg"),
+            (Question::Tips(0), Answer::Picks(vec![]), "Tips(0): leeg"),
+        ] {
+            assert_eq!(told(&[(question, answer)]), [expect], "{question:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_altogether_is_missing_and_no_remark() {
+        let checked = check(&Sketch::default(), &content::reference().0);
+        assert_eq!(checked.remarks, []);
+        assert!(!checked.takes_part && checked.missing.contains(&Question::Plays));
+    }
+}
