@@ -73,6 +73,32 @@ mod tests {
         }
     }
 
+    /// The rules and what a writer sees beside the field speak of the same sizes.
+    #[test]
+    fn the_sizes_beside_the_fields_are_those_of_the_rules() {
+        for (question, begin, end) in [(Question::Situation, "", ""), (Question::Dilemma, "Moet ", "?")] {
+            let size = question.size().unwrap();
+            for count in [size.least - 1, size.least, size.most, size.most + 1] {
+                let words = count.saturating_sub(usize::from(!begin.is_empty()));
+                let answer = text(&format!("{begin}{}{end}", vec!["je"; words].join(" ")));
+                let remarks = told(&[(question, answer)]);
+                let is_size = size.fits(count) || count == 0;
+                assert_eq!(
+                    remarks.iter().any(|it| it.contains("telt")),
+                    !is_size,
+                    "{question:?} {count}: {remarks:?}"
+                );
+            }
+        }
+        let without = |list: &[Question]| -> Vec<(Question, Answer)> {
+            list.iter().map(|it| (*it, text(""))).collect()
+        };
+        let choice =
+            |place| [Question::ChoiceText(place), Question::Price(place), Question::Consequence(place)];
+        assert!(!told(&without(&choice(3))).iter().any(|it| it.contains("De casus heeft")));
+        assert!(told(&without(&choice(2))).contains(&"ChoiceText(2): leeg".to_owned()));
+    }
+
     #[test]
     fn what_is_missing_altogether_is_missing_and_no_remark() {
         let checked = check(&Sketch::default(), &content::reference().0);

@@ -27,7 +27,7 @@ use crate::{
         reference::Reference,
     },
     files::{self, Field},
-    phrases::say_with,
+    phrases::{say, say_with},
 };
 
 use self::{
@@ -66,6 +66,13 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let mut taken: Option<&SourceFile> = None;
     for file in own {
         let (case, found) = read(file, Origin::Own, &ground_ids(&reference));
+        // Of a case that is being written one sentence is enough: where one writes it stands all that is missing.
+        if case.is_none()
+            && let Some(sketch) = ours(&file.text)
+        {
+            problems.push(unfinished(file, &sketch.title));
+            continue;
+        }
         problems.extend(found);
         let twin = taken.filter(|it| it.slug == file.slug);
         match case {
@@ -146,6 +153,12 @@ fn refused(file: &SourceFile, twin: Option<&SourceFile>) -> Problem {
         None => say_with("inhoud-naam-van-beraad", &values),
     };
     Problem::new(what, say_with("inhoud-naam-doe", &values)).at(whole(file))
+}
+
+fn unfinished(file: &SourceFile, title: &str) -> Problem {
+    let name = if title.trim().is_empty() { &file.slug } else { title.trim() };
+    let what = say_with("inhoud-niet-af", &[("naam", name.into())]);
+    Problem::new(what, say("inhoud-niet-af-doe")).at(whole(file))
 }
 
 fn left_out(file: &SourceFile) -> Problem {

@@ -56,18 +56,41 @@ pub fn sketch(text: &str) -> Sketch {
 }
 
 /// The case in a file that beraad may go on with: everything in it is ours, so that writing it anew loses nothing. A
-/// file with comments, keys, an order or a form of a person's own is none, and is left as it is.
+/// file with comments, keys, an order or a form of a person's own is none, and is left as it is; other words, also in
+/// other lines of a block, are no matter.
 #[must_use]
 pub fn ours(text: &str) -> Option<Sketch> {
     let sketch = sketch(text);
     let explained = comments();
-    // A version of another day may explain in other words, or a person may have taken them away.
-    let bare = |text: &str| {
-        let lines = text.lines().filter(|line| !explained.iter().any(|it| it == line));
-        lines.map(str::to_owned).collect::<Vec<_>>()
-    };
-    (bare(text) == bare(&write(&sketch).text)).then_some(sketch)
+    (bare(text, &explained) == bare(&write(&sketch).text, &explained)).then_some(sketch)
 }
+
+/// What stands in a file apart from what explains, each block as one text: a person may wrap it elsewhere, and a
+/// version of another day may explain in other words.
+fn bare(text: &str, explained: &[String]) -> Vec<String> {
+    let mut bare = vec![];
+    let mut block: Option<Vec<&str>> = None;
+    for line in text.lines() {
+        match &mut block {
+            Some(lines) if line == "\"\"\"" => {
+                bare.push(prose::unwrapped(&lines.join("\n")));
+                block = None;
+            }
+            Some(lines) => lines.push(line),
+            None if RETIRED.contains(&line) || explained.iter().any(|it| it == line) => {}
+            None => {
+                bare.push(line.to_owned());
+                block = line.ends_with(" = \"\"\"").then(Vec::new);
+            }
+        }
+    }
+    // A block that does not end is in no file of ours.
+    bare.extend(block.map(|lines| lines.join("\n") + "\"\"\""));
+    bare
+}
+
+/// Lines that explained in files of older versions, and that no file gets any more: they are still ours.
+const RETIRED: &[&str] = &[];
 
 fn choice(table: Table<'_>) -> ChoiceSketch {
     let principles = many(table, "beginselen");
@@ -257,6 +280,7 @@ mod tests {
         for (change, is_ours) in [
             (text.clone(), true),
             (text.replace("De stilte", "De lange stilte"), true),
+            (text.replacen("Er is iets. Er is iets.", "Er is toch iets.\nEr is iets anders.", 1), true),
             (text.replace("# titel", "# mijn titel"), false),
             (text.replace("rol = \"\"", "rol = \"\" # nog doen"), false),
             (text.replace("rol = \"\"", "rol = \"\"\nmijn = 1"), false),

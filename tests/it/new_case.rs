@@ -338,6 +338,21 @@ fn an_unfinished_case_stands_in_the_list_with_what_is_missing_and_is_gone_on_wit
     assert!(says(&mut play, &say("schets-naast")), "{}", play.screen());
 }
 
+/// `tests/own` keeps own cases as each version wrote them. One that cannot be gone on with any more means that lines
+/// which explain have changed: add the old ones to `RETIRED` in `content/sketch.rs`.
+#[test]
+fn an_own_case_of_every_version_can_be_gone_on_with() {
+    let mut count = 0;
+    for path in crate::support::terminal::everything_below(Path::new("tests/own")) {
+        if path.is_file() {
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(content::ours(&text).is_some(), "{}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count >= 2);
+}
+
 #[test]
 fn a_file_of_hand_is_left_as_it_is() {
     let folder = TempDir::new().unwrap();

@@ -39,6 +39,10 @@ pub fn set(screen: &SketchScreen, paper: &mut Paper, world: &World) {
     paper.text(&part_prompt(sketch.part), Role::Strong, 0);
     paper.gap();
     for (place, question) in sketch.questions().into_iter().enumerate() {
+        // What belongs together stands together.
+        if place > 0 && matches!(question, Question::ChoiceText(_) | Question::VariantText(_)) {
+            paper.row(vec![]);
+        }
         set_question(screen, paper, world, (place, question));
     }
 }
