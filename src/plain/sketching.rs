@@ -45,7 +45,7 @@ impl Session<'_> {
         if let Some(sketch) = sketch {
             return Sketching::new(self, sketch, None).run();
         }
-        let mut own = self.own_sketches();
+        let mut own = self.own_sketches()?;
         if own.is_empty() {
             return Sketching::new(self, Sketch::default(), None).run();
         }
@@ -68,12 +68,20 @@ impl Session<'_> {
         }
     }
 
-    /// The own cases that one can go on writing.
-    fn own_sketches(&mut self) -> Vec<(CaseItem, Sketch)> {
+    /// The own cases that one can go on writing. Of those that one cannot, and that are not done, it is said why.
+    fn own_sketches(&mut self) -> Result<Vec<(CaseItem, Sketch)>, Pause> {
         let (files, _) = self.store.own_cases();
         let root = self.store.root().to_owned();
-        let ours = |file| Some((CaseItem::of(&root, file), content::ours(&file.text)?));
-        files.iter().filter_map(ours).collect()
+        let mut own = vec![];
+        for file in &files {
+            if let Some(sketch) = content::ours(&file.text) {
+                own.push((CaseItem::of(&root, file), sketch));
+            } else if self.library.case(&file.slug).is_none() {
+                self.talk.say(&say("schets-van-hand"))?;
+                self.talk.verbatim(&file.path)?;
+            }
+        }
+        Ok(own)
     }
 }
 

@@ -193,6 +193,8 @@ fn hidden_has_no_rights() {
     let Access::ReadOnly(problem) = store.access().clone() else { panic!("may write") };
     assert_eq!(problem.what, "Je hebt geen rechten om hier te schrijven.");
     assert_eq!(store.save_draft(None, &entry(BEGUN, "wet", "x")).unwrap_err(), problem);
+    let case = CaseDraft { slug: "de-brief".into(), text: "x".into(), settled: true };
+    assert_eq!(store.save_case(None, &case).unwrap_err(), problem);
     let (items, problems) = store.list();
     let said: Vec<&str> = problems.iter().map(|it| it.what.as_str()).collect();
     assert_eq!(said, ["Je hebt geen rechten om dit te lezen."]);

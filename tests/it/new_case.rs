@@ -472,6 +472,77 @@ fn a_typed_line_break_ends_a_paragraph_everywhere() {
     assert_eq!(content::ours(&text).unwrap().situation, "Een alinea.\nNog een.");
 }
 
+#[test]
+fn the_mouse_finds_fields_options_and_what_is_left() {
+    let mut play = Play::new(80, 24);
+    play.keys(NEW);
+    let click = |play: &mut Play, text: &str| {
+        let screen = play.screen();
+        let row =
+            screen.lines().position(|line| line.contains(text)).unwrap_or_else(|| panic!("{text}: {screen}"));
+        play.send(Event::Click { column: 20, row: u16::try_from(row).unwrap() });
+    };
+    click(&mut play, "Wie ben je?");
+    play.keys("Je beslist.");
+    assert!(says(&mut play, "› Wie ben je? Je beslist."), "{}", play.screen());
+    play.keys(&NEXT.repeat(2));
+    click(&mut play, "○ vertrouwen");
+    assert!(says(&mut play, "● vertrouwen"), "{}", play.screen());
+    play.keys(&NEXT.repeat(5));
+    click(&mut play, "Varianten");
+    assert!(says(&mut play, "› Variant 1"), "{}", play.screen());
+}
+
+#[test]
+fn a_question_that_goes_away_leaves_the_focus_where_one_was() {
+    let mut play = Play::new(80, 24);
+    play.keys(NEW).keys(NEXT).keys("<tab>x<tab>y<backtab><backspace><tab><backspace>zij");
+    assert!(says(&mut play, "› Optie b zij"), "{}", play.screen());
+}
+
+#[test]
+fn no_size_and_no_key_ends_the_writing() {
+    let keys = [
+        "x",
+        "<enter>",
+        "<ctrl-n>",
+        "<tab>",
+        "<down>",
+        "<space>",
+        "<f3>",
+        "<f3>",
+        "<ctrl-p>",
+        "<pgdn>",
+        "<f2>",
+        "<f2>",
+        "<backspace>",
+        "<up>",
+        "a",
+        "<backtab>",
+        "<ctrl-u>",
+        "<f4>",
+        "<esc>",
+        "n",
+        "b",
+    ];
+    for (place, (width, height)) in [(1, 1), (60, 16), (61, 17), (80, 24), (300, 100)].into_iter().enumerate()
+    {
+        let mut play = Play::new(width, height);
+        play.keys(NEW);
+        for turn in 0..220 {
+            play.keys(keys[(turn * 5 + place * 3 + turn / 7) % keys.len()]);
+            play.screen();
+            let (width, height) =
+                (1 + u16::try_from(turn % 90).unwrap() * 3, 1 + u16::try_from(turn % 40).unwrap());
+            play.send(Event::Resize { width, height }).wait(Duration::milliseconds(90));
+        }
+        assert!(!play.left);
+        for (path, text) in play.files("casussen") {
+            assert!(content::ours(&text).is_some(), "{}", path.display());
+        }
+    }
+}
+
 /// A finished walk on one's own dilemma, and one on a case.
 fn with_entries() -> TempDir {
     let folder = TempDir::new().unwrap();
@@ -559,6 +630,11 @@ fn line_by_line_what_is_typed_is_kept_wherever_the_input_ends() {
     let root = TempDir::new().unwrap();
     assert!(flat(&talk(root.path(), nothing(), "\n:stop\n")).contains(&flat(&say("later-leeg"))));
     assert!(!root.path().join("casussen").exists());
+    // One of hand is named, and left alone.
+    fs::create_dir(root.path().join("casussen")).unwrap();
+    fs::write(root.path().join("casussen/mijn.toml"), "titel = 'van mij'\n").unwrap();
+    let said = talk(root.path(), nothing(), ":stop\n");
+    assert!(flat(&said).contains(&flat(&say("schets-van-hand"))) && said.contains("mijn.toml"), "{said}");
     // What cannot be saved is printed.
     let blocked = root.path().join("bestand");
     fs::write(&blocked, "").unwrap();

@@ -34,6 +34,8 @@ pub struct Answering<Q: OnScreen> {
     /// What is answered.
     pub subject: Q,
     focus: Option<Q::Question>,
+    /// The place of that question when it was last asked.
+    place: usize,
     option: usize,
     buffers: HashMap<Q::Question, Buffer>,
     news: News,
@@ -69,7 +71,7 @@ impl<Q: OnScreen> Answering<Q> {
     #[must_use]
     pub fn new(subject: Q) -> Self {
         let mut answering =
-            Self { subject, focus: None, option: 0, buffers: HashMap::new(), news: News::None };
+            Self { subject, focus: None, place: 0, option: 0, buffers: HashMap::new(), news: News::None };
         answering.focus_on(0);
         answering
     }
@@ -143,11 +145,12 @@ impl<Q: OnScreen> Answering<Q> {
         }
     }
 
-    /// The question that has the focus.
+    /// The question that has the focus. When it is not asked any more, that is the one before it.
     #[must_use]
     pub fn focused(&self) -> Option<Q::Question> {
         let questions = self.subject.questions();
-        self.focus.filter(|it| questions.contains(it)).or(questions.first().copied())
+        let before = || questions.get(self.place.saturating_sub(1)).or(questions.last()).copied();
+        self.focus.filter(|it| questions.contains(it)).or_else(before)
     }
 
     /// The options of a question, with the marked ones.
@@ -176,7 +179,7 @@ impl<Q: OnScreen> Answering<Q> {
     /// Puts the focus on the question at this place.
     pub fn focus_on(&mut self, place: usize) {
         self.focus = self.subject.questions().get(place).copied();
-        self.option = 0;
+        (self.place, self.option) = (place, 0);
         self.buffer();
     }
 
@@ -209,6 +212,8 @@ impl<Q: OnScreen> Answering<Q> {
                     self.drop_other_texts();
                 }
                 self.focus = Some(question);
+                let place = self.subject.questions().iter().position(|it| *it == question);
+                self.place = place.unwrap_or(self.place);
                 self.news = News::Changed;
             }
             Err(refusal) => self.news = News::Refused(refusal),
