@@ -445,7 +445,10 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
     terminal.keys(&["De stille brief", TAB, "Je beslist over bezwaren."].concat());
     let text = |words: &str| {
         let files = fs::read_dir(home.data().join("casussen")).into_iter().flatten().flatten();
-        let mut texts = files.filter_map(|file| fs::read_to_string(file.path()).ok());
+        // What is still under way is in a file of another kind.
+        let files =
+            files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|it| it == "toml"));
+        let mut texts = files.filter_map(|path| fs::read_to_string(path).ok());
         texts.find(|text| text.contains(words))
     };
     eventually(|| "the role is not on disk".to_owned(), || text("rol = \"Je beslist over bezwaren.\""));
