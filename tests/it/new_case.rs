@@ -240,6 +240,13 @@ fn one_key_shows_how_another_case_does_it_and_comes_back_to_the_same_spot() {
         assert_eq!(play.keys(back).screen(), before, "{keys}");
         assert_eq!(play.caret(), caret, "{keys}");
     }
+    play.keys(&NEXT.repeat(2)).keys("<down><f4>");
+    let trust =
+        play.app.world.library.reference.principle(Principle::LegitimateExpectations).unwrap().name.clone();
+    assert!(says(&mut play, &trust), "{}", play.screen());
+    play.keys("<f4><enter><tab><tab><f4>");
+    assert!(says(&mut play, &trust), "{}", play.screen());
+    play.keys("<f4><backtab><backtab><down><enter>").keys(&"<ctrl-p>".repeat(2));
     for part in 0..7 {
         play.keys("<f3>");
         assert_eq!(play.app.place(), Place::Reading, "{part}");

@@ -167,6 +167,13 @@ impl<Q: OnScreen> Answering<Q> {
         options.into_iter().map(|option| (option.clone(), marked(&option.id))).collect()
     }
 
+    /// The id of the option at which the mark of the keys is, in a list.
+    #[must_use]
+    pub fn option_here(&self, world: &World) -> Option<String> {
+        let options = self.options(self.focused()?, world);
+        options.into_iter().nth(self.option).map(|(option, _)| option.id)
+    }
+
     /// Whether this key is the letter of an option of the question that has the focus.
     #[must_use]
     pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {

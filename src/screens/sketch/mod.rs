@@ -261,7 +261,9 @@ impl SketchScreen {
     }
 
     fn law_text(&self, world: &World) -> Vec<Act> {
-        let principle = self.answering.focused().and_then(principle_of);
+        // In a list of beginselen it is about the one at which one is.
+        let listed = || Principle::from_id(&self.answering.option_here(world)?);
+        let principle = self.answering.focused().and_then(principle_of).or_else(listed);
         let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
             return vec![Act::Notice(say("wet-niet-hier"))];
         };
