@@ -235,16 +235,24 @@ impl Sketching<'_, '_> {
             self.session.talk.gap()?;
             return self.session.talk.verbatim(&self.subject.words().text);
         }
-        // Now that one stops writing, the file takes the name of its title. If that fails it keeps the one it has.
-        let draft = CaseDraft { settled: true, ..self.subject.words() };
-        let item = self.session.store.save_case(self.keeping.item.as_ref(), &draft).map(|saved| saved.item);
-        let item = item.ok().or(self.keeping.item.take());
+        self.name_file();
         let checked = content::check(&self.subject, &self.session.library.reference);
         let said = if checked.is_done() { "schets-klaar" } else { "plat-casus-later" };
         self.session.talk.say(&say(said))?;
         self.session.talk.say(&say("plat-casus-bestand"))?;
-        let path = item.map(|item| item.path.display().to_string()).unwrap_or_default();
+        let path = self.keeping.item.map(|item| item.path.display().to_string()).unwrap_or_default();
         self.session.talk.verbatim(&path)
+    }
+
+    /// Now that one stops writing, the file takes the name of its title. If that fails it keeps the one it has.
+    fn name_file(&mut self) {
+        let draft = CaseDraft { settled: true, ..self.subject.words() };
+        let unnamed = self.keeping.item.as_ref().filter(|item| item.is_unnamed() && !draft.slug.is_empty());
+        if let Some(item) = unnamed
+            && let Ok(saved) = self.session.store.save_case(Some(item), &draft)
+        {
+            self.keeping.item = Some(saved.item);
+        }
     }
 }
 
