@@ -111,6 +111,7 @@ fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
         library: Arc::new(library),
+        own: vec![],
         problems,
         records: vec![],
         journal_read: true,

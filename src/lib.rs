@@ -3,6 +3,7 @@
 //! - [`core`]: the domain; no screen, no disk, no clock
 //! - [`phrases`], [`prompts`]: every word of the interface
 //! - [`toml_fault`]: what is wrong with a file that is no TOML
+//! - [`toml_text`]: text as TOML, escaped
 //! - [`content`]: the shipped and own content, read with problems instead of failure
 //! - [`journal`]: the only code that touches the user's files
 //! - [`document`]: what a page says, apart from the medium
@@ -24,4 +25,5 @@ pub mod prompts;
 pub mod screens;
 pub mod shell;
 pub mod toml_fault;
+pub mod toml_text;
 pub mod ui;

@@ -1,5 +1,7 @@
 //! The words of the walk: what each step and question asks and what each option is called, for every surface.
 
+pub mod sketch;
+
 use crate::{
     core::{
         entry::Pull,
@@ -7,7 +9,9 @@ use crate::{
         library::Library,
         nearest::nearest,
         principle::Principle,
+        questionnaire::{Questionnaire, Refusal},
         reference::{Ground, Route},
+        sketch::MOST_PRINCIPLES,
         suggest::Reason,
         walk::{Options, Question, Step, Walk},
         wrap::join_lines,
@@ -29,6 +33,35 @@ pub struct PickOption {
     pub detail: String,
     /// The head under which it stands in a long list; empty if it has none.
     pub head: String,
+}
+
+/// A questionnaire with its words, which are the same on every surface.
+pub trait Worded: Questionnaire {
+    /// What a question asks.
+    fn prompt(&self, library: &Library, question: Self::Question) -> String;
+
+    /// The options of a pick, in order.
+    fn options(&self, library: &Library, options: Self::Options) -> Vec<PickOption>;
+}
+
+impl Worded for Walk {
+    fn prompt(&self, _: &Library, question: Question) -> String {
+        prompt(self, question)
+    }
+
+    fn options(&self, library: &Library, options: Options) -> Vec<PickOption> {
+        self::options(self, library, options)
+    }
+}
+
+/// Why an answer was not taken.
+#[must_use]
+pub fn refusal(refusal: Refusal) -> String {
+    match refusal {
+        Refusal::Locked | Refusal::Unfit => say("past-niet"),
+        Refusal::HoldsText => say("houdt-tekst"),
+        Refusal::TooMany => say_with("te-veel-beginselen", &[("aantal", MOST_PRINCIPLES.into())]),
+    }
 }
 
 /// The short name of a step, for the path of the walk.

@@ -3,11 +3,12 @@
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use crate::{
+    content::SourceFile,
     core::{
         entry::{Entry, LookBack},
         problem::Problem,
     },
-    journal::{Access, Item},
+    journal::{Access, CaseDraft, CaseItem, Item, SavedCase},
 };
 
 /// A key that was pressed.
@@ -104,6 +105,10 @@ pub enum Outcome {
     Finished(Result<Box<Record>, Problem>),
     /// A look-back was saved, or why not.
     LookedBack(Result<(), Problem>),
+    /// An own case was saved, or why not.
+    CaseSaved(Result<SavedCase, Problem>),
+    /// The own cases were read; problems are files that cannot be.
+    Cases(Vec<SourceFile>, Vec<Problem>),
     /// The entries were read; problems are folders that cannot be.
     Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -138,6 +143,22 @@ pub enum Writing {
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+    /// An own case.
+    Case {
+        /// Its file, if it has one yet.
+        item: Option<CaseItem>,
+        /// What to write.
+        draft: CaseDraft,
+    },
+}
+
+/// Words that stand only in memory, for who must copy them by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// A walk, finished or not.
+    Entry(Box<Entry>),
+    /// An own case, as it would stand in its file.
+    Case(String),
 }
 
 /// Something for the shell to do.
@@ -147,12 +168,14 @@ pub enum Effect {
     Write(Writing),
     /// Ask again whether one may write.
     TryToWrite,
+    /// Read the own cases again.
+    ReadCases,
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.
-        unsaved: Option<Box<Entry>>,
-        /// Whether a walk was open: then the last words say how to go on.
-        walking: bool,
+        unsaved: Vec<Unsaved>,
+        /// The last words if all was saved: how to go on.
+        goodbye: Option<String>,
     },
     /// Let the shell have the terminal for a while.
     Suspend,

@@ -48,6 +48,8 @@ pub enum Command {
     Redo,
     /// The case of this walk.
     CaseText,
+    /// How another case does what is asked here.
+    Example,
     /// The law text and this case's question at the beginsel.
     LawText,
     /// The frame of reference.
@@ -60,6 +62,10 @@ pub enum Command {
     Filter,
     /// Write a look-back.
     LookBack,
+    /// Write a new case.
+    NewCase,
+    /// Go on writing a case.
+    WriteOn,
     /// Walk the short form.
     WalkShort,
     /// Walk the full form.
@@ -97,18 +103,32 @@ pub enum Place {
     Linked,
     /// A case, before walking it.
     CaseCard,
+    /// The same of an own case that one can go on writing.
+    OwnCard,
+    /// The file of an own case that one can go on writing.
+    OwnFile,
     /// A finished entry.
     EntryPage,
+    /// A finished entry on one's own dilemma, which can become a case.
+    OwnEntryPage,
     /// A step of the walk with nothing to fill in.
     WalkReading,
     /// A text field of the walk.
     WalkText,
     /// A list of options in the walk.
     WalkPick,
-    /// A long list of options in the walk while one types what one looks for.
-    WalkSearch,
+    /// A long list of options while one types what one looks for.
+    PickSearch,
     /// A number or a direction in the walk.
     WalkScale,
+    /// A text field of a case that is being written.
+    SketchText,
+    /// A list of options in it.
+    SketchPick,
+    /// What is left to do in it.
+    SketchCheck,
+    /// The same when nothing is left.
+    SketchDone,
 }
 
 /// Keys that ask for one command.
@@ -128,7 +148,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 22] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -138,12 +158,19 @@ impl Place {
         Self::Reading,
         Self::Linked,
         Self::CaseCard,
+        Self::OwnCard,
+        Self::OwnFile,
         Self::EntryPage,
+        Self::OwnEntryPage,
         Self::WalkReading,
         Self::WalkText,
         Self::WalkPick,
-        Self::WalkSearch,
+        Self::PickSearch,
         Self::WalkScale,
+        Self::SketchText,
+        Self::SketchPick,
+        Self::SketchCheck,
+        Self::SketchDone,
     ];
 
     /// The keys of this place alone.
@@ -158,12 +185,19 @@ impl Place {
             Self::Reading => tables::READING,
             Self::Linked => tables::LINKED,
             Self::CaseCard => tables::CASE_CARD,
+            Self::OwnCard => tables::OWN_CARD,
+            Self::OwnFile => tables::OWN_FILE,
             Self::EntryPage => tables::ENTRY_PAGE,
+            Self::OwnEntryPage => tables::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,
             Self::WalkText => tables::WALK_TEXT,
             Self::WalkPick => tables::WALK_PICK,
-            Self::WalkSearch => tables::WALK_SEARCH,
+            Self::PickSearch => tables::PICK_SEARCH,
             Self::WalkScale => tables::WALK_SCALE,
+            Self::SketchText => tables::SKETCH_TEXT,
+            Self::SketchPick => tables::SKETCH_PICK,
+            Self::SketchCheck => tables::SKETCH_CHECK,
+            Self::SketchDone => tables::SKETCH_DONE,
         }
     }
 
@@ -175,7 +209,7 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::Search | Self::WalkSearch)
+        matches!(self, Self::WalkText | Self::SketchText | Self::Search | Self::PickSearch)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

@@ -17,7 +17,7 @@ use crate::{
         stack::Stack,
         world::World,
     },
-    journal::{Access, Item},
+    journal::{Access, Item, SavedCase},
     phrases::say,
     screens::{Act, Input, Screen},
     ui::{
@@ -210,7 +210,7 @@ impl App {
             Act::Push(screen) => self.stack.push(*screen),
             Act::Back => effects.extend(self.stack.pop_saving()),
             Act::Case(case) => {
-                let screen = Screen::case(case, self.stack.is_walking(), &self.world);
+                let screen = Screen::case(case, self.stack.is_writing(), &self.world);
                 self.stack.push(screen);
             }
             Act::Home => effects.extend(self.stack.home_saving()),
@@ -226,9 +226,11 @@ impl App {
         let mut follow = false;
         match outcome {
             Outcome::Journal(records, problems) => self.world.take_in(records, problems),
-            Outcome::Access(access, drafts) => self.may_write(access, drafts),
+            Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
+            Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),
+            Outcome::Cases(own, problems) => self.world.take_in_cases(own, problems),
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.now) {
                     self.world.put(record);
@@ -239,6 +241,7 @@ impl App {
                 follow = true;
             }
             Outcome::Saved(Err(problem))
+            | Outcome::CaseSaved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
                 // A walk keeps saying why its words are not on disk.
@@ -259,6 +262,13 @@ impl App {
         self.world.put(Record { item, read: Ok(entry) });
     }
 
+    fn case_saved(&mut self, saved: SavedCase) {
+        if saved.aside {
+            self.notice = Some(Notice::aside(&saved.item, self.world.now));
+        }
+        self.stack.case_saved(saved.item, &self.world);
+    }
+
     fn finished(&mut self, record: Record) {
         if let Some(draft) = self.stack.finished() {
             self.world.drop_record(&draft);
@@ -270,8 +280,9 @@ impl App {
     }
 
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
-    fn may_write(&mut self, access: Access, drafts: Vec<Record>) {
+    fn may_write(&mut self, access: Access, drafts: Vec<Record>, effects: &mut Vec<Effect>) {
         if access == Access::Write {
+            effects.push(Effect::ReadCases);
             self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }
@@ -282,6 +293,7 @@ impl App {
     /// or when there is no choice, it is printed.
     fn leave(&mut self, forced: bool, effects: &mut Vec<Effect>) {
         self.exit = Exit::Leaving { anyhow: forced || self.exit == Exit::Warned };
+        self.stack.settle();
         effects.extend(self.stack.flush());
         self.quit_once_saved(effects);
     }
@@ -291,12 +303,12 @@ impl App {
         if self.stack.is_saving() {
             return;
         }
-        let unsaved = self.stack.unsaved().map(Box::new);
-        if unsaved.is_some() && !anyhow {
+        let unsaved = self.stack.unsaved();
+        if !unsaved.is_empty() && !anyhow {
             self.exit = Exit::Warned;
             self.notice = Some(Notice::alarm(say("nog-niet-bewaard")));
         } else {
-            effects.push(Effect::Quit { unsaved, walking: self.stack.holds_draft() });
+            effects.push(Effect::Quit { unsaved, goodbye: self.stack.goodbye() });
         }
     }
 

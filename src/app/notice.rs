@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, FixedOffset};
 
 use crate::{
     core::problem::Problem,
-    journal::Item,
+    journal::{CaseItem, Item},
     phrases::{say, say_with},
 };
 
@@ -48,6 +48,13 @@ impl Notice {
     #[must_use]
     pub fn renamed(item: &Item, now: DateTime<FixedOffset>) -> Self {
         let text = say_with("concept-elders", &[("naam", item.name.as_str().into())]);
+        Self { until: Some(now + LASTING), ..Self::alarm(text) }
+    }
+
+    /// The case goes on in another file, because another program wrote in the one it had.
+    #[must_use]
+    pub fn aside(item: &CaseItem, now: DateTime<FixedOffset>) -> Self {
+        let text = say_with("schets-elders", &[("naam", item.slug.as_str().into())]);
         Self { until: Some(now + LASTING), ..Self::alarm(text) }
     }
 

@@ -3,14 +3,14 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::{
-    event::{Effect, Record},
+    event::{Effect, Record, Unsaved},
     notice::Notice,
     world::World,
 };
 use crate::{
     core::{entry::Entry, problem::Problem},
-    journal::Item,
-    screens::{Screen, walk::WalkScreen},
+    journal::{CaseItem, Item},
+    screens::{Screen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
         paper::{Page, Paper},
@@ -49,7 +49,7 @@ impl Layer {
 pub struct Stack {
     home: Layer,
     above: Vec<Layer>,
-    /// A walk that was left and is being saved: if that fails it comes back, for its text stands nowhere else.
+    /// A screen that was left and is being saved: if that fails it comes back, for its text stands nowhere else.
     parked: Option<Layer>,
 }
 
@@ -91,10 +91,11 @@ impl Stack {
     /// Takes the top screen away; what it did not save yet is saved.
     pub fn pop_saving(&mut self) -> Vec<Effect> {
         let Some(mut layer) = self.above.pop() else { return vec![] };
-        let Screen::Walk(walk) = &mut layer.screen else { return vec![] };
-        let effect = walk.flush();
-        self.parked = walk.unsaved().is_some().then_some(layer);
-        effect.into_iter().collect()
+        let Some(keeper) = layer.screen.keeper_mut() else { return vec![] };
+        keeper.settle();
+        let effects = keeper.flush().into_iter().chain(keeper.afterwards()).collect();
+        self.parked = keeper.is_unsaved().then_some(layer);
+        effects
     }
 
     /// Back to home; what was not saved yet is saved.
@@ -113,49 +114,54 @@ impl Stack {
         self.home.screen.choose(0);
     }
 
+    /// One stops writing, everywhere.
+    pub fn settle(&mut self) {
+        self.keepers_mut().for_each(Keeps::settle);
+    }
+
     /// Effects that save everything that is not on disk yet.
     pub fn flush(&mut self) -> Vec<Effect> {
-        self.walks_mut().filter_map(WalkScreen::flush).collect()
+        self.keepers_mut().filter_map(Keeps::flush).collect()
     }
 
     /// Effects that are due at this moment.
     pub fn due(&mut self, now: DateTime<FixedOffset>) -> Vec<Effect> {
-        self.walks_mut().filter_map(|walk| walk.due(now)).collect()
+        self.keepers_mut().filter_map(|keeper| keeper.due(now)).collect()
     }
 
     /// The first moment at which something is due.
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        self.walks().filter_map(WalkScreen::wake).min()
+        self.keepers().filter_map(|keeper| keeper.saving().wake()).min()
     }
 
     /// The clock was put back to this moment.
     pub fn rewind(&mut self, now: DateTime<FixedOffset>) {
-        self.walks_mut().for_each(|walk| walk.rewind(now));
+        self.keepers_mut().for_each(|keeper| keeper.saving_mut().rewind(now));
     }
 
-    /// What stands only in memory, if anything does.
+    /// What stands only in memory.
     #[must_use]
-    pub fn unsaved(&self) -> Option<Entry> {
-        self.walks().find_map(WalkScreen::unsaved)
+    pub fn unsaved(&self) -> Vec<Unsaved> {
+        self.keepers().filter_map(Keeps::unsaved).collect()
     }
 
-    /// Whether a walk lies somewhere below.
+    /// Whether a walk, or a case that is being written, lies somewhere below.
     #[must_use]
-    pub fn is_walking(&self) -> bool {
-        self.above.iter().any(|layer| matches!(layer.screen, Screen::Walk(_)))
+    pub fn is_writing(&self) -> bool {
+        self.above.iter().any(|layer| matches!(layer.screen, Screen::Walk(_) | Screen::Sketch(_)))
     }
 
-    /// Whether a walk is open that stands, or will stand, among the drafts.
+    /// The last words for who leaves now.
     #[must_use]
-    pub fn holds_draft(&self) -> bool {
-        self.walks().any(|walk| !walk.looks_back() && !walk.walk.entry.is_blank())
+    pub fn goodbye(&self) -> Option<String> {
+        self.keepers().find_map(Keeps::goodbye)
     }
 
     /// Whether words are on their way to the disk.
     #[must_use]
     pub fn is_saving(&self) -> bool {
-        self.walks().any(WalkScreen::is_saving)
+        self.keepers().any(|keeper| keeper.saving().is_under_way())
     }
 
     /// A draft was saved: its walk learns the file, and gives the file it had before and what was saved.
@@ -177,38 +183,52 @@ impl Stack {
         self.being_saved().and_then(WalkScreen::finished)
     }
 
-    /// A save failed. False if there is no walk to keep saying so.
+    /// A case was saved in this file.
+    pub fn case_saved(&mut self, item: CaseItem, world: &World) {
+        let sketches = self.layers_mut().filter_map(|layer| match &mut layer.screen {
+            Screen::Sketch(sketch) => Some(&mut **sketch),
+            _ => None,
+        });
+        let saved = sketches.into_iter().find(|sketch| sketch.saving().is_under_way());
+        if let Some(sketch) = saved {
+            sketch.saved(item, world);
+        }
+        self.parked = None;
+    }
+
+    /// A save failed. False if there is no screen to keep saying so.
     pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) -> bool {
         self.above.extend(self.parked.take());
-        let walk = match self.being_saved() {
-            Some(walk) => Some(walk),
-            None => self.walks_mut().last(),
-        };
-        walk.map(|walk| walk.failed(problem, now)).is_some()
+        let under_way = self.keepers().any(|keeper| keeper.saving().is_under_way());
+        let mut keepers = self.keepers_mut();
+        let keeper = if under_way { keepers.find(|it| it.saving().is_under_way()) } else { keepers.last() };
+        keeper.map(|keeper| keeper.saving_mut().failed(problem, now)).is_some()
     }
 
     /// The walk whose words are on their way to the disk.
     fn being_saved(&mut self) -> Option<&mut WalkScreen> {
-        self.walks_mut().find(|walk| walk.is_saving())
-    }
-
-    /// What stays said while saving fails, also on a page that lies on top of the walk.
-    #[must_use]
-    pub fn standing_notice(&self) -> Option<Notice> {
-        self.walks().find_map(WalkScreen::standing_notice)
-    }
-
-    fn walks(&self) -> impl Iterator<Item = &WalkScreen> {
-        self.above.iter().chain(&self.parked).filter_map(|layer| match &layer.screen {
-            Screen::Walk(walk) => Some(&**walk),
-            _ => None,
-        })
-    }
-
-    fn walks_mut(&mut self) -> impl Iterator<Item = &mut WalkScreen> {
-        self.above.iter_mut().chain(&mut self.parked).filter_map(|layer| match &mut layer.screen {
+        let walks = self.layers_mut().filter_map(|layer| match &mut layer.screen {
             Screen::Walk(walk) => Some(&mut **walk),
             _ => None,
-        })
+        });
+        walks.into_iter().find(|walk| walk.saving().is_under_way())
+    }
+
+    /// What stays said while saving fails, also on a page that lies on top of the screen where one writes.
+    #[must_use]
+    pub fn standing_notice(&self) -> Option<Notice> {
+        self.keepers().find_map(|keeper| keeper.saving().standing_notice())
+    }
+
+    fn keepers(&self) -> impl Iterator<Item = &dyn Keeps> {
+        self.above.iter().chain(&self.parked).filter_map(|layer| layer.screen.keeper())
+    }
+
+    fn keepers_mut(&mut self) -> impl Iterator<Item = &mut dyn Keeps> {
+        self.layers_mut().filter_map(|layer| layer.screen.keeper_mut())
+    }
+
+    fn layers_mut(&mut self) -> impl Iterator<Item = &mut Layer> {
+        self.above.iter_mut().chain(&mut self.parked)
     }
 }

@@ -11,15 +11,18 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
+    content::{self, SourceFile},
     core::{
         case::{Case, Origin},
         entry::Entry,
         library::Library,
         problem::Problem,
+        reference::Reference,
+        sketch::{Checked, Sketch},
         suggest,
         walk::Walk,
     },
-    journal::{Access, Item, SHELVES, Shelf},
+    journal::{Access, CaseItem, Item, SHELVES, Shelf},
     ui::theme::Theme,
 };
 
@@ -28,6 +31,8 @@ use crate::{
 pub struct World {
     /// Cases and frame of reference.
     pub library: Arc<Library>,
+    /// The files of the own cases, as they were last read.
+    pub own: Vec<OwnCase>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
@@ -46,6 +51,38 @@ pub struct World {
     pub theme: Theme,
     /// What follows from the records, once somebody asked; emptied when they change.
     pub digest: OnceCell<Digest>,
+}
+
+/// The file of an own case, as it was last read.
+#[derive(Clone, Debug)]
+pub struct OwnCase {
+    /// The file.
+    pub file: SourceFile,
+    /// The case in it, if beraad can go on writing it; read once somebody asks.
+    sketch: OnceCell<Option<Sketch>>,
+    /// What the rules say of that case; found once somebody asks.
+    checked: OnceCell<Checked>,
+}
+
+impl From<SourceFile> for OwnCase {
+    fn from(file: SourceFile) -> Self {
+        Self { file, sketch: OnceCell::new(), checked: OnceCell::new() }
+    }
+}
+
+impl OwnCase {
+    /// The case in it, if beraad can go on writing it.
+    #[must_use]
+    pub fn sketch(&self) -> Option<&Sketch> {
+        self.sketch.get_or_init(|| content::ours(&self.file.text)).as_ref()
+    }
+
+    /// That case with what the rules say of it.
+    #[must_use]
+    pub fn checked(&self, reference: &Reference) -> Option<(&Sketch, &Checked)> {
+        let sketch = self.sketch()?;
+        Some((sketch, self.checked.get_or_init(|| content::check(sketch, reference))))
+    }
 }
 
 /// What follows from the records: found once, because it goes through all of them.
@@ -100,6 +137,42 @@ impl World {
             }
         }
         files
+    }
+
+    /// Takes in the own cases as they were just read.
+    pub fn take_in_cases(&mut self, own: Vec<SourceFile>, problems: Vec<Problem>) {
+        let (library, more) = content::library(&own);
+        let journal = std::mem::take(&mut self.problems);
+        self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
+        self.problems.extend(problems.into_iter().chain(more));
+        (self.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
+        self.digest.take();
+    }
+
+    /// The case in this file, if beraad can go on writing it, and where it stands.
+    #[must_use]
+    pub fn own_sketch(&self, file: &str) -> Option<(CaseItem, &Sketch)> {
+        let own = self.own_case(file)?;
+        Some((CaseItem::of(&own.file), own.sketch()?))
+    }
+
+    /// The own case of this file, if the file could be read at all.
+    #[must_use]
+    pub fn own_case(&self, file: &str) -> Option<&OwnCase> {
+        self.own.iter().find(|it| it.file.path == file)
+    }
+
+    /// The file of an own case of the library.
+    #[must_use]
+    pub fn file_of(&self, case: &Case) -> Option<&str> {
+        let own = self.own.iter().find(|it| case.origin == Origin::Own && it.file.slug == case.slug)?;
+        Some(&own.file.path)
+    }
+
+    /// Whether a case lies among the own ones that one can go on writing and that cannot be walked yet.
+    #[must_use]
+    pub fn has_unfinished_case(&self) -> bool {
+        self.own.iter().any(|it| !self.takes_part(&it.file.path) && it.sketch().is_some())
     }
 
     /// Whether the case of this file can be walked, whatever there is to say about it.

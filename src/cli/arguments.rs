@@ -37,6 +37,8 @@ pub(super) enum Request {
     Case { slug: String, json: bool },
     /// `casus toets`: these files, folders or cases; all cases if none is named.
     CheckCases { names: Vec<OsString>, json: bool },
+    /// `casus nieuw`: from nothing, or from an entry.
+    NewCase { from: Option<String> },
     /// `dagboek lijst`.
     Entries { json: bool },
     /// `dagboek toon`.
@@ -87,6 +89,7 @@ fn request(matches: &ArgMatches) -> Request {
                 names: sub.get_many(FILE).into_iter().flatten().cloned().collect(),
                 json: sub.get_flag(JSON),
             },
+            Some((NEW, sub)) => Request::NewCase { from: word(sub, FROM) },
             Some((_, sub)) => {
                 Request::Case { slug: word(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
             }
@@ -128,6 +131,17 @@ fn tree() -> Command {
                 .alias("check")
                 .arg(positional(FILE, "hulp-argument-bestand").num_args(0..))
                 .arg(flag(JSON, "hulp-optie-json")),
+        )
+        .subcommand(
+            command(NEW, "hulp-casus-nieuw", "hulp-casus-nieuw-gebruik", "hulp-casus-nieuw-voorbeeld")
+                .alias("new")
+                .arg(
+                    Arg::new(FROM)
+                        .long(FROM)
+                        .value_name(NAME)
+                        .value_parser(ValueParser::os_string())
+                        .help(say("hulp-optie-van")),
+                ),
         );
     let journal = command("dagboek", "hulp-dagboek", "hulp-dagboek-gebruik", "hulp-dagboek-voorbeeld")
         .alias("journal")
@@ -191,7 +205,7 @@ fn template(name: &str) -> String {
     let part = |head: String, tag: &str| format!("{head}\n{{{tag}}}\n\n");
     match name {
         "beraad" | "casus" | "dagboek" => page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands")),
-        LIST => {}
+        LIST | NEW => {}
         _ => page.push_str(&part(say("hulp-kop-argumenten"), "positionals")),
     }
     page + part(say("hulp-kop-opties"), "options").trim_end() + "{after-help}\n"
@@ -214,6 +228,8 @@ const LIST: &str = "lijst";
 const SHOW: &str = "toon";
 const CHECK: &str = "toets";
 const FILE: &str = "BESTAND";
+const NEW: &str = "nieuw";
+const FROM: &str = "van";
 const CASE: &str = "CASUS";
 const NAME: &str = "NAAM";
 const WORD: &str = "WOORD";
@@ -240,6 +256,10 @@ mod tests {
             assert_eq!(asked(line), Request::Cases { json: true });
         }
         assert_eq!(asked("case show boete"), Request::Case { slug: "boete".into(), json: false });
+        for line in ["casus nieuw", "case new"] {
+            assert_eq!(asked(line), Request::NewCase { from: None });
+        }
+        assert_eq!(asked("case new --van laatste"), Request::NewCase { from: Some("laatste".into()) });
         for line in ["dagboek toon laatste", "journal show laatste --plain --plain"] {
             assert_eq!(asked(line), Request::Entry { name: "laatste".into(), json: false });
         }
@@ -258,6 +278,7 @@ mod tests {
             "casus --help",
             "casus lijst --help",
             "casus toon --help",
+            "casus nieuw --help",
             "dagboek --help",
             "dagboek lijst --help",
             "dagboek toon --help",

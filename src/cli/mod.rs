@@ -115,6 +115,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::Cases { json } => case::list(&look(), *json, out),
         Request::Case { slug, json } => case::show(&look(), slug, *json, out),
         Request::CheckCases { names, json } => check::cases(&look(), names, *json, out),
+        Request::NewCase { from } => start::new_case(from.as_deref(), invocation.plain, &surroundings, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
         Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),

@@ -1,10 +1,11 @@
-//! `beraad` and `beraad start`: the full screen, or the same work line by line.
+//! `beraad`, `beraad start` and `beraad casus nieuw`: the full screen, or the same work line by line.
 
 use std::io::Write;
 
-use super::{Halt, Workbook, case, surroundings::Surroundings};
+use super::{Halt, Workbook, case, journal, surroundings::Surroundings};
 use crate::{
-    core::entry::Form,
+    core::{entry::Form, problem::Problem, sketch::Sketch},
+    phrases::{say, say_with},
     plain::{Opening, Session},
     shell::{self, Lines, Open, clock},
 };
@@ -35,6 +36,35 @@ pub(super) fn walk(
     }
     let open = case.map_or(Open::Cases { form }, |case| Open::Walk { case, form });
     Ok(shell::run(&open, surroundings)?)
+}
+
+/// A new case to write: from nothing, or from the entry of this name. An entry that cannot become one fails before any
+/// screen opens.
+pub(super) fn new_case(
+    from: Option<&str>,
+    plain: bool,
+    surroundings: &Surroundings,
+    out: &mut dyn Write,
+) -> Result<(), Halt> {
+    let sketch = match from {
+        Some(name) => Some(Box::new(from_entry(&Workbook::look(surroundings), name)?)),
+        None => None,
+    };
+    if plain || !surroundings.has_screen() {
+        return in_lines(Opening::NewCase { sketch }, Workbook::open(surroundings), surroundings, out);
+    }
+    Ok(shell::run(&Open::Sketch(sketch.unwrap_or_default()), surroundings)?)
+}
+
+fn from_entry(workbook: &Workbook, name: &str) -> Result<Sketch, Problem> {
+    let (items, _) = workbook.store.list();
+    let item = journal::find(&items, name)?;
+    let entry = workbook.store.read(item)?;
+    Sketch::of_entry(&entry).ok_or_else(|| {
+        let values =
+            [("naam", item.name.as_str().into()), ("casus", entry.case().unwrap_or_default().into())];
+        Problem::new(say_with("schets-van-casus", &values), say("schets-van-casus-doe"))
+    })
 }
 
 fn in_lines(

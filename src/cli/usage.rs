@@ -43,15 +43,14 @@ pub(super) fn problem(error: &Error) -> Problem {
 }
 
 fn hint(error: &Error) -> String {
-    let suggested =
+    let word = first(error, ContextKind::InvalidSubcommand);
+    // The Dutch names come before their English ones.
+    let suggested = nearest(&word, COMMANDS).map(str::to_owned).or_else(|| {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .map(|kind| first(error, kind))
             .find(|word| !word.is_empty())
-            .or_else(|| {
-                let word = first(error, ContextKind::InvalidSubcommand);
-                nearest(&word, COMMANDS).map(str::to_owned)
-            });
+    });
     match suggested {
         Some(word) => say_with("bedoelde-je", &[("woord", word.into())]),
         None if error.kind() == ErrorKind::MissingSubcommand => say("gebruik-lijst-of-toon"),
@@ -70,7 +69,7 @@ fn first(error: &Error, kind: ContextKind) -> String {
     option.unwrap_or(word).trim_matches(['<', '>', '[', ']']).trim_end_matches('.').to_owned()
 }
 
-const COMMANDS: [&str; 7] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets"];
+const COMMANDS: [&str; 8] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets", "nieuw"];
 
 #[cfg(test)]
 mod tests {
@@ -92,6 +91,9 @@ mod tests {
             ("--data-dir", "--data-dir", "beraad --help"),
             ("start --kort=ja", "--kort", "beraad --help"),
             ("casus lijst --jsn", "“--jsn”", "Bedoelde je --json?"),
+            ("casus niuw", "“niuw”", "Bedoelde je nieuw?"),
+            ("casus nieuw --van", "--van", "beraad --help"),
+            ("casus nieuw laatste", "“laatste”", "beraad --help"),
             ("-x", "“-x”", "beraad --help"),
         ] {
             let args = std::iter::once("beraad").chain(line.split_whitespace()).map(OsString::from);

@@ -1,16 +1,24 @@
 //! Content: TOML files, shipped or own, read into the library with problems instead of failure.
 
+mod check;
 mod fields;
 mod frame;
 mod ids;
+mod prose;
 mod report;
 mod rules;
 mod schema;
 mod sizes;
+mod sketch;
 mod syntax;
 mod tree;
+mod write;
 
 use std::sync::{Arc, LazyLock};
+
+pub use check::check;
+pub use sketch::{ours, sketch};
+pub use write::{Written, write};
 
 use crate::{
     core::{
@@ -21,7 +29,7 @@ use crate::{
         reference::Reference,
     },
     files::{self, Field},
-    phrases::say_with,
+    phrases::{say, say_with},
 };
 
 use self::{
@@ -60,6 +68,13 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let mut taken: Option<&SourceFile> = None;
     for file in own {
         let (case, found) = read(file, Origin::Own, &ground_ids(&reference));
+        // Of a case that is being written one sentence is enough: where one writes it stands all that is missing.
+        if case.is_none()
+            && let Some(sketch) = ours(&file.text)
+        {
+            problems.push(unfinished(file, &sketch.title));
+            continue;
+        }
         problems.extend(found);
         let twin = taken.filter(|it| it.slug == file.slug);
         match case {
@@ -153,7 +168,9 @@ fn shipped(folder: &'static str) -> impl Iterator<Item = (&'static str, &'static
     files::TREES.iter().filter(move |(name, _)| name.starts_with(folder)).map(|(name, it)| (*name, it.get()))
 }
 
-fn is_shipped(slug: &str) -> bool {
+/// Whether beraad ships a case of this name.
+#[must_use]
+pub fn is_shipped(slug: &str) -> bool {
     shipped(CASES).any(|(name, _)| slug_of(name) == slug)
 }
 
@@ -176,6 +193,12 @@ fn refused(file: &SourceFile, twin: Option<&SourceFile>) -> Problem {
     Problem::new(what, say_with("inhoud-naam-doe", &values)).at(whole(file))
 }
 
+fn unfinished(file: &SourceFile, title: &str) -> Problem {
+    let name = if title.trim().is_empty() { &file.slug } else { title.trim() };
+    let what = say_with("inhoud-niet-af", &[("naam", name.into())]);
+    Problem::new(what, say("inhoud-niet-af-doe")).at(whole(file))
+}
+
 fn left_out(file: &SourceFile) -> Problem {
     let values = [("naam", file.slug.as_str().into())];
     Problem::new(say_with("inhoud-weggelaten", &values), say_with("inhoud-weggelaten-doe", &values))
@@ -185,6 +208,9 @@ fn left_out(file: &SourceFile) -> Problem {
 fn whole(file: &SourceFile) -> Place {
     Place { file: file.path.clone(), ..Place::default() }
 }
+
+/// The JSON Schema of a case file.
+pub const CASE_SCHEMA: &str = include_str!("../../docs/casus.schema.json");
 
 const CASES: &str = "casussen/";
 const FRAME: &str = "kader/";

@@ -7,6 +7,7 @@ use super::{
     schema::{CaseFile, ChoiceFile},
 };
 use crate::{
+    core::sketch::Question,
     phrases::{say, say_with},
     prompts::did_you_mean,
 };
@@ -58,7 +59,7 @@ pub(super) fn schema(file: &Fields<'_>, report: &mut Report<'_>) {
 fn situation(text: Option<Text<'_>>, report: &mut Report<'_>) {
     let Some(text) = text else { return };
     let count = words(text.words);
-    if !(90..=160).contains(&count) {
+    if Question::Situation.size().is_some_and(|size| !size.fits(count)) {
         remark(report, text.at, ("inhoud-situatie-lengte", "inhoud-situatie-lengte-doe"), count);
     }
 }
@@ -66,7 +67,7 @@ fn situation(text: Option<Text<'_>>, report: &mut Report<'_>) {
 fn question(text: Option<Text<'_>>, report: &mut Report<'_>) {
     let Some(Text { words: question, at }) = text else { return };
     let count = words(question);
-    if count > 15 {
+    if Question::Dilemma.size().is_some_and(|size| count > size.most) {
         remark(report, at, ("inhoud-vraag-lang", "inhoud-vraag-lang-doe"), count);
     }
     let lower = question.to_lowercase();

@@ -43,6 +43,7 @@ pub(super) struct ChoiceFile<'t> {
     pub(super) price: Option<Text<'t>>,
     pub(super) consequence: Option<Text<'t>>,
     pub(super) principles: Vec<Principle>,
+    pub(super) serves_at: usize,
     holders: Vec<Holder>,
 }
 
@@ -183,6 +184,7 @@ fn choices<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<ChoiceFile<'t>
             price: item.text(report, "prijs", Need::Should),
             consequence: item.text(report, "gevolg", Need::Should),
             principles: ids::some(&item, report, "beginselen"),
+            serves_at: item.place("beginselen"),
             holders: ids::some(&item, report, "rechten"),
         }
     };

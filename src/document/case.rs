@@ -3,8 +3,10 @@
 use super::{Block, entry::capital, term};
 use crate::{
     core::{
-        case::{Case, Origin},
+        case::{Case, Choice, Origin, Terrain, Tier, Variant, WorkField},
+        library::Library,
         reference::Reference,
+        sketch::{Part, Sketch},
         wrap::join_lines,
     },
     phrases::{say, say_with},
@@ -25,26 +27,45 @@ pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
     if case.origin == Origin::Own {
         blocks.push(Block::Meta(capital(&say("kaart-eigen"))));
     }
-    for (name, value) in [
-        (say("kaart-terrein"), term::terrain(case.terrain)),
-        (say("kaart-werkveld"), term::field(case.field)),
-        (say("kaart-bestuurslaag"), term::tier(case.tier)),
-        (say("kaart-trefwoorden"), case.keywords.join(", ")),
-    ] {
-        blocks.extend((!value.is_empty()).then_some(Block::Fact { name, value }));
+    blocks.extend(filing((Some(case.terrain), Some(case.field), Some(case.tier)), &case.keywords));
+    blocks.extend(body(case, reference));
+    blocks
+}
+
+/// The same page of a case that is being written, as far as it is.
+#[must_use]
+pub fn sketch_card(sketch: &Sketch, reference: &Reference) -> Vec<Block> {
+    let mut blocks: Vec<_> = said(&sketch.title).map(Block::Title).into_iter().collect();
+    blocks.extend(filing((sketch.terrain, sketch.field, sketch.tier), &sketch.keywords));
+    blocks.extend(body(&sketch.as_case(), reference));
+    blocks
+}
+
+/// One part of a shipped case as an example for who writes one: also what is only read after choosing.
+#[must_use]
+pub fn example(library: &Library, part: Part) -> Vec<Block> {
+    let reference = &library.reference;
+    let Some(case) = library.case(EXAMPLE) else { return vec![] };
+    let mut blocks = vec![Block::Title(case.title.clone())];
+    match part {
+        Part::Story => blocks.extend(story(case)),
+        Part::Choices => case.choices.iter().for_each(|it| whole_choice(it, &mut blocks)),
+        Part::Principles => principles(case, &mut blocks),
+        Part::Chairs => {
+            for (holder, chair) in case.chairs.iter() {
+                blocks.push(Block::Heading(capital(&say(prompts::holder_name(holder)))));
+                blocks.push(named(say("kaart-verwacht"), &chair.expects));
+                blocks.push(named(say("kaart-stem"), &chair.voice));
+            }
+        }
+        Part::Variants => case.variants.iter().for_each(|it| variant(it, &mut blocks)),
+        Part::Grounds => grounds(case, reference, &mut blocks),
+        Part::Filing => {
+            blocks.extend(filing((Some(case.terrain), Some(case.field), Some(case.tier)), &case.keywords));
+            sources(case, &mut blocks);
+        }
+        Part::Check => return full_card(case, reference),
     }
-    blocks.extend(story(case));
-    choices(case, &mut blocks);
-    principles(case, &mut blocks);
-    chairs(case, &mut blocks);
-    let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
-    let grounds = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
-    list(&mut blocks, "kader-gronden", grounds);
-    let sources = case.sources.iter().map(|it| {
-        let values = [("naam", it.title.as_str().into()), ("waarde", it.place.as_str().into())];
-        Block::Note(say_with("tekst-feit", &values))
-    });
-    list(&mut blocks, "kaart-bronnen", sources);
     blocks
 }
 
@@ -54,24 +75,69 @@ fn short_card(case: &Case) -> Vec<Block> {
     blocks
 }
 
+/// Where a case belongs, and the words to find it by.
+fn filing(
+    (terrain, field, tier): (Option<Terrain>, Option<WorkField>, Option<Tier>),
+    keywords: &[String],
+) -> Vec<Block> {
+    let facts = [
+        (say("kaart-terrein"), terrain.map(term::terrain)),
+        (say("kaart-werkveld"), field.map(term::field)),
+        (say("kaart-bestuurslaag"), tier.map(term::tier)),
+        (say("kaart-trefwoorden"), Some(keywords.join(", "))),
+    ];
+    let facts = facts.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    facts.filter(|(_, value)| !value.is_empty()).map(|(name, value)| Block::Fact { name, value }).collect()
+}
+
+fn body(case: &Case, reference: &Reference) -> Vec<Block> {
+    let mut blocks = story(case);
+    choices(case, &mut blocks);
+    principles(case, &mut blocks);
+    chairs(case, &mut blocks);
+    grounds(case, reference, &mut blocks);
+    sources(case, &mut blocks);
+    blocks
+}
+
 fn story(case: &Case) -> Vec<Block> {
-    let mut blocks = vec![];
-    blocks.extend((!case.role.is_empty()).then(|| Block::Prose(case.role.clone())));
-    blocks.push(Block::Prose(case.situation.clone()));
-    blocks.push(Block::Heading(say("kaart-vraag")));
-    blocks.push(Block::Prose(case.question.clone()));
+    let mut blocks: Vec<_> = said(&case.role).map(Block::Prose).into_iter().collect();
+    blocks.extend(said(&case.situation).map(Block::Prose));
+    if let Some(question) = said(&case.question) {
+        blocks.push(Block::Heading(say("kaart-vraag")));
+        blocks.push(Block::Prose(question));
+    }
     blocks
 }
 
 fn choices(case: &Case, blocks: &mut Vec<Block>) {
-    blocks.push(Block::Heading(say("kaart-opties")));
-    for choice in &case.choices {
-        let values = [("teken", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())];
-        blocks.push(Block::Item(say_with("genummerd", &values)));
-        if !choice.price.is_empty() {
-            blocks.push(Block::Fact { name: say("kaart-prijs"), value: join_lines(&choice.price) });
-        }
-    }
+    let items = case.choices.iter().flat_map(|choice| {
+        let item = Block::Item(lettered(choice));
+        let price = (!choice.price.is_empty())
+            .then(|| Block::Fact { name: say("kaart-prijs"), value: join_lines(&choice.price) });
+        std::iter::once(item).chain(price)
+    });
+    list(blocks, "kaart-opties", items);
+}
+
+fn whole_choice(choice: &Choice, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(lettered(choice)));
+    blocks.push(named(say("kaart-prijs"), &choice.price));
+    blocks.push(named(say("kaart-gevolg"), &choice.consequence));
+    let principles: Vec<_> = choice.principles.iter().map(|it| say(prompts::principle_name(*it))).collect();
+    let chairs: Vec<_> = choice.holders.iter().map(|it| say(prompts::holder_name(*it))).collect();
+    blocks.push(named(say("casus-beginselen"), &principles.join(", ")));
+    blocks.push(named(say("casus-stoelen"), &chairs.join(", ")));
+}
+
+fn lettered(choice: &Choice) -> String {
+    say_with("genummerd", &[("teken", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())])
+}
+
+fn variant(variant: &Variant, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(join_lines(&variant.text)));
+    blocks.push(named(say("kaart-kantelt"), &variant.tips.join(", ")));
+    blocks.push(named(say("kaart-zwaarder"), &say(prompts::principle_name(variant.principle))));
 }
 
 fn principles(case: &Case, blocks: &mut Vec<Block>) {
@@ -91,6 +157,25 @@ fn chairs(case: &Case, blocks: &mut Vec<Block>) {
     list(blocks, "kaart-stoelen", items);
 }
 
+fn grounds(case: &Case, reference: &Reference, blocks: &mut Vec<Block>) {
+    let ground = |id: &str| reference.ground(id).map_or_else(|| id.to_owned(), |it| it.name.clone());
+    let items = case.grounds.iter().map(|it| named(ground(&it.ground), &it.helps));
+    list(blocks, "kader-gronden", items);
+}
+
+fn sources(case: &Case, blocks: &mut Vec<Block>) {
+    let items = case.sources.iter().map(|it| {
+        let values = [("naam", it.title.as_str().into()), ("waarde", it.place.as_str().into())];
+        Block::Note(say_with("tekst-feit", &values))
+    });
+    list(blocks, "kaart-bronnen", items);
+}
+
+/// A text, if there is one.
+fn said(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
 /// An item with its name and what is said of it.
 fn named(name: String, text: &str) -> Block {
     if text.is_empty() {
@@ -107,6 +192,9 @@ fn list(blocks: &mut Vec<Block>, heading: &str, items: impl Iterator<Item = Bloc
         blocks.extend(items);
     }
 }
+
+/// The case from which the examples come.
+const EXAMPLE: &str = "boete-op-schuld";
 
 #[cfg(test)]
 mod tests {

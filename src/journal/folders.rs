@@ -59,7 +59,7 @@ fn newest_first(items: Vec<Item>) -> Vec<Item> {
 /// The folders in which our temp files may lie.
 pub(super) fn written(root: &Path) -> Vec<PathBuf> {
     let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([root.join(DRAFTS), root.join(ENTRIES)]);
+    all.extend([root.join(DRAFTS), root.join(ENTRIES), root.join(CASES)]);
     all
 }
 

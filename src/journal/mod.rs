@@ -1,5 +1,6 @@
 //! The journal on disk: the only code that touches the user's files.
 
+mod case_files;
 mod cases;
 mod edit;
 mod file;
@@ -24,16 +25,14 @@ use std::{
 
 use chrono::Datelike;
 
-pub use cases::{case_files, is_there};
+pub use case_files::{case_files, is_there};
+pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use format::to_toml;
 pub use names::Name;
 
-use crate::{
-    content::SourceFile,
-    core::{
-        entry::{Entry, LookBack},
-        problem::Problem,
-    },
+use crate::core::{
+    entry::{Entry, LookBack},
+    problem::Problem,
 };
 
 /// Where an item lies.
@@ -227,12 +226,6 @@ impl Store {
         make_and(&item.path, |path| write::replace(path, &merged))?;
         self.remember(&item.path, &merged);
         Ok(())
-    }
-
-    /// The texts of the own case files in `casussen/`; problems are files that cannot be read.
-    #[must_use]
-    pub fn own_cases(&self) -> (Vec<SourceFile>, Vec<Problem>) {
-        cases::read(&self.root)
     }
 
     /// Makes sure that we may write; the other beraad may be closed by now, or the disk writable again.

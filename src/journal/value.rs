@@ -1,15 +1,16 @@
 //! One value in a file: the form in which we write it, and what may stand there when we read it.
 
-use std::fmt::Write;
-
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use toml_edit::{Date, Datetime, Item, Offset, Value};
 
 use super::page::Slot;
-use crate::core::{
-    entry::{Again, Form, Pull},
-    principle::Principle,
-    walk::Step,
+use crate::{
+    core::{
+        entry::{Again, Form, Pull},
+        principle::Principle,
+        walk::Step,
+    },
+    toml_text,
 };
 
 /// What should have stood at a key.
@@ -82,7 +83,7 @@ impl Slot<'_> {
 /// A text as a person reads it: on one line between quotes, or as a block when it has more lines. A block ends
 /// with one newline more than the text, which reading takes off again.
 fn text_value(text: &str) -> Value {
-    literal(&quoted(text), || Value::from(text))
+    literal(&toml_text::quoted(text), || Value::from(text))
 }
 
 /// The time zone in which a time without one is meant.
@@ -94,47 +95,10 @@ pub(super) fn local(time: NaiveDateTime) -> DateTime<FixedOffset> {
     }
 }
 
-fn quoted(text: &str) -> String {
-    if text.contains('\n') {
-        format!("\"\"\"\n{}\n\"\"\"", escaped(text, true))
-    } else {
-        format!("\"{}\"", escaped(text, false))
-    }
-}
-
-fn escaped(text: &str, block: bool) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut quotes = 0;
-    for letter in text.chars() {
-        quotes = if letter == '"' { quotes + 1 } else { 0 };
-        match letter {
-            '\n' if block => out.push('\n'),
-            '"' if block && quotes % 3 != 0 => out.push('"'),
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if letter.is_control() => {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{:04X}", letter as u32);
-            }
-            _ => out.push(letter),
-        }
-    }
-    out
-}
-
-/// A list on one line if it is short, and else one text to a line.
+/// A list of texts in the form in which we write it.
 fn texts_value(texts: &[String]) -> Value {
-    let quoted: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
-    let short = quoted.iter().map(String::len).sum::<usize>() <= MOST_ON_A_LINE
-        && !quoted.iter().any(|text| text.contains('\n'));
-    let source = if short {
-        format!("[{}]", quoted.join(", "))
-    } else {
-        format!("[\n{}]", quoted.iter().fold(String::new(), |all, text| all + "    " + text + ",\n"))
-    };
-    literal(&source, || texts.iter().map(String::as_str).collect())
+    let quoted: Vec<String> = texts.iter().map(|text| toml_text::quoted(text)).collect();
+    literal(&toml_text::list(&quoted), || texts.iter().map(String::as_str).collect())
 }
 
 /// The value that this source says, kept in just this form.
@@ -197,9 +161,6 @@ fn read_moment(item: &Item) -> Option<DateTime<FixedOffset>> {
 fn day(date: Date) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
 }
-
-/// Letters up to which a list stays on one line.
-const MOST_ON_A_LINE: usize = 80;
 
 #[cfg(test)]
 mod tests {

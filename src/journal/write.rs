@@ -32,8 +32,9 @@ pub(super) fn create(path: &Path, text: &str) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Removes a draft that has become an entry.
-#[expect(clippy::disallowed_methods, reason = "the draft is an entry now, whole and on disk")]
+/// Removes a file whose text stands under another name now: a draft that has become an entry, a case that has got its
+/// name.
+#[expect(clippy::disallowed_methods, reason = "the text stands elsewhere now, whole and on disk")]
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)?;
     sync_folder(folder_of(path))

@@ -1,14 +1,29 @@
 //! Asking one question of any kind, with the commands that may stand in place of an answer.
 
-use super::{command::Command, talk::Pause, telling, walking::Walking};
+use super::{
+    Session,
+    command::Command,
+    in_lines::InLines,
+    keeping::{Keeping, Kept},
+    talk::Pause,
+};
 use crate::{
     core::{
         date::parse,
-        walk::{Answer, Kind, Question},
+        questionnaire::{Answer, Kind},
     },
     document::{Block, date, reference},
     phrases::{say, say_with},
+    prompts,
 };
+
+/// A questionnaire that is being answered.
+pub(super) struct Asking<'s, 'a, Q: InLines> {
+    pub(super) session: &'s mut Session<'a>,
+    /// What is answered.
+    pub(super) subject: Q,
+    pub(super) keeping: Keeping<Q>,
+}
 
 /// Where to go after a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,17 +32,22 @@ pub(super) enum Turn {
     Next,
     /// The question before.
     Previous,
-    /// The next step.
+    /// The next step or part.
     Forward,
-    /// The step before.
+    /// The step or part before.
     Back,
 }
 
-impl Walking<'_, '_> {
+impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
+    /// Begins, or goes on from a file.
+    pub(super) fn new(session: &'s mut Session<'a>, subject: Q, file: Option<(Q::File, Q::Words)>) -> Self {
+        Self { session, subject, keeping: Keeping::new(file) }
+    }
+
     /// Asks, takes the answer and saves it. An empty answer leaves what stands.
-    pub(super) fn ask(&mut self, question: Question) -> Result<Turn, Pause> {
+    pub(super) fn ask(&mut self, question: Q::Question) -> Result<Turn, Pause> {
         self.prompt(question)?;
-        match question.kind() {
+        match Q::kind(question) {
             Kind::Text => self.ask_text(question),
             Kind::Line => self.ask_line(question),
             Kind::Date => {
@@ -41,29 +61,38 @@ impl Walking<'_, '_> {
         }
     }
 
-    /// Asks for the choice once more, now that one's own option is among the choices.
-    pub(super) fn ask_choice_again(&mut self, question: Question) -> Result<Turn, Pause> {
-        self.session.talk.gap()?;
-        self.session.talk.say(&say("plat-keuze-opnieuw"))?;
-        match question.kind() {
-            Kind::Pick(options) => self.ask_pick(question, options, true),
-            Kind::Text | Kind::Line | Kind::Date | Kind::PickMany(_) | Kind::Scale(..) => Ok(Turn::Next),
+    /// Waits for an empty line; anything else that is typed has no place here and is said so.
+    pub(super) fn wait(&mut self) -> Result<Turn, Pause> {
+        loop {
+            match self.hear(None)? {
+                Ok(line) if line.trim().is_empty() => return Ok(Turn::Next),
+                Ok(_) => self.session.talk.say(&say("plat-hier-geen-antwoord"))?,
+                Err(Turn::Previous) => return Ok(Turn::Back),
+                Err(turn) => return Ok(turn),
+            }
         }
     }
 
     /// The next line that is an answer, or where a command leads. Commands that only show something are done here.
-    pub(super) fn hear(&mut self, question: Option<Question>) -> Result<Result<String, Turn>, Pause> {
+    pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
             let line = self.session.talk.read()?;
-            match Command::parse(&line) {
+            let is_text = question.is_some_and(|it| Q::kind(it) == Kind::Text);
+            match Command::parse(&line).map(|command| self.known(command, &line)) {
                 None => return Ok(Ok(line)),
+                Some(Command::Paragraph) if is_text => return Ok(Ok(line)),
+                Some(Command::Paragraph) => self.session.talk.say(&say("plat-hier-niet"))?,
+                Some(Command::Example) => {
+                    let page = self.subject.example(&self.session.library).unwrap_or_default();
+                    self.session.talk.page(&page)?;
+                }
                 Some(Command::Previous) => return Ok(Err(Turn::Previous)),
                 Some(Command::Back) => return Ok(Err(Turn::Back)),
                 Some(Command::Forward) => return Ok(Err(Turn::Forward)),
                 Some(Command::Stop) => return Err(Pause::Stopped),
                 Some(Command::Unknown(word)) => {
                     let values = [("woord", word.into())];
-                    if question.is_some_and(|it| matches!(it.kind(), Kind::Text | Kind::Line | Kind::Date)) {
+                    if question.is_some_and(Q::takes_text) {
                         self.session.talk.say(&say_with("plat-geen-opdracht-tekst", &values))?;
                         return Ok(Ok(line));
                     }
@@ -72,42 +101,69 @@ impl Walking<'_, '_> {
                 Some(Command::Case) => self.show_case()?,
                 Some(Command::Law) => self.show_law(question)?,
                 Some(Command::Frame(word)) => self.session.show_frame(&word)?,
-                Some(Command::Help) => self.session.talk.say(&say("plat-hulp"))?,
+                Some(Command::Help) => self.session.talk.say(&Q::help())?,
             }
             if let Some(question) = question {
-                let prompt = telling::prompt(&self.walk, question);
+                let prompt = self.subject.asked(&self.session.library, question);
                 self.session.talk.gap()?;
                 self.session.talk.say(&say_with("plat-terug-bij", &[("vraag", prompt.into())]))?;
             }
         }
     }
 
-    /// Takes an answer and saves it; one that does not fit is said and changes nothing.
-    pub(super) fn take(&mut self, question: Question, answer: Answer) -> Result<bool, Pause> {
-        let taken = self.walk.set(question, answer).is_ok();
-        if taken {
-            self.keep()?;
-        } else {
-            self.session.talk.say(&say("plat-past-niet"))?;
-        }
-        Ok(taken)
+    /// A command, as far as it is one here.
+    fn known(&self, command: Command, line: &str) -> Command {
+        let is_known = match command {
+            Command::Paragraph => Q::has_paragraphs(),
+            Command::Example => self.subject.example(&self.session.library).is_some(),
+            _ => true,
+        };
+        if is_known { command } else { Command::Unknown(line.trim().to_owned()) }
     }
 
-    fn prompt(&mut self, question: Question) -> Result<(), Pause> {
+    /// Takes an answer and saves it; one that does not fit is said and changes nothing.
+    pub(super) fn take(&mut self, question: Q::Question, answer: Answer) -> Result<bool, Pause> {
+        match self.subject.set(question, answer) {
+            Ok(()) => {
+                self.keep()?;
+                Ok(true)
+            }
+            Err(why) => {
+                self.session.talk.say(&prompts::refusal(why))?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Saves and says it at once where that fails.
+    pub(super) fn keep(&mut self) -> Result<(), Pause> {
+        let now = (self.session.clock)();
+        match self.keeping.save(self.session.store, &self.subject, now) {
+            Kept::Quietly => Ok(()),
+            Kept::Elsewhere(file) => self.session.talk.say(&Q::elsewhere(&file)),
+            Kept::Not(problem) => {
+                self.session.talk.say(&say("plat-niet-bewaard"))?;
+                self.session.talk.problem(&problem)
+            }
+        }
+    }
+
+    fn prompt(&mut self, question: Q::Question) -> Result<(), Pause> {
+        let asked = self.subject.asked(&self.session.library, question);
         let talk = &mut self.session.talk;
         talk.gap()?;
-        talk.say(&telling::prompt(&self.walk, question))?;
-        let beside = telling::beside(&self.walk, question);
+        talk.say(&asked)?;
+        let beside = self.subject.beside(question);
         if !beside.is_empty() {
             talk.say(&beside)?;
         }
-        if matches!(question.kind(), Kind::Text) {
+        if matches!(Q::kind(question), Kind::Text) {
             talk.hint(say("plat-hint-tekst"))?;
         }
-        if matches!(question, Question::OwnChoice(_)) {
-            talk.hint(say("plat-hint-eigen"))?;
+        if let Some(hint) = Q::hint(question) {
+            talk.hint(hint)?;
         }
-        if let Answer::Text(text) = self.walk.answer(question)
+        if let Answer::Text(text) = self.subject.answer(question)
             && !text.trim().is_empty()
         {
             talk.say(&say("plat-er-staat"))?;
@@ -117,13 +173,13 @@ impl Walking<'_, '_> {
         Ok(())
     }
 
-    fn ask_text(&mut self, question: Question) -> Result<Turn, Pause> {
+    fn ask_text(&mut self, question: Q::Question) -> Result<Turn, Pause> {
         let standing = self.standing(question);
         let mut text = String::new();
         // A long text is not taken over with every line: that would take ever longer.
         let mut waiting = false;
         loop {
-            let line = match self.hear(Some(question)) {
+            let mut line = match self.hear(Some(question)) {
                 Ok(Ok(line)) => line,
                 ended => {
                     if waiting {
@@ -150,14 +206,17 @@ impl Walking<'_, '_> {
                 }
                 _ => {}
             }
+            if Q::has_paragraphs() && Command::parse(&line) == Some(Command::Paragraph) {
+                line.clear();
+            }
             text.push_str(&line);
             text.push('\n');
-            waiting = !self.is_time_to_keep(text.len());
+            waiting = !self.keeping.is_time(text.len(), (self.session.clock)());
             if waiting {
                 continue;
             }
             if !self.set_text(question, &text) {
-                self.session.talk.say(&say("plat-past-niet"))?;
+                self.session.talk.say(&say("past-niet"))?;
                 return Ok(Turn::Next);
             }
             self.keep()?;
@@ -165,12 +224,12 @@ impl Walking<'_, '_> {
     }
 
     /// Takes a text over, without the end of its last line; false if it does not fit.
-    fn set_text(&mut self, question: Question, text: &str) -> bool {
+    fn set_text(&mut self, question: Q::Question, text: &str) -> bool {
         let text = text.strip_suffix('\n').unwrap_or(text);
-        self.walk.set(question, Answer::Text(text.to_owned())).is_ok()
+        self.subject.set(question, Answer::Text(text.to_owned())).is_ok()
     }
 
-    fn ask_line(&mut self, question: Question) -> Result<Turn, Pause> {
+    fn ask_line(&mut self, question: Q::Question) -> Result<Turn, Pause> {
         let standing = self.standing(question);
         let line = match self.hear(Some(question))? {
             Ok(line) => line,
@@ -189,7 +248,7 @@ impl Walking<'_, '_> {
     }
 
     /// Says the date back in words; words that are no date stay as they are.
-    fn echo_date(&mut self, question: Question) -> Result<(), Pause> {
+    fn echo_date(&mut self, question: Q::Question) -> Result<(), Pause> {
         let text = self.standing(question);
         match parse(&text) {
             Some(day) => self.session.talk.say(&say_with("datum-gelezen", &[("dag", date::day(day).into())])),
@@ -198,10 +257,10 @@ impl Walking<'_, '_> {
         }
     }
 
-    fn ask_scale(&mut self, question: Question, low: u8, high: u8) -> Result<Turn, Pause> {
+    fn ask_scale(&mut self, question: Q::Question, low: u8, high: u8) -> Result<Turn, Pause> {
         let values = [("laag", low.into()), ("hoog", high.into())];
-        self.session.talk.hint(telling::scale(question, &values))?;
-        if let Answer::Scale(Some(value)) = self.walk.answer(question)
+        self.session.talk.hint(Q::scale_hint(question, low, high))?;
+        if let Answer::Scale(Some(value)) = self.subject.answer(question)
             && value > 0
         {
             self.session.talk.say(&say_with("plat-er-staat-getal", &[("getal", value.into())]))?;
@@ -223,21 +282,30 @@ impl Walking<'_, '_> {
         }
     }
 
-    fn standing(&self, question: Question) -> String {
-        match self.walk.answer(question) {
+    fn standing(&self, question: Q::Question) -> String {
+        match self.subject.answer(question) {
             Answer::Text(text) => text,
             Answer::Pick(_) | Answer::Picks(_) | Answer::Scale(_) => String::new(),
         }
     }
 
-    fn show_law(&mut self, question: Option<Question>) -> Result<(), Pause> {
-        let Some(Question::Pulls(principle) | Question::Note(principle)) = question else {
+    fn show_law(&mut self, question: Option<Q::Question>) -> Result<(), Pause> {
+        let Some(principle) = question.and_then(Q::principle_of) else {
             return self.session.talk.say(&say("plat-wet-elders"));
         };
         let Some(text) = self.session.library.reference.principle(principle) else {
             return self.session.talk.say(&say("plat-wet-ontbreekt"));
         };
-        let play = self.walk.case.as_ref().and_then(|case| case.principle(principle));
+        let play = self.subject.in_play(principle);
         self.session.talk.page(&reference::in_case(text, play))
+    }
+
+    /// Shows the case, or one's own dilemma, again.
+    fn show_case(&mut self) -> Result<(), Pause> {
+        let page = self.subject.case_page(&self.session.library);
+        if page.is_empty() {
+            return self.session.talk.say(&say("plat-geen-casus"));
+        }
+        self.session.talk.page(&page)
     }
 }

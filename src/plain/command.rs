@@ -11,6 +11,10 @@ pub(super) enum Command {
     Forward,
     /// `:casus`: the case again.
     Case,
+    /// `:voorbeeld`: how another case does it.
+    Example,
+    /// `:alinea`: a new paragraph of a text.
+    Paragraph,
     /// `:wet`: the law of a principle.
     Law,
     /// `:kader WOORD`: the frame, what a word finds in it, a link by its number, or `terug`.
@@ -37,6 +41,8 @@ impl Command {
             ("terug", "") => Self::Back,
             ("verder", "") => Self::Forward,
             ("casus", "") => Self::Case,
+            ("voorbeeld", "") => Self::Example,
+            ("alinea", "") => Self::Paragraph,
             ("wet", "") => Self::Law,
             ("kader", word) => Self::Frame(word.to_owned()),
             ("stop", "") => Self::Stop,

@@ -81,7 +81,7 @@ impl Session<'_> {
     /// The frame; or the page of a link by its number on the page that was shown last; or the page before that; or
     /// what a word finds.
     pub(super) fn show_frame(&mut self, words: &str) -> Result<(), Pause> {
-        let library = self.library;
+        let library = &self.library.clone();
         let words = words.trim();
         if words.is_empty() {
             return self.talk.page(&frame::contents(library));
@@ -109,7 +109,7 @@ impl Session<'_> {
     }
 
     fn show_page(&mut self, page: Page) -> Result<(), Pause> {
-        let library = self.library;
+        let library = &self.library.clone();
         self.talk.page(&page.blocks(library))?;
         let links = frame::see_also(&page.links(library), true);
         self.talk.page(&links)?;

@@ -26,6 +26,7 @@ enum Door {
     LookBack(Item, Entry),
     Walk(Option<Arc<Case>>),
     Cases,
+    NewCase,
     Journal,
     Frame,
     Stop,
@@ -52,6 +53,7 @@ impl Session<'_> {
                         self.begin_asking_form(case)?;
                     }
                 }
+                Door::NewCase => self.write_case(None)?,
                 Door::Journal => self.journal()?,
                 Door::Frame => self.read_frame()?,
                 Door::Stop => return Err(Pause::Stopped),
@@ -63,8 +65,8 @@ impl Session<'_> {
     #[expect(clippy::option_option, reason = "nothing chosen, no case, and a case are three things")]
     pub(super) fn choose_case(&mut self) -> Result<Option<Option<Arc<Case>>>, Pause> {
         self.talk.gap()?;
-        let cases = &self.library.cases;
-        for (number, case) in (1_usize..).zip(cases) {
+        let cases = self.library.cases.clone();
+        for (number, case) in (1_usize..).zip(&cases) {
             let words = say_with(
                 "plat-casus",
                 &[("titel", case.title.clone().into()), ("rol", case.role.clone().into())],
@@ -73,7 +75,7 @@ impl Session<'_> {
         }
         self.numbered(cases.len() + 1, &say("plat-zonder-casus"))?;
         let chosen = self.choose(cases.len() + 1)?;
-        Ok(chosen.map(|place| self.library.cases.get(place).cloned()))
+        Ok(chosen.map(|place| cases.get(place).cloned()))
     }
 
     /// The newest draft on this case, if there is one and one wants to go on with it.
@@ -116,6 +118,7 @@ impl Session<'_> {
         doors.extend([
             (say("thuis-casussen"), Door::Cases),
             (say("plat-zonder-casus"), Door::Walk(None)),
+            (entry::capital(&say("doe-nieuwe-casus")), Door::NewCase),
             (say("dagboek-kop"), Door::Journal),
             (say("kader-kop"), Door::Frame),
             (say("plat-stoppen"), Door::Stop),
@@ -163,12 +166,12 @@ impl Session<'_> {
             return self.talk.say(&say("dagboek-nog-leeg"));
         }
         for (number, it) in (1_usize..).zip(&items) {
-            let line = visible_line(&item::line(it, self.library)).into_owned();
+            let line = visible_line(&item::line(it, &self.library)).into_owned();
             self.numbered(number, &line)?;
         }
         let Some(place) = self.choose(items.len())? else { return Ok(()) };
         match self.store.read(&items[place]) {
-            Ok(entry) => self.talk.page(&entry::page(&entry, self.library)),
+            Ok(entry) => self.talk.page(&entry::page(&entry, &self.library)),
             Err(problem) => self.talk.problem(&problem),
         }
     }
@@ -188,7 +191,15 @@ impl Session<'_> {
                     self.talk.say(&say("plat-hulp"))?;
                     continue;
                 }
-                Some(Command::Forward | Command::Case | Command::Law | Command::Unknown(_)) | None => {}
+                Some(
+                    Command::Forward
+                    | Command::Case
+                    | Command::Law
+                    | Command::Example
+                    | Command::Paragraph
+                    | Command::Unknown(_),
+                )
+                | None => {}
             }
             match line.trim() {
                 "" => return Ok(None),
@@ -200,7 +211,7 @@ impl Session<'_> {
         }
     }
 
-    fn numbered(&mut self, number: usize, words: &str) -> Result<(), Pause> {
+    pub(super) fn numbered(&mut self, number: usize, words: &str) -> Result<(), Pause> {
         let values = [("teken", number.to_string().into()), ("tekst", words.into())];
         self.talk.say(&say_with("genummerd", &values))
     }

@@ -1,51 +1,54 @@
-//! Saving the draft after every answer, and knowing at the end whether anything is not on disk.
+//! Saving after every answer, and knowing at the end whether anything is not on disk.
 
 use chrono::{DateTime, Duration, FixedOffset};
 
-use crate::{
-    core::{entry::Entry, problem::Problem},
-    journal::{Item, Store},
-};
+use super::in_lines::InLines;
+use crate::{core::problem::Problem, journal::Store};
 
 /// Up to so many bytes a text is saved with every line; a longer one at most once a second.
 const EVERY_LINE: usize = 8192;
 
 /// What came of saving.
-pub(super) enum Kept {
+pub(super) enum Kept<P> {
     /// There is nothing to say of it.
     Quietly,
-    /// The draft goes on as this file: another program wrote in the one it had.
-    Elsewhere(Item),
+    /// It goes on in this file: another program wrote in the one it had.
+    Elsewhere(P),
     /// It was not saved, and that was not said yet.
     Not(Problem),
 }
 
-/// The draft of one walk.
-#[derive(Default)]
-pub(super) struct Keeping {
-    /// The draft, once it exists.
-    pub(super) item: Option<Item>,
-    saved: Option<Entry>,
+/// The file of what is being answered.
+pub(super) struct Keeping<Q: InLines> {
+    /// The file, once it exists.
+    pub(super) item: Option<Q::File>,
+    saved: Option<Q::Words>,
     at: Option<DateTime<FixedOffset>>,
     told: Option<Problem>,
 }
 
-impl Keeping {
-    /// Of a walk that begins, or of one that goes on from its draft.
-    pub(super) fn new(draft: Option<(Item, Entry)>) -> Self {
-        let (item, saved) = draft.unzip();
-        Self { item, saved, ..Self::default() }
+impl<Q: InLines> Keeping<Q> {
+    /// Of what begins, or of what goes on from its file.
+    pub(super) fn new(file: Option<(Q::File, Q::Words)>) -> Self {
+        let (item, saved) = file.unzip();
+        Self { item, saved, at: None, told: None }
     }
 
     /// Saves what is not saved yet.
-    pub(super) fn save(&mut self, store: &mut Store, entry: &Entry, now: DateTime<FixedOffset>) -> Kept {
-        if self.is_saved(entry) {
+    pub(super) fn save(
+        &mut self,
+        store: &mut Store,
+        subject: &Q,
+        now: DateTime<FixedOffset>,
+    ) -> Kept<Q::File> {
+        if self.is_saved(subject) {
             return Kept::Quietly;
         }
-        match store.save_draft(self.item.as_ref(), entry) {
+        let words = subject.words();
+        match Q::save(store, self.item.as_ref(), &words) {
             Ok(item) => {
                 let before = self.item.replace(item.clone());
-                (self.saved, self.at, self.told) = (Some(entry.clone()), Some(now), None);
+                (self.saved, self.at, self.told) = (Some(words), Some(now), None);
                 if before.is_none_or(|before| before == item) { Kept::Quietly } else { Kept::Elsewhere(item) }
             }
             Err(problem) if self.told.as_ref() == Some(&problem) => Kept::Quietly,
@@ -62,8 +65,8 @@ impl Keeping {
     }
 
     /// Whether everything that was written is on disk.
-    pub(super) fn is_saved(&self, entry: &Entry) -> bool {
-        self.saved.as_ref() == Some(entry) || (self.item.is_none() && entry.is_blank())
+    pub(super) fn is_saved(&self, subject: &Q) -> bool {
+        self.saved.as_ref() == Some(&subject.words()) || (self.item.is_none() && subject.is_blank())
     }
 }
 

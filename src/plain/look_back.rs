@@ -77,7 +77,7 @@ impl LookingBack<'_, '_> {
                 (Some(Command::Previous | Command::Back | Command::Case | Command::Law), _) => {
                     self.session.talk.say(&say("plat-hier-niet"))?;
                 }
-                (Some(Command::Unknown(_)) | None, _) => {
+                (Some(Command::Unknown(_) | Command::Example | Command::Paragraph) | None, _) => {
                     let text = part(&mut self.look_back);
                     if !text.is_empty() {
                         text.push('\n');

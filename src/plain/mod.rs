@@ -5,9 +5,11 @@ mod asking;
 mod command;
 mod frame;
 mod home;
+mod in_lines;
 mod keeping;
 mod look_back;
 mod pick;
+mod sketching;
 mod talk;
 mod telling;
 mod walking;
@@ -25,7 +27,7 @@ use self::{
     walking::Walking,
 };
 use crate::{
-    core::{case::Case, entry::Form, library::Library, problem::Problem, walk::Walk},
+    core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{Access, Store},
 };
 
@@ -41,11 +43,16 @@ pub enum Opening {
         /// Short or full.
         form: Form,
     },
+    /// A new case to write; without one, one may also go on with another.
+    NewCase {
+        /// What it begins with.
+        sketch: Option<Box<Sketch>>,
+    },
 }
 
 /// One person at work, from the first line to the last.
 pub struct Session<'a> {
-    library: &'a Library,
+    library: Library,
     store: &'a mut Store,
     clock: fn() -> DateTime<FixedOffset>,
     talk: Talk<'a>,
@@ -62,7 +69,13 @@ impl<'a> Session<'a> {
         output: &'a mut dyn Write,
         prompting: bool,
     ) -> Self {
-        Self { library, store, clock, talk: Talk::new(input, output, prompting), trail: Trail::default() }
+        Self {
+            library: library.clone(),
+            store,
+            clock,
+            talk: Talk::new(input, output, prompting),
+            trail: Trail::default(),
+        }
     }
 
     /// Says what is wrong before the work begins: own cases that cannot be read.
@@ -91,6 +104,7 @@ impl<'a> Session<'a> {
         }
         match opening {
             Opening::Home => self.home(),
+            Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it)),
             Opening::Walk { case: None, form } => match self.choose_case()? {
                 Some(case) => self.begin(case, form),
                 None => Ok(()),

@@ -1,28 +1,32 @@
 //! Picking one or more from a list, by number, by letter or by name.
 
-use super::{asking::Turn, talk::Pause, telling, walking::Walking};
+use super::{
+    asking::{Asking, Turn},
+    in_lines::InLines,
+    talk::Pause,
+    telling,
+};
 use crate::{
-    core::walk::{Answer, Options, Question},
+    core::questionnaire::Answer,
     phrases::{say, say_with},
-    prompts::{self, PickOption},
+    prompts::PickOption,
 };
 
 /// Asks for the whole list; a word that one types, like the commands.
 const ALL: &str = "alles";
 
-impl Walking<'_, '_> {
+impl<Q: InLines> Asking<'_, '_, Q> {
     /// One of a few. `brief` leaves out what was told a moment ago.
-    pub(super) fn ask_pick(&mut self, question: Question, kind: Options, brief: bool) -> Result<Turn, Pause> {
-        let options = prompts::options(&self.walk, self.session.library, kind);
-        if options.is_empty() {
-            self.session.talk.say(&say("geen-opties"))?;
-            return Ok(Turn::Next);
-        }
-        // The price belongs to the weighing, not to the first feeling.
-        self.list(&options, kind, brief || question == Question::HunchChoice)?;
-        if let Answer::Pick(Some(id)) = self.walk.answer(question) {
-            let label = options.iter().find(|it| it.id == id).map_or(id, |it| it.label.clone());
-            self.session.talk.say(&say_with("plat-je-koos", &[("keuze", label.into())]))?;
+    pub(super) fn ask_pick(
+        &mut self,
+        question: Q::Question,
+        from: Q::Options,
+        brief: bool,
+    ) -> Result<Turn, Pause> {
+        let Some(options) = self.options(from)? else { return Ok(Turn::Next) };
+        self.tell(question, &options, brief)?;
+        if let Answer::Pick(Some(id)) = self.subject.answer(question) {
+            self.tell_chosen(&options, &[id])?;
         }
         loop {
             let line = match self.hear(Some(question))? {
@@ -37,33 +41,24 @@ impl Walking<'_, '_> {
                         return Ok(Turn::Next);
                     }
                 }
-                _ => self.session.talk.say(&telling::not_an_option(kind))?,
+                _ => self.session.talk.say(&Q::not_an_option(question))?,
             }
         }
     }
 
-    /// Any number of them: those that the case names are told, the rest on request.
-    pub(super) fn ask_picks(&mut self, question: Question, kind: Options) -> Result<Turn, Pause> {
-        let options = prompts::options(&self.walk, self.session.library, kind);
-        if options.is_empty() {
-            self.session.talk.say(&say("geen-opties"))?;
-            return Ok(Turn::Next);
-        }
-        let named = self.walk.case.as_ref().map_or(0, |case| case.grounds.len()).min(options.len());
+    /// Any number of them: of a long list a part is told, the rest on request.
+    pub(super) fn ask_picks(&mut self, question: Q::Question, from: Q::Options) -> Result<Turn, Pause> {
+        let Some(options) = self.options(from)? else { return Ok(Turn::Next) };
+        let (named, rest) = self.subject.told_at_once(question, &options);
         self.numbered(&options[..named], 1, true)?;
-        let rest = options.len() - named;
-        if rest > 0 {
-            self.session.talk.say(&say_with("plat-meer-gronden", &[("aantal", rest.into())]))?;
+        if named < options.len() {
+            self.session.talk.say(&rest)?;
         }
-        self.session.talk.hint(say("plat-hint-kies-meer"))?;
-        if let Answer::Picks(ids) = self.walk.answer(question)
+        self.tell(question, &[], false)?;
+        if let Answer::Picks(ids) = self.subject.answer(question)
             && !ids.is_empty()
         {
-            let label = |id: &String| {
-                options.iter().find(|it| it.id == *id).map_or(id.clone(), |it| it.label.clone())
-            };
-            let labels: Vec<_> = ids.iter().map(label).collect();
-            self.session.talk.say(&say_with("plat-je-koos", &[("keuze", labels.join(", ").into())]))?;
+            self.tell_chosen(&options, &ids)?;
         }
         loop {
             let line = match self.hear(Some(question))? {
@@ -91,52 +86,40 @@ impl Walking<'_, '_> {
         }
     }
 
-    fn list(&mut self, options: &[PickOption], kind: Options, brief: bool) -> Result<(), Pause> {
-        match kind {
-            Options::Choices => {
-                for option in options {
-                    let values =
-                        [("teken", option.sign.clone().into()), ("tekst", option.label.clone().into())];
-                    self.session.talk.say(&say_with("genummerd", &values))?;
-                    if !brief && !option.detail.is_empty() {
-                        let price = say_with("prijs", &[("prijs", option.detail.clone().into())]);
-                        self.session.talk.say(&price)?;
-                    }
-                }
-                self.session.talk.hint(say("plat-hint-kies"))
-            }
-            // The same few words for each of nine principles or three variants: once is enough.
-            Options::Pulls | Options::YesNo => {
-                let hint =
-                    if kind == Options::Pulls { say("plat-hint-trekt") } else { say("plat-hint-kantelt") };
-                let lines: Vec<_> =
-                    options.iter().enumerate().map(|(place, it)| telling::option(place + 1, it)).collect();
-                self.session.talk.hint(format!("{}\n{hint}", lines.join("\n")))
-            }
-            Options::Principles | Options::Again => {
-                self.numbered(options, 1, false)?;
-                self.session.talk.hint(say("plat-hint-kies"))
-            }
-            Options::Routes => {
-                self.session.talk.page(&telling::route_map(&self.session.library.reference))?;
-                self.session.talk.hint_apart(say("plat-hint-kies"))
-            }
-            Options::Grounds => self.numbered(options, 1, true),
+    /// The options; none, which is said, if there is nothing to choose from.
+    fn options(&mut self, from: Q::Options) -> Result<Option<Vec<PickOption>>, Pause> {
+        let options = self.subject.options(&self.session.library, from);
+        if options.is_empty() {
+            self.session.talk.say(&say("geen-opties"))?;
+            return Ok(None);
+        }
+        Ok(Some(options))
+    }
+
+    fn tell(&mut self, question: Q::Question, options: &[PickOption], brief: bool) -> Result<(), Pause> {
+        let told = self.subject.told(&self.session.library, question, options, brief);
+        let talk = &mut self.session.talk;
+        talk.page(&told.page)?;
+        for line in &told.lines {
+            talk.say(line)?;
+        }
+        match told.hint {
+            Some(hint) if told.page.is_empty() => talk.hint(hint),
+            Some(hint) => talk.hint_apart(hint),
+            None => Ok(()),
         }
     }
 
+    fn tell_chosen(&mut self, options: &[PickOption], ids: &[String]) -> Result<(), Pause> {
+        let label =
+            |id: &String| options.iter().find(|it| it.id == *id).map_or(id.clone(), |it| it.label.clone());
+        let labels: Vec<_> = ids.iter().map(label).collect();
+        self.session.talk.say(&say_with("plat-je-koos", &[("keuze", labels.join(", ").into())]))
+    }
+
     fn numbered(&mut self, options: &[PickOption], first: usize, detailed: bool) -> Result<(), Pause> {
-        let mut head = "";
-        for (number, option) in (first..).zip(options) {
-            if option.head != head {
-                head = &option.head;
-                self.session.talk.gap()?;
-                self.session.talk.say(head)?;
-            }
-            self.session.talk.say(&telling::option(number, option))?;
-            if detailed && !option.detail.is_empty() {
-                self.session.talk.say(&option.detail)?;
-            }
+        for line in telling::numbered(options, first, detailed) {
+            self.session.talk.say(&line)?;
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The screens: state and update in one file each, drawing beside it in `view`.
 
+pub mod answering;
 pub mod card;
 pub mod cases;
 pub mod entry;
@@ -8,9 +9,12 @@ pub mod home;
 pub mod journal;
 pub mod linked;
 pub mod list;
+pub mod own_file;
 pub mod reading;
 pub mod reference;
+pub mod saving;
 pub mod search_line;
+pub mod sketch;
 pub mod walk;
 
 use std::sync::Arc;
@@ -28,6 +32,7 @@ use crate::{
     phrases::say,
     ui::paper::{Paper, Target},
 };
+use saving::Keeps;
 
 /// What a screen asks of the program.
 #[derive(Clone, Debug)]
@@ -80,6 +85,10 @@ pub enum Screen {
     Linked(Box<linked::LinkedScreen>),
     /// The walk.
     Walk(Box<walk::WalkScreen>),
+    /// The file of an own case, with what is wrong in it.
+    OwnFile(own_file::OwnFileScreen),
+    /// A case that is being written.
+    Sketch(Box<sketch::SketchScreen>),
 }
 
 impl Screen {
@@ -107,14 +116,14 @@ impl Screen {
         Self::Reference(reference::ReferenceScreen::default())
     }
 
-    /// A case: its card, or its page to read for who is walking already. So nobody begins a walk within a walk, and
-    /// the voices stay where they are.
+    /// A case: its card, or its page to read for who is walking or writing already. So nobody begins a walk within a
+    /// walk, and the voices stay where they are.
     #[must_use]
-    pub fn case(case: Arc<Case>, walking: bool, world: &World) -> Self {
-        if walking {
+    pub fn case(case: Arc<Case>, writing: bool, world: &World) -> Self {
+        if writing {
             Self::Linked(Box::new(linked::LinkedScreen::of_case_to_read(&case, world)))
         } else {
-            Self::Card(card::CardScreen::new(Some(case)))
+            Self::Card(card::CardScreen::new(Some(case), world))
         }
     }
 
@@ -135,11 +144,13 @@ impl Screen {
             Self::Cases(screen) => screen.place(),
             Self::Reference(screen) => screen.place(),
             Self::Journal(_) => Place::List,
-            Self::Card(_) => Place::CaseCard,
-            Self::Entry(_) => Place::EntryPage,
+            Self::Card(screen) => screen.place(),
+            Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
             Self::Linked(_) => Place::Linked,
             Self::Walk(walk) => walk.place(),
+            Self::OwnFile(screen) => screen.place(),
+            Self::Sketch(screen) => screen.place(),
         }
     }
 
@@ -155,6 +166,8 @@ impl Screen {
             Self::Reading(screen) => screen.set(paper),
             Self::Linked(screen) => screen.set(paper),
             Self::Walk(screen) => walk::view::set(screen, paper, world),
+            Self::OwnFile(screen) => screen.set(paper, world),
+            Self::Sketch(screen) => sketch::view::set(screen, paper, world),
         }
     }
 
@@ -170,6 +183,8 @@ impl Screen {
             Self::Reading(_) => read(command),
             Self::Linked(screen) => screen.on(command, world),
             Self::Walk(screen) => screen.on(command, world),
+            Self::OwnFile(screen) => screen.on(command, world),
+            Self::Sketch(screen) => screen.on(command, world),
         }
     }
 
@@ -177,6 +192,7 @@ impl Screen {
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         match self {
             Self::Walk(screen) => return screen.input(input, world),
+            Self::Sketch(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, world),
             _ => {}
@@ -189,6 +205,7 @@ impl Screen {
     pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
         match self {
             Self::Walk(screen) => screen.picks_with(stroke, world),
+            Self::Sketch(screen) => screen.picks_with(stroke, world),
             _ => false,
         }
     }
@@ -202,9 +219,10 @@ impl Screen {
             Self::Journal(screen) => screen.click(target, world),
             Self::Entry(screen) => screen.on(Command::LookBack, world),
             Self::Reference(screen) => screen.click(target, world),
-            Self::Reading(_) => vec![],
+            Self::Reading(_) | Self::OwnFile(_) => vec![],
             Self::Linked(screen) => screen.click(target, world),
             Self::Walk(screen) => screen.click(target, at, world),
+            Self::Sketch(screen) => screen.click(target, at, world),
         }
     }
 
@@ -227,20 +245,46 @@ impl Screen {
     /// The word at the right of the bottom line.
     #[must_use]
     pub fn word(&self, now: DateTime<FixedOffset>) -> String {
-        match self {
-            Self::Walk(walk) => walk.word(now),
-            Self::Home(_) => say("eigen-schijf"),
-            _ => String::new(),
+        match (self.keeper(), self) {
+            (Some(keeper), _) => keeper.saving().word(now),
+            (None, Self::Home(_)) => say("eigen-schijf"),
+            (None, _) => String::new(),
         }
     }
 
-    /// What to know before one begins here: of this case there is an unfinished walk already.
+    /// The screen as one on which one writes, if it is one.
+    #[must_use]
+    pub fn keeper(&self) -> Option<&dyn Keeps> {
+        match self {
+            Self::Walk(walk) => Some(&**walk),
+            Self::Sketch(sketch) => Some(&**sketch),
+            _ => None,
+        }
+    }
+
+    /// The same, to change.
+    pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
+        match self {
+            Self::Walk(walk) => Some(&mut **walk),
+            Self::Sketch(sketch) => Some(&mut **sketch),
+            _ => None,
+        }
+    }
+
+    /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
     #[must_use]
     pub fn opening_notice(&self, world: &World) -> Option<String> {
-        let Self::Walk(walk) = self else { return None };
-        let slug = walk.walk.entry.case().filter(|_| !walk.has_file())?;
-        let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
-        beside.then(|| crate::phrases::say("concept-naast"))
+        match self {
+            Self::Walk(walk) => {
+                let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
+                let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
+                beside.then(|| say("concept-naast"))
+            }
+            Self::Sketch(sketch) if !sketch.has_file() => {
+                world.has_unfinished_case().then(|| say("schets-naast"))
+            }
+            _ => None,
+        }
     }
 
     /// Puts the choice of a list on an item.
@@ -250,7 +294,13 @@ impl Screen {
             Self::Cases(screen) => screen.choose(item),
             Self::Journal(screen) => screen.chosen.set(item),
             Self::Reference(screen) => screen.chosen.set(item),
-            Self::Card(_) | Self::Entry(_) | Self::Reading(_) | Self::Linked(_) | Self::Walk(_) => {}
+            Self::Sketch(screen) => screen.choose(item),
+            Self::Card(_)
+            | Self::Entry(_)
+            | Self::Reading(_)
+            | Self::Linked(_)
+            | Self::Walk(_)
+            | Self::OwnFile(_) => {}
         }
     }
 

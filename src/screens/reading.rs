@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A page of blocks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ReadingScreen {
     /// Left of the top line.
     pub title: String,

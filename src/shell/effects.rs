@@ -9,9 +9,9 @@ use super::{clock, read_journal, terminal::Terminal};
 use crate::{
     app::{
         App,
-        event::{Effect, Event, Outcome, Record, Writing},
+        event::{Effect, Event, Outcome, Record, Unsaved, Writing},
     },
-    core::{entry::Entry, problem::Problem, show::visible},
+    core::{problem::Problem, show::visible},
     journal::{self, Access, Store},
     phrases::say,
 };
@@ -24,9 +24,9 @@ pub(super) struct Shell {
     /// The queue, for what is read beside the loop.
     pub(super) sender: Sender<Event>,
     /// Text that could not be saved when the user left all the same.
-    pub(super) unsaved: Option<Box<Entry>>,
-    /// Whether a walk was open when the user left.
-    pub(super) walking: bool,
+    pub(super) unsaved: Vec<Unsaved>,
+    /// The last words if all was saved.
+    pub(super) goodbye: Option<String>,
 }
 
 impl Shell {
@@ -41,14 +41,15 @@ impl Shell {
             let event = match effect {
                 Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
+                Effect::ReadCases => Event::Done(read_cases(&self.store)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
                     terminal.forget();
                     continue;
                 }
-                Effect::Quit { unsaved, walking } => {
-                    (self.unsaved, self.walking) = (unsaved, walking);
+                Effect::Quit { unsaved, goodbye } => {
+                    (self.unsaved, self.goodbye) = (unsaved, goodbye);
                     return Ok(true);
                 }
             };
@@ -74,13 +75,25 @@ impl Shell {
 
     /// The last words, after the terminal was given back.
     pub(super) fn say_goodbye(&self) {
-        let words = match &self.unsaved {
-            Some(entry) => format!("{}\n\n{}", say("niet-bewaard-tekst"), visible(&journal::to_toml(entry))),
-            None if self.walking => say("tot-later"),
-            None => return,
-        };
+        let mut lines: Vec<String> = self.unsaved.iter().map(as_text).collect();
+        if lines.is_empty() {
+            lines.extend(self.goodbye.clone());
+        } else {
+            lines.insert(0, say("niet-bewaard-tekst"));
+        }
+        if lines.is_empty() {
+            return;
+        }
         // A terminal that is gone cannot be written to; there is nothing more to do then.
-        let _ = writeln!(stdout(), "{words}");
+        let _ = writeln!(stdout(), "{}", lines.join("\n\n"));
+    }
+}
+
+/// Words as they would stand in their file.
+fn as_text(unsaved: &Unsaved) -> String {
+    match unsaved {
+        Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
+        Unsaved::Case(text) => visible(text).into_owned(),
     }
 }
 
@@ -92,9 +105,17 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Some(look_back) => store.write_look_back(&item, before.as_ref(), look_back),
             None => Ok(()),
         }),
+        Writing::Case { item, draft } => Outcome::CaseSaved(store.save_case(item.as_ref(), &draft)),
         Writing::Finished { draft, entry } => {
             let done = store.finish(draft.as_ref(), &entry);
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Reads the own cases and says what stands there.
+#[must_use]
+pub fn read_cases(store: &Store) -> Outcome {
+    let (own, problems) = store.own_cases();
+    Outcome::Cases(own, problems)
 }

@@ -29,9 +29,9 @@ use crate::{
     },
     cli::surroundings::Surroundings,
     content,
-    core::{entry::Form, problem::Problem, walk::Walk},
+    core::{entry::Form, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{self, Access, Item, Store},
-    screens::{Screen, cases::CasesScreen, walk::WalkScreen},
+    screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
     ui::theme::Theme,
 };
 use effects::Shell;
@@ -57,6 +57,8 @@ pub enum Open {
         /// Short or full.
         form: Form,
     },
+    /// A new case to write.
+    Sketch(Box<Sketch>),
 }
 
 /// Runs the full screen until the user leaves.
@@ -78,6 +80,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let mut terminal = Terminal::enter()?;
     let mut world = World {
         library: Arc::new(library),
+        own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,
@@ -93,7 +96,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     }
     let first = first_screen(open, &world);
     let mut app = App::new(world, first);
-    let mut shell = Shell { store, sender: sender.clone(), unsaved: None, walking: false };
+    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
     let turning = AssertUnwindSafe(|| {
         // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
         terminal.draw(&app)?;
@@ -203,11 +206,14 @@ fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {
         Open::Home => None,
         Open::Cases { form } => Some(Screen::Cases(CasesScreen::for_form(*form))),
-        // A walk that could not be saved is not begun: home says why.
-        Open::Walk { .. } if world.access != Access::Write => None,
+        // What could not be saved is not begun: home says why.
+        Open::Walk { .. } | Open::Sketch(_) if world.access != Access::Write => None,
         Open::Walk { case, form } => {
             let walk = Walk::begin(Some(world.library.case(case)?.clone()), *form, world.now);
             Some(Screen::Walk(Box::new(WalkScreen::new(walk, None))))
+        }
+        Open::Sketch(sketch) => {
+            Some(Screen::Sketch(Box::new(SketchScreen::new((**sketch).clone(), None, world))))
         }
     }
 }

@@ -3,4 +3,5 @@
 pub mod frame;
 pub mod page;
 pub mod paper;
+pub mod path;
 pub mod theme;

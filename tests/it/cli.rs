@@ -16,6 +16,10 @@ fn statuses_and_sentences_of_what_goes_wrong() {
         ("start boete", 1, "Er is geen casus", "Bedoelde je boete-op-schuld?"),
         ("dagboek toon laatste", 1, "nog leeg", "beraad start"),
         ("dagboek toon 2026", 1, "“2026”", "beraad start"),
+        ("casus nieuw --van laatste", 1, "nog leeg", "beraad start"),
+        ("casus nieuw --van", 2, "--van", "beraad --help"),
+        ("casus nieuw mijn-casus", 2, "“mijn-casus”", "beraad --help"),
+        ("casus niuew", 2, "“niuew”", "Bedoelde je nieuw?"),
         ("kader evenredighied", 1, "“evenredighied”", "Bedoelde je evenredigheid?"),
         ("kader qqqqqq", 1, "“qqqqqq”", "Zonder woord"),
         ("kader --json missei", 1, "“missei”", "Bedoelde je missie?"),
@@ -297,4 +301,30 @@ fn a_full_disk_behind_the_output_is_said() {
     let err = String::from_utf8(done.stderr).unwrap();
     assert_eq!(done.status.code(), Some(1));
     assert!(err.contains("de schijf is vol"), "{err}");
+}
+
+#[test]
+fn a_new_case_is_written_from_nothing_or_from_an_entry_without_a_case() {
+    let folder = Folder::new();
+    folder.place("dagboek/2026/2026-11-20T0900-het-memo.toml", "casus = \"het-memo\"\n");
+    let own = "titel = \"De stilte\"\n\n[eigen_kwestie]\nsituatie = \"Iedereen weet het.\"\n";
+    folder.place("dagboek/2026/2026-11-21T0900-zonder-casus.toml", own);
+    let done = folder.line("casus nieuw --van 2026-11-20");
+    assert_eq!((done.status, done.out.as_str()), (1, ""));
+    let lines: Vec<&str> = done.err.lines().collect();
+    assert!(lines.len() == 2 && lines[0].contains("het-memo") && lines[1].contains("--van"), "{done:?}");
+    // Without a terminal it goes line by line.
+    let done = folder.typing("case new --van laatste", b":stop\n");
+    assert_eq!((done.status, done.err.as_str()), (0, ""), "{done:?}");
+    let text = fs::read_to_string(folder.path().join("casussen/de-stilte.toml")).unwrap();
+    assert!(text.contains("Iedereen weet het."), "{text}");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("dagboek/2026/2026-11-21T0900-zonder-casus.toml")).unwrap(),
+        own
+    );
+    let done = folder.typing("casus nieuw --plain", b"1\nDe brief\n:stop\n");
+    assert!(done.status == 0 && done.out.contains("casussen/de-brief.toml"), "{done:?}");
+    // What is missing is told where one looks.
+    let done = folder.line("casus lijst");
+    assert!(done.status == 0 && done.err.contains("de-brief"), "{done:?}");
 }

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use beraad::journal::{Access, Store};
+use beraad::journal::{Access, CaseDraft, Store};
 use tempfile::tempdir;
 
 use super::journal::{below, entry};
@@ -125,6 +125,17 @@ fn hidden_save_is_refused() {
         files.iter().filter(|it| it.is_file()).count()
     );
     assert_eq!(store.save_draft(Some(&draft), &small).unwrap(), draft);
+    // The same for an own case, also when it would get its name.
+    let case = |text: &str, settled| CaseDraft { slug: "de-brief".into(), text: text.into(), settled };
+    let saved = store.save_case(None, &case("klein", false)).unwrap();
+    let before = below(&home);
+    for settled in [false, true] {
+        let large = case(&"groot\n".repeat(100_000), settled);
+        assert!(store.save_case(Some(&saved.item), &large).is_err());
+        assert!(store.save_case(None, &large).is_err());
+        assert_eq!(fs::read_to_string(&saved.item.path).unwrap(), "klein");
+        assert_eq!(below(&home), before);
+    }
 }
 
 #[test]
@@ -157,6 +168,7 @@ fn hidden_writes_all() {
     let mut store = Store::open(&home.join("nieuw/beraad"));
     store.save_draft(None, &entry(BEGUN, "wet", "x")).unwrap();
     store.finish(None, &entry(BEGUN, "memo", "x")).unwrap();
+    store.save_case(None, &CaseDraft { slug: String::new(), text: "x".into(), settled: false }).unwrap();
     for path in below(&home.join("nieuw")) {
         let mode = path.metadata().unwrap().permissions().mode() & 0o777;
         assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{path:?}");
@@ -181,6 +193,8 @@ fn hidden_has_no_rights() {
     let Access::ReadOnly(problem) = store.access().clone() else { panic!("may write") };
     assert_eq!(problem.what, "Je hebt geen rechten om hier te schrijven.");
     assert_eq!(store.save_draft(None, &entry(BEGUN, "wet", "x")).unwrap_err(), problem);
+    let case = CaseDraft { slug: "de-brief".into(), text: "x".into(), settled: true };
+    assert_eq!(store.save_case(None, &case).unwrap_err(), problem);
     let (items, problems) = store.list();
     let said: Vec<&str> = problems.iter().map(|it| it.what.as_str()).collect();
     assert_eq!(said, ["Je hebt geen rechten om dit te lezen."]);

@@ -253,7 +253,7 @@ fn the_grounds_of_a_walk_stand_by_kind_and_the_arrows_go_along_the_kinds() {
 fn one_finds_a_ground_by_typing_and_the_walk_keeps_what_was_picked() {
     let mut play = Play::new(80, 24);
     play.keys("<enter><down><enter>").keys(&"<ctrl-n>".repeat(8)).keys("<tab><tab>/gemeentewet 180");
-    assert_eq!(play.app.place(), Place::WalkSearch);
+    assert_eq!(play.app.place(), Place::PickSearch);
     assert_snapshot!("frame_grounds_search", play.screen());
     // Up and down stay within what is found, and picking keeps one looking.
     play.keys("<down><down><up><up><enter>");

@@ -14,7 +14,7 @@ use beraad::{
         problem::Problem,
         walk::Step,
     },
-    journal::{self, Access, Item, Shelf, Store, to_toml},
+    journal::{self, Access, CaseDraft, CaseItem, Item, Shelf, Store, to_toml},
 };
 use chrono::DateTime;
 use tempfile::{TempDir, tempdir};
@@ -45,6 +45,65 @@ fn finished(mut entry: Entry) -> Entry {
 fn look_back() -> LookBack {
     let on = date::parse("2026-12-07").unwrap();
     LookBack { on, did: "gebeld".into(), happened: String::new(), again: Some(Again::Same) }
+}
+
+fn case_draft(slug: &str, text: &str, settled: bool) -> CaseDraft {
+    CaseDraft { slug: slug.into(), text: text.into(), settled }
+}
+
+#[test]
+fn an_own_case_gets_its_name_when_one_stops_writing_and_keeps_it() {
+    let root = tempdir().unwrap();
+    let mut store = Store::open(root.path());
+    let mut item: Option<CaseItem> = None;
+    for (slug, text, settled, name) in [
+        ("", "een", false, "nieuwe-casus"),
+        ("de-brief", "twee", false, "nieuwe-casus"),
+        ("", "drie", true, "nieuwe-casus"),
+        ("de-brief", "vier", true, "de-brief"),
+        ("iets-anders", "vijf", true, "de-brief"),
+    ] {
+        let saved = store.save_case(item.as_ref(), &case_draft(slug, text, settled)).unwrap();
+        assert_eq!((saved.item.slug.as_str(), saved.aside), (name, false));
+        let files = fs::read_dir(root.path().join("casussen")).unwrap();
+        let names: Vec<_> = files.map(|it| it.unwrap().file_name()).collect();
+        assert!(names.len() == 2 && names.contains(&"casus.schema.json".into()), "{names:?}");
+        assert_eq!(fs::read_to_string(&saved.item.path).unwrap(), text);
+        item = Some(saved.item);
+    }
+    // Names of shipped cases and of other files are taken; a title that is itself the unnamed name is one.
+    for (slug, name) in
+        [("het-memo", "het-memo-2"), ("de-brief", "de-brief-2"), ("nieuwe-casus", "nieuwe-casus")]
+    {
+        let saved = store.save_case(None, &case_draft(slug, "x", true)).unwrap();
+        assert_eq!(saved.item.slug, name);
+        let again = store.save_case(Some(&saved.item), &case_draft(slug, "y", true)).unwrap();
+        assert_eq!(again.item, saved.item);
+    }
+}
+
+#[test]
+fn an_own_case_that_another_program_changed_is_never_overwritten() {
+    let root = tempdir().unwrap();
+    fs::create_dir(root.path().join("casussen")).unwrap();
+    let path = root.path().join("casussen/mijn.toml");
+    fs::write(&path, "van mij").unwrap();
+    let mut store = Store::open(root.path());
+    let item = CaseItem { slug: "mijn".into(), path: path.clone() };
+    // One that was never read is not known.
+    let saved = store.save_case(Some(&item), &case_draft("mijn", "nieuw", true)).unwrap();
+    assert!(saved.aside && saved.item.slug == "mijn-2");
+    let (own, problems) = store.own_cases();
+    assert_eq!((own.len(), problems.len()), (2, 0));
+    let saved = store.save_case(Some(&item), &case_draft("mijn", "nieuw", true)).unwrap();
+    assert!(!saved.aside && fs::read_to_string(&path).unwrap() == "nieuw");
+    fs::write(&path, "van elders").unwrap();
+    let saved = store.save_case(Some(&item), &case_draft("mijn", "weer", true)).unwrap();
+    assert!(saved.aside && saved.item.slug == "mijn-3");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "van elders");
+    fs::remove_file(&path).unwrap();
+    let saved = store.save_case(Some(&item), &case_draft("mijn", "terug", true)).unwrap();
+    assert!(!saved.aside && fs::read_to_string(&path).unwrap() == "terug");
 }
 
 #[test]

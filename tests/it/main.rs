@@ -17,6 +17,7 @@ mod crash;
 mod frame;
 mod journal;
 mod mishaps;
+mod new_case;
 mod plain;
 #[cfg(unix)]
 mod pty;

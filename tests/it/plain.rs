@@ -415,7 +415,7 @@ fn the_frame_is_read_by_name_and_number_and_back_and_the_walk_goes_on() {
 #[test]
 fn the_door_to_the_frame_stays_open_until_an_empty_line() {
     let talk = Talk::new();
-    let said = talk.hold(Opening::Home, "5\n\nawb-3-4\n1\n:terug\nkern\n\n:stop\n");
+    let said = talk.hold(Opening::Home, "6\n\nawb-3-4\n1\n:terug\nkern\n\n:stop\n");
     assert!(said.contains("  gw-1: De wet gw-1\n"), "all of it is named: {said}");
     assert_eq!(said.matches("  - 2. De proef (proef)\n").count(), 2, "{said}");
     assert!(said.contains("  gw-1: De wet gw-1: “kern”\n"), "{said}");

@@ -435,3 +435,42 @@ fn a_paste_of_a_megabyte_arrives_whole() {
     assert_eq!(terminal.wait_for_end().exit_code(), 0);
     terminal.assert_restored();
 }
+
+#[test]
+fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
+    let home = Home::new();
+    let mut terminal = Start::new(&home, &["casus", "nieuw"]).open();
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence(&say("schets-titel"));
+    terminal.keys(&["De stille brief", TAB, "Je beslist over bezwaren."].concat());
+    let text = |words: &str| {
+        let files = fs::read_dir(home.data().join("casussen")).into_iter().flatten().flatten();
+        // What is still under way is in a file of another kind.
+        let files =
+            files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|it| it == "toml"));
+        let mut texts = files.filter_map(|path| fs::read_to_string(path).ok());
+        texts.find(|text| text.contains(words))
+    };
+    eventually(|| "the role is not on disk".to_owned(), || text("rol = \"Je beslist over bezwaren.\""));
+    terminal.signal("KILL");
+    assert!(terminal.wait_for_end().signal().is_some());
+    assert!(text("titel = \"De stille brief\"").is_some());
+    // It stands in the list, and is gone on with.
+    let mut terminal = Start::new(&home, &[]).open();
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence(&say("thuis-casussen"));
+    terminal.keys("jj");
+    terminal.keys(ENTER);
+    terminal.wait_for_sentence(&say("casussen-wat"));
+    terminal.keys("G");
+    terminal.wait_for_sentence(&say("schets-niet-af"));
+    terminal.keys(&[ENTER, ENTER].concat());
+    terminal.wait_for_sentence("De stille brief");
+    terminal.wait_for_sentence(&say("schets-rol"));
+    terminal.keys(&[TAB, TAB, "Er is iets."].concat());
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    assert!(flat(&terminal.assert_restored()).contains(&flat(&say("schets-tot-later"))));
+    assert!(text("Er is iets.").is_some());
+    assert!(home.data().join("casussen/de-stille-brief.toml").exists(), "it got its name on leaving");
+}

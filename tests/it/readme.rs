@@ -12,12 +12,13 @@ use beraad::{
     content,
     core::{
         entry::{Entry, Form, LookBack},
+        sketch::Sketch,
         walk::{Answer, Question, Step, Walk},
     },
     journal::{Access, to_toml},
     phrases::say,
     prompts::step_name,
-    screens::{Screen, walk::WalkScreen},
+    screens::{Screen, sketch::SketchScreen, walk::WalkScreen},
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, FixedOffset};
@@ -46,6 +47,7 @@ fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
         library: Arc::new(library),
+        own: vec![],
         problems,
         records: vec![],
         journal_read: true,
@@ -102,6 +104,28 @@ fn chairs_screen() -> String {
     shown(&app)
 }
 
+/// The first part of a case that is being written, with a remark on the question.
+fn own_case_screen() -> String {
+    let world = world();
+    let sketch = Sketch {
+        title: "De stille brief".into(),
+        role: "Je beslist over bezwaren bij een gemeente.".into(),
+        ..Sketch::default()
+    };
+    let screen = SketchScreen::new(sketch, None, &world);
+    let mut app = App::new(world, Some(Screen::Sketch(Box::new(screen))));
+    for _ in 0..2 {
+        press(&mut app, Stroke::key(KeyCode::Tab));
+    }
+    type_words(&mut app, "Op je bureau ligt een brief van een man van zeventig. Hij is drie weken te laat.");
+    press(&mut app, Stroke::key(KeyCode::Tab));
+    type_words(&mut app, "Hoe ga je om met zijn bezwaar?");
+    for key in [KeyCode::Tab, KeyCode::BackTab] {
+        press(&mut app, Stroke::key(key));
+    }
+    shown(&app)
+}
+
 /// A short walk as it stands in the journal, with a look-back.
 fn example_entry() -> Entry {
     let mut walk = walk_on(&world());
@@ -146,12 +170,19 @@ fn place_name(place: Place) -> &'static str {
         Place::Reading => "bladzijde",
         Place::Linked => "bladzijde met links",
         Place::CaseCard => "casuskaart",
+        Place::OwnCard => "eigen casuskaart",
+        Place::OwnFile => "eigen bestand",
         Place::EntryPage => "notitie",
+        Place::OwnEntryPage => "notitie zonder casus",
         Place::WalkReading => "stap om te lezen",
         Place::WalkText => "tekstveld",
         Place::WalkPick => "keuze",
-        Place::WalkSearch => "zoeken in een keuze",
+        Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
+        Place::SketchText => "casustekst",
+        Place::SketchPick => "casuskeuze",
+        Place::SketchCheck => "nakijken",
+        Place::SketchDone => "nagekeken",
     }
 }
 
@@ -232,6 +263,7 @@ fn parts() -> Vec<(&'static str, String)> {
     vec![
         ("scherm: thuis", fenced("text", &home_screen())),
         ("scherm: stoelen", fenced("text", &chairs_screen())),
+        ("scherm: eigen casus", fenced("text", &own_case_screen())),
         ("toetsen", key_table()),
         ("opdrachten", command_table()),
         ("notitie", fenced("toml", &to_toml(&example_entry()))),

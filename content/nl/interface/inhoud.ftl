@@ -8,6 +8,9 @@ inhoud-naam-doe = Geef dit bestand een andere naam.
 inhoud-weggelaten = De casus { $naam } doet nog niet mee.
 inhoud-weggelaten-doe = Verbeter wat er over dit bestand gezegd is; daarna staat hij in de lijst.
 
+inhoud-niet-af = De casus { $naam } is nog niet af.
+inhoud-niet-af-doe = Verder schrijven kan in Casussen, en regel voor regel met beraad casus nieuw.
+
 inhoud-nieuwer = Dit bestand is gemaakt met een nieuwere beraad (vorm { $nummer }).
 inhoud-nieuwer-doe = Installeer de nieuwste beraad, of vraag de maker om een bestand met schema = 1.
 inhoud-schema-ontbreekt = In dit bestand staat niet welke vorm het heeft.
@@ -110,6 +113,11 @@ kaart-eigen = eigen casus
 kaart-vraag = De vraag
 kaart-opties = Opties
 kaart-prijs = Prijs
+kaart-gevolg = Wat volgt
+kaart-verwacht = verwacht
+kaart-stem = stem
+kaart-kantelt = doet twijfelen
+kaart-zwaarder = telt zwaarder
 kaart-beginselen = Beginselen die hier spelen
 kaart-centraal = { $naam } (centraal)
 kaart-eigen-vraag = Vraag

@@ -15,7 +15,7 @@ hulp-beraad-voorbeeld =
       beraad start boete-op-schuld --kort
 
     De map met je gegevens kun je ook noemen in BERAAD_DATA_DIR.
-    De Engelse namen werken ook: case, journal, frame, list, show.
+    De Engelse namen werken ook: case, journal, frame, list, show, new.
 
 hulp-start = Begint meteen aan een wandeling door een dilemma
 hulp-start-gebruik = beraad start [CASUS] [--kort]
@@ -24,12 +24,13 @@ hulp-start-voorbeeld =
       beraad start boete-op-schuld
       beraad start het-memo --kort
 
-hulp-casus = Laat de casussen zien
-hulp-casus-gebruik = beraad casus lijst | toon CASUS | toets [BESTAND…]
+hulp-casus = Laat de casussen zien, kijkt ze na, of begint aan een eigen
+hulp-casus-gebruik = beraad casus lijst | toon CASUS | toets [BESTAND…] | nieuw
 hulp-casus-voorbeeld =
     Voorbeeld:
       beraad casus lijst
       beraad casus toon boete-op-schuld
+      beraad casus nieuw
 
 hulp-casus-toets = Kijkt casussen na, voor wie ze schrijft
 hulp-casus-toets-gebruik = beraad casus toets [BESTAND…] [--json]
@@ -65,6 +66,16 @@ hulp-casus-toon-gebruik = beraad casus toon CASUS [--json]
 hulp-casus-toon-voorbeeld =
     Voorbeeld:
       beraad casus toon boete-op-schuld
+
+hulp-casus-nieuw = Begint aan een eigen casus, van niets of van een notitie zonder casus
+hulp-casus-nieuw-gebruik = beraad casus nieuw [--van NAAM]
+hulp-casus-nieuw-voorbeeld =
+    Wat je schrijft staat in de map casussen van je gegevensmap. Verder schrijven
+    doe je in beraad, bij Casussen.
+
+    Voorbeeld:
+      beraad casus nieuw
+      beraad casus nieuw --van laatste
 
 hulp-dagboek = Laat zien wat je schreef
 hulp-dagboek-gebruik = beraad dagboek lijst | toon NAAM
@@ -104,6 +115,7 @@ hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
 hulp-argument-bestand = Bestand, map of naam van een casus; zonder iets: alle casussen
 hulp-argument-naam = Naam of het begin ervan, of: laatste
 hulp-argument-woord = Naam, of een woord om op te zoeken
+hulp-optie-van = Begin met deze notitie zonder casus; zij verandert niet
 hulp-optie-kort = De korte wandeling, ongeveer tien minuten
 hulp-optie-json = Uitvoer voor een ander programma
 hulp-optie-data-dir = De map waarin alles van jou staat

@@ -68,7 +68,6 @@ plat-geen-optie = Dat staat er niet bij. Typ een nummer of letter uit de lijst, 
 plat-geen-keuze = Dat staat er niet bij en is niet bewaard. Typ een letter uit de lijst, of laat leeg; een eigen optie kun je schrijven waar daarom wordt gevraagd.
 plat-geen-grond = “{ $woord }” staat er niet bij, dus er is niets veranderd. Typ nummers uit de lijst, of zoek met :kader.
 plat-geen-getal = Typ een getal van { $laag } tot en met { $hoog }, of laat leeg.
-plat-past-niet = Dat past hier niet; wat er stond, staat er nog.
 
 plat-wet-elders = De wettekst staat bij een beginsel. Met :kader en een woord zoek je in het hele kader.
 plat-wet-ontbreekt = Van dit beginsel staat er geen tekst in het kader.
@@ -82,3 +81,30 @@ plat-concept-staat = Je concept is er nog. Start beraad om het later opnieuw te 
 plat-kopieer = Hieronder staat alles wat je schreef, zoals het in een bestand zou staan. Kopieer het naar een veilige plek.
 
 plat-terugblik-leeg = Je hebt niets opgeschreven, dus er is geen terugblik bewaard.
+
+# Een casus schrijven.
+plat-casus-nieuw = Een nieuwe casus
+plat-casus-verder = Verder schrijven aan: { $titel }
+plat-casus-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je nog niet weet. Met :stop schrijf je later verder, met :voorbeeld zie je hoe een andere casus dit doet, met :hulp wat je nog meer kunt typen.
+plat-casus-nakijken = Typ een nummer om daarheen te gaan, of druk op Enter om te stoppen. Met :casus lees je je casus zoals hij wordt.
+plat-casus-later = Je casus is bewaard en nog niet af. Met beraad casus nieuw schrijf je later verder.
+plat-casus-bestand = Hij staat in dit bestand:
+plat-deel = Deel { $nummer } van { $aantal }: { $deel }
+plat-eerste-deel = Dit is het eerste deel.
+plat-eerste-vraag-deel = Dit is de eerste vraag van dit deel.
+plat-hint-alinea = Een nieuwe alinea begin je met :alinea.
+plat-hint-kies-enkele = Typ de nummers met spaties ertussen.
+plat-gronden-kader = In het kader staan { $aantal } gronden. Typ alles om ze te zien, of zoek met :kader en een woord.
+plat-hulp-casus =
+    Typ een van deze woorden op een eigen regel:
+    :vorige, de vorige vraag van dit deel
+    :terug, het vorige deel
+    :verder, het volgende deel
+    :alinea, een nieuwe alinea in een tekst
+    :voorbeeld, hoe een andere casus dit doet
+    :casus, je casus zoals hij wordt
+    :wet, de wettekst, bij een beginsel
+    :kader en een woord, zoeken in het kader
+    :stop, bewaren en later verder gaan
+    :hulp, deze lijst
+    Een lege regel laat staan wat er staat; een min wist een antwoord.

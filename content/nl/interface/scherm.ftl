@@ -32,6 +32,16 @@ doe-beginnen = beginnen
 doe-kort = meteen kort beginnen
 doe-ruim = meteen ruim beginnen
 doe-terugblik = terugblik schrijven
+doe-terugblik-kort = terugblik
+doe-casus-van = casus van maken
+doe-nieuwe-casus = een eigen casus schrijven
+doe-verder-schrijven = verder schrijven
+doe-schrijven = schrijven
+doe-deel-verder = volgend deel
+doe-deel-terug = vorig deel
+doe-erheen = erheen
+doe-voorbeeld = voorbeeld
+doe-voorbeeld-lezen = zien hoe een andere casus dit doet
 doe-verder = verder
 doe-stap-verder = volgende stap
 doe-afronden = afronden
@@ -88,7 +98,7 @@ thuis-kader-wat = beginselen, rechten, routes en wet
 
 # Casussen
 casussen-kop = Casussen
-casussen-wat = Kies een casus met Enter. Onder elke titel staat wat er speelt.
+casussen-wat = Kies een casus met Enter, of schrijf er met n zelf een.
 casussen-voorstel = Misschien nu
 casussen-geen = Geen casus past hierbij. Met Esc zie je alles weer.
 casussen-gevonden = { $aantal } van de { $alle } casussen.

@@ -85,6 +85,9 @@ opnieuw-weet-niet = ik weet het niet
 route-daarna = Daarna: { $daarna }
 
 # Wat elk oppervlak erbij zegt.
+past-niet = Dat past hier niet; wat er stond, staat er nog.
+houdt-tekst = Daar staat al tekst bij. Wis die eerst; dan kun je dit weghalen.
+te-veel-beginselen = Kies er hoogstens { $aantal }. Haal er eerst een weg.
 genummerd = { $teken }. { $tekst }
 zonder-titel = zonder titel
 casus-weg = Deze casus is er niet meer. Wat je schreef staat er nog.

@@ -46,6 +46,11 @@ const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::C
 const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
 const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
 const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
+const NEXT_PART: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-deel-verder", "doe-verder");
+const PREVIOUS_PART: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-deel-terug");
+const EXAMPLE: &[Stroke] = &[Stroke::key(KeyCode::F(3))];
+const WRITE_ON: Binding =
+    brief(&[Stroke::letter('b')], Command::WriteOn, "doe-verder-schrijven", "doe-schrijven");
 const LATER: Binding = brief(ESC, Command::Back, "doe-stoppen-later", "doe-later");
 
 pub(super) const HOME: &[Binding] = &[
@@ -76,6 +81,7 @@ pub(super) const CASES: &[Binding] = &[
     shown(ENTER, Command::Open, "doe-openen"),
     SEARCH_KEY,
     shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren"),
+    quiet(&[Stroke::letter('n')], Command::NewCase, "doe-nieuwe-casus"),
     PAGE_UP,
     PAGE_DOWN,
     TOP,
@@ -157,6 +163,30 @@ pub(super) const CASE_CARD: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
+pub(super) const OWN_CARD: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-beginnen"),
+    quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
+    quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
+    quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    WRITE_ON,
+    PAGE_UP,
+    PAGE_DOWN,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const OWN_FILE: &[Binding] = &[
+    shown(UP, Command::Up, "doe-lezen"),
+    shown(DOWN, Command::Down, "doe-lezen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(&[Stroke::letter('b'), Stroke::key(KeyCode::Enter)], Command::WriteOn, "doe-verder-schrijven"),
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
 pub(super) const ENTRY_PAGE: &[Binding] = &[
     shown(UP, Command::Up, "doe-lezen"),
     shown(DOWN, Command::Down, "doe-lezen"),
@@ -165,6 +195,18 @@ pub(super) const ENTRY_PAGE: &[Binding] = &[
     TOP,
     BOTTOM,
     shown(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik"),
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const OWN_ENTRY_PAGE: &[Binding] = &[
+    shown(UP, Command::Up, "doe-lezen"),
+    shown(DOWN, Command::Down, "doe-lezen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    brief(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik", "doe-terugblik-kort"),
+    shown(&[Stroke::letter('c')], Command::NewCase, "doe-casus-van"),
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
@@ -212,7 +254,7 @@ pub(super) const WALK_PICK: &[Binding] = &[
     LATER,
 ];
 
-pub(super) const WALK_SEARCH: &[Binding] = &[
+pub(super) const PICK_SEARCH: &[Binding] = &[
     shown(&[Stroke::key(KeyCode::Up), Stroke::key(KeyCode::BackTab)], Command::Up, "doe-kiezen"),
     shown(&[Stroke::key(KeyCode::Down), Stroke::key(KeyCode::Tab)], Command::Down, "doe-kiezen"),
     brief(ENTER, Command::Open, "doe-antwoord", "doe-kiezen"),
@@ -239,6 +281,62 @@ pub(super) const WALK_SCALE: &[Binding] = &[
     CASE_TEXT_QUIET,
     LAW_TEXT,
     LATER,
+];
+
+pub(super) const SKETCH_TEXT: &[Binding] = &[
+    NEXT_QUESTION,
+    PREVIOUS_QUESTION,
+    NEXT_PART,
+    PREVIOUS_PART,
+    LATER,
+    brief(EXAMPLE, Command::Example, "doe-voorbeeld-lezen", "doe-voorbeeld"),
+    LAW_TEXT,
+    quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
+    quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
+];
+
+pub(super) const SKETCH_PICK: &[Binding] = &[
+    shown(UP, Command::Up, "doe-kiezen"),
+    shown(DOWN, Command::Down, "doe-kiezen"),
+    brief(&[Stroke::key(KeyCode::Enter), Stroke::letter(' ')], Command::Open, "doe-antwoord", "doe-kiezen"),
+    quiet(&[Stroke::key(KeyCode::Left)], Command::Left, "doe-andere-groep"),
+    quiet(&[Stroke::key(KeyCode::Right)], Command::Right, "doe-andere-groep"),
+    quiet(&[Stroke::letter('/')], Command::Search, "doe-zoeken-lijst"),
+    NEXT_QUESTION,
+    PREVIOUS_QUESTION,
+    NEXT_PART,
+    PREVIOUS_PART,
+    quiet(EXAMPLE, Command::Example, "doe-voorbeeld-lezen"),
+    LAW_TEXT,
+    LATER,
+];
+
+pub(super) const SKETCH_CHECK: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-erheen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    LATER,
+    shown(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-deel-terug"),
+    quiet(&[Stroke::ctrl('n')], Command::NextStep, "doe-klaar"),
+];
+
+pub(super) const SKETCH_DONE: &[Binding] = &[
+    shown(UP, Command::Up, "doe-lezen"),
+    shown(DOWN, Command::Down, "doe-lezen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(
+        &[Stroke::key(KeyCode::Enter), Stroke::ctrl('n'), Stroke::key(KeyCode::Esc)],
+        Command::Back,
+        "doe-klaar",
+    ),
+    shown(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-deel-terug"),
 ];
 
 pub(super) const EVERYWHERE: &[Binding] = &[

@@ -8,8 +8,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-pub use question::{Answer, Kind, Options, Question, Refusal};
+pub use question::{Kind, Options, Question};
 pub use step::Step;
+
+pub use super::questionnaire::{Answer, Refusal};
 
 use super::{
     case::Case,

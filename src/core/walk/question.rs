@@ -5,6 +5,7 @@ use crate::core::{
     entry::{Form, Subject},
     holder::Holder,
     principle::Principle,
+    questionnaire::{self, Answer, Questionnaire, Refusal},
 };
 
 /// One question of the walk.
@@ -101,44 +102,8 @@ pub enum Options {
     Again,
 }
 
-/// What sort of answer a question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Text of any length.
-    Text,
-    /// Text that is short by nature; more lines are allowed.
-    Line,
-    /// A date, or words where one cannot say.
-    Date,
-    /// One of a few, or none.
-    Pick(Options),
-    /// Any number of them.
-    PickMany(Options),
-    /// A number from the first to the last.
-    Scale(u8, u8),
-}
-
-/// An answer, of the sort that the question's [`Kind`] names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// For `Text`, `Line` and `Date`.
-    Text(String),
-    /// For `Pick`: the id.
-    Pick(Option<String>),
-    /// For `PickMany`: the ids.
-    Picks(Vec<String>),
-    /// For `Scale`.
-    Scale(Option<u8>),
-}
-
-/// Why an answer was not taken; what was there stays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The first hunch is locked.
-    Locked,
-    /// The question takes another sort of answer, or does not know this id or number.
-    Unfit,
-}
+/// What sort of answer a question of the walk takes.
+pub type Kind = questionnaire::Kind<Options>;
 
 impl Question {
     /// What sort of answer it takes.
@@ -275,5 +240,26 @@ impl Walk {
         }
         questions.extend([Question::TippingFact, Question::TippingPrinciple]);
         questions
+    }
+}
+
+impl Questionnaire for Walk {
+    type Question = Question;
+    type Options = Options;
+
+    fn questions(&self) -> Vec<Question> {
+        self.questions()
+    }
+
+    fn kind(question: Question) -> Kind {
+        question.kind()
+    }
+
+    fn answer(&self, question: Question) -> Answer {
+        self.answer(question)
+    }
+
+    fn set(&mut self, question: Question, answer: Answer) -> Result<(), Refusal> {
+        self.set(question, answer)
     }
 }

@@ -4,9 +4,12 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Screen, home, linked::LinkedScreen, list::Chosen, read};
+use super::{Act, Screen, home, linked::LinkedScreen, list::Chosen, read, sketch};
 use crate::{
-    app::{keys::Command, world::World},
+    app::{
+        keys::{Command, Place},
+        world::World,
+    },
     core::{case::Case, entry::Form, walk::Walk},
     ui::paper::Target,
 };
@@ -18,13 +21,23 @@ pub struct CardScreen {
     pub case: Option<Arc<Case>>,
     /// Which length is chosen, or what plays in the case, which comes after them.
     pub chosen: Chosen,
+    /// The file of an own case that one can go on writing.
+    file: Option<String>,
 }
 
 impl CardScreen {
     /// The card of a case, or of one's own dilemma.
     #[must_use]
-    pub fn new(case: Option<Arc<Case>>) -> Self {
-        Self { case, chosen: Chosen::default() }
+    pub fn new(case: Option<Arc<Case>>, world: &World) -> Self {
+        let file = case.as_ref().and_then(|case| world.file_of(case));
+        let file = file.filter(|file| world.own_sketch(file).is_some()).map(str::to_owned);
+        Self { case, chosen: Chosen::default(), file }
+    }
+
+    /// Where one is: an own case can be gone on with.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.file.is_some() { Place::OwnCard } else { Place::CaseCard }
     }
 
     /// Does what a key asks for.
@@ -39,6 +52,7 @@ impl CardScreen {
                 None => self.what_plays(world),
             },
             Command::WhatPlays => self.what_plays(world),
+            Command::WriteOn => self.file.as_ref().map_or(vec![], |file| sketch::write_on(world, file)),
             Command::WalkShort => self.walk(Form::Short, world),
             Command::WalkFull => self.walk(Form::Full, world),
             other => read(other),

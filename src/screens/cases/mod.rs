@@ -1,11 +1,15 @@
 //! Casussen: every case that one can walk, to search and to filter, and own case files that are broken.
 
+mod file_view;
 mod filter_view;
 pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Input, Screen, card::CardScreen, list::Chosen, read, reading, search_line::SearchLine};
+use super::{
+    Act, Input, Screen, card::CardScreen, list::Chosen, own_file::OwnFileScreen, read, reading,
+    search_line::SearchLine, sketch,
+};
 use crate::{
     app::{
         keys::{Command, Place},
@@ -17,6 +21,7 @@ use crate::{
         filter::{Facet, Filter},
         problem::Problem,
         search::Query,
+        sketch::Sketch,
         suggest::Suggestion,
     },
     document::term,
@@ -88,6 +93,7 @@ impl CasesScreen {
                 self.filtering = Some(Chosen::default());
                 vec![]
             }
+            Command::NewCase => sketch::open(world, Sketch::default(), None),
             Command::Back if self.search.is_open() => {
                 self.search.close();
                 self.chosen.set(0);
@@ -143,17 +149,16 @@ impl CasesScreen {
         let passes =
             |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
         rows.extend(world.library.cases.iter().filter(passes).map(Row::Case));
-        let files = world
-            .case_problems()
-            .into_iter()
-            .filter(|(file, _)| self.filter.is_empty() && query.finds([reading::file_name(file)]));
+        let files = world.case_problems().into_iter().filter(|(file, _)| {
+            self.filter.is_empty() && query.finds([reading::file_name(file), title_of(file, world)])
+        });
         rows.extend(files.map(|(file, problems)| Row::File(file, problems)));
         rows
     }
 
     fn open(&self, row: &Row<'_>, world: &World) -> Act {
         let card = |case: &Arc<Case>| {
-            let mut card = CardScreen::new(Some(Arc::clone(case)));
+            let mut card = CardScreen::new(Some(Arc::clone(case)), world);
             card.chosen
                 .set(self.form.and_then(|form| Form::ALL.iter().position(|it| *it == form)).unwrap_or(0));
             Screen::Card(card)
@@ -161,11 +166,14 @@ impl CasesScreen {
         Act::Push(Box::new(match row {
             Row::Suggestion(suggestion) => card(&suggestion.case),
             Row::Case(case) => card(case),
-            Row::File(file, problems) => {
-                Screen::Reading(reading::case_problems(file, problems, world.takes_part(file)))
-            }
+            Row::File(file, _) => Screen::OwnFile(OwnFileScreen::new(file, world)),
         }))
     }
+}
+
+/// The title in a file that beraad can go on writing.
+fn title_of<'w>(file: &str, world: &'w World) -> &'w str {
+    world.own_case(file).and_then(|own| own.sketch()).map_or("", |sketch| &sketch.title)
 }
 
 /// What the cases of this library can be about.

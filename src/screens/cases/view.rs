@@ -2,18 +2,16 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{CasesScreen, Row, facet_name, filter_view};
+use super::{CasesScreen, Row, facet_name, file_view, filter_view};
 use crate::{
     app::world::World,
     core::{
         case::{Case, Origin},
-        problem::Problem,
         suggest::Suggestion,
     },
     document::term,
     phrases::{say, say_with},
     prompts::{self, holder_name, principle_name},
-    screens::reading,
     ui::{
         paper::{Paper, Target, mark},
         theme::Role,
@@ -41,10 +39,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
         paper.target(Target { item: place, option: None }, focused, |paper| match row {
             Row::Suggestion(suggestion) => set_suggestion(paper, suggestion, focused),
             Row::Case(case) => set_case(paper, case, focused, world.has_walked(&case.slug)),
-            Row::File(file, problems) => {
-                let state = if world.takes_part(file) { "casus-kan-beter" } else { "casus-kapot" };
-                set_problems(paper, (file, &say(state)), problems, focused);
-            }
+            Row::File(file, problems) => file_view::set(paper, (file, problems), focused, world),
         });
     }
 }
@@ -105,16 +100,4 @@ pub fn principles(case: &Case) -> String {
 pub fn chairs(case: &Case) -> String {
     let names: Vec<String> = case.in_tension().map(|it| say(holder_name(it))).collect();
     names.join(", ")
-}
-
-/// A case file with something wrong in it: the first thing, and how much more there is.
-fn set_problems(paper: &mut Paper, (file, state): (&str, &str), problems: &[&Problem], focused: bool) {
-    let mark = mark(focused);
-    let title = format!("{mark}{}", reading::file_name(file));
-    let title = paper.span(&title, if focused { Role::Accent } else { Role::Strong });
-    let word = paper.span(state, Role::Alarm);
-    paper.row_with_right(vec![title], vec![word]);
-    let Some(first) = problems.first() else { return };
-    let values = [("eerste", first.what.clone().into()), ("meer", (problems.len() - 1).into())];
-    paper.text(&say_with("casus-kapot-wat", &values), Role::Ink, 2);
 }

@@ -2,10 +2,13 @@
 
 pub mod view;
 
-use super::{Act, home, read};
+use super::{Act, home, read, sketch};
 use crate::{
-    app::{keys::Command, world::World},
-    core::entry::Entry,
+    app::{
+        keys::{Command, Place},
+        world::World,
+    },
+    core::{entry::Entry, sketch::Sketch},
     journal::Item,
 };
 
@@ -21,10 +24,20 @@ pub struct EntryScreen {
 }
 
 impl EntryScreen {
+    /// Where one is: what one wrote on one's own dilemma can become a case.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.entry.case().is_none() { Place::OwnEntryPage } else { Place::EntryPage }
+    }
+
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
         match command {
             Command::LookBack => home::look_back(world, &self.item, self.current(world)),
+            Command::NewCase => match Sketch::of_entry(self.current(world)) {
+                Some(case) => sketch::open(world, case, None),
+                None => vec![],
+            },
             other => read(other),
         }
     }

@@ -90,8 +90,8 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
             return start(world, world.resume(entry), Some(item.clone()));
         }
         HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
-        HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None)),
-        HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case))),
+        HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),
+        HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
         HomeItem::Cases => Screen::Cases(CasesScreen::default()),
         HomeItem::Journal => Screen::Journal(JournalScreen::default()),
         HomeItem::Reference => Screen::reference(),

@@ -1,212 +1,86 @@
-//! When the words of a walk go to disk: within half a second of the first keystroke that is not there yet.
+//! What is saved of a walk: its draft, the entry that it becomes, or the look-back on that entry.
 
-use chrono::{DateTime, Duration, FixedOffset};
+use chrono::{DateTime, FixedOffset};
 
 use super::WalkScreen;
 use crate::{
-    app::{
-        event::{Effect, Record, Writing},
-        notice::Notice,
-    },
-    core::{
-        entry::{Entry, LookBack},
-        problem::Problem,
-        walk::{Step, Walk},
-    },
+    app::event::{Effect, Record, Unsaved, Writing},
+    core::entry::{Entry, LookBack},
     journal::Item,
     phrases::say,
+    screens::saving::{Keeps, Saving},
 };
 
-/// The saving of one walk.
+/// Where the words of a walk stand.
 #[derive(Clone, Debug)]
-pub(super) struct Saving {
-    item: Option<Item>,
-    state: State,
-    /// Whether words are on their way to the disk; what came of it is not known yet.
-    under_way: bool,
-    /// Why the last save failed.
-    problem: Option<Problem>,
+pub(super) struct Shelved {
+    /// Its file, if it has one yet.
+    pub(super) item: Option<Item>,
     /// The look-back as it stands in the file of the entry.
-    look_back: Option<LookBack>,
+    pub(super) look_back: Option<LookBack>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// Memory and disk say the same.
-    Clean,
-    /// Something changed, first at this moment.
-    Dirty(DateTime<FixedOffset>),
-    /// Saved at this moment.
-    Saved(DateTime<FixedOffset>),
-    /// Saving failed at this moment.
-    Failed(DateTime<FixedOffset>),
-}
-
-impl Saving {
-    pub(super) fn of(item: Option<Item>, look_back: Option<LookBack>) -> Self {
-        Self { item, state: State::Clean, under_way: false, problem: None, look_back }
+impl Keeps for WalkScreen {
+    fn saving(&self) -> &Saving {
+        &self.saving
     }
 
-    pub(super) fn item(&self) -> Option<&Item> {
-        self.item.as_ref()
+    fn saving_mut(&mut self) -> &mut Saving {
+        &mut self.saving
     }
 
-    /// Something changed.
-    pub(super) fn touch(&mut self, now: DateTime<FixedOffset>) {
-        if matches!(self.state, State::Clean | State::Saved(_)) {
-            self.state = State::Dirty(now);
-        }
+    fn is_worth_keeping(&self) -> bool {
+        self.has_file() || !self.walk().entry.is_blank()
     }
 
-    pub(super) fn finish(&mut self, entry: Entry) -> Effect {
-        (self.state, self.under_way) = (State::Clean, true);
-        Effect::Write(Writing::Finished { draft: self.item.clone(), entry: Box::new(entry) })
+    fn writing(&self) -> Option<Effect> {
+        let (item, entry) = (self.shelved.item.clone(), Box::new(self.walk().entry.clone()));
+        Some(Effect::Write(if self.looks_back() {
+            Writing::LookBack { item: item?, before: self.shelved.look_back.clone(), entry }
+        } else {
+            Writing::Draft { item, entry }
+        }))
     }
 
-    /// Whether anything stands only in memory. A walk in which nothing was written leaves no file behind.
-    fn is_unsaved(&self, walk: &Walk) -> bool {
-        let worth = self.item.is_some() || !walk.entry.is_blank();
-        worth && (self.under_way || matches!(self.state, State::Dirty(_) | State::Failed(_)))
+    fn words(&self) -> Unsaved {
+        Unsaved::Entry(Box::new(self.walk().entry.clone()))
     }
 
-    /// Saves what is not on disk and not on its way there.
-    fn flush(&mut self, walk: &Walk) -> Option<Effect> {
-        if self.under_way || !self.is_unsaved(walk) {
-            return None;
-        }
-        let effect = self.effect(walk)?;
-        (self.state, self.under_way) = (State::Clean, true);
-        Some(effect)
-    }
-
-    fn due(&mut self, now: DateTime<FixedOffset>, walk: &Walk) -> Option<Effect> {
-        if self.wake().is_none_or(|wake| wake > now) {
-            return None;
-        }
-        if !self.is_unsaved(walk) {
-            self.state = State::Clean;
-        }
-        self.flush(walk)
-    }
-
-    fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        match self.state {
-            _ if self.under_way => None,
-            State::Clean => None,
-            State::Dirty(since) => Some(since + SAVE_AFTER),
-            State::Saved(at) => Some(at + SAVED_WORD),
-            State::Failed(at) => Some(at + RETRY_AFTER),
-        }
-    }
-
-    fn saved(&mut self, now: DateTime<FixedOffset>) {
-        (self.under_way, self.problem) = (false, None);
-        if self.state == State::Clean {
-            self.state = State::Saved(now);
-        }
-    }
-
-    fn effect(&self, walk: &Walk) -> Option<Effect> {
-        let entry = Box::new(walk.entry.clone());
-        if walk.step() == Step::LookBack {
-            let before = self.look_back.clone();
-            return Some(Effect::Write(Writing::LookBack { item: self.item.clone()?, before, entry }));
-        }
-        Some(Effect::Write(Writing::Draft { item: self.item.clone(), entry }))
+    fn goodbye(&self) -> Option<String> {
+        (!self.looks_back() && !self.walk().entry.is_blank()).then(|| say("tot-later"))
     }
 }
 
-/// What the stack asks about saving.
 impl WalkScreen {
-    /// Saves what is not on disk yet.
-    pub fn flush(&mut self) -> Option<Effect> {
-        self.saving.flush(&self.walk)
-    }
-
-    /// Saves what is due at this moment.
-    pub fn due(&mut self, now: DateTime<FixedOffset>) -> Option<Effect> {
-        self.saving.due(now, &self.walk)
-    }
-
-    /// When something is due.
-    #[must_use]
-    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        self.saving.wake()
-    }
-
-    /// The clock was put back to this moment: nothing that happened is later than that.
-    pub fn rewind(&mut self, now: DateTime<FixedOffset>) {
-        if let State::Dirty(at) | State::Saved(at) | State::Failed(at) = &mut self.saving.state {
-            *at = now.min(*at);
-        }
-    }
-
     /// Whether this walk has a file already.
     #[must_use]
     pub fn has_file(&self) -> bool {
-        self.saving.item.is_some()
-    }
-
-    /// What stands only in memory.
-    #[must_use]
-    pub fn unsaved(&self) -> Option<Entry> {
-        self.saving.is_unsaved(&self.walk).then(|| self.walk.entry.clone())
-    }
-
-    /// Whether words are on their way to the disk.
-    #[must_use]
-    pub fn is_saving(&self) -> bool {
-        self.saving.under_way
+        self.shelved.item.is_some()
     }
 
     /// The draft was saved as this file. Gives the file that it was before, and what was saved.
     pub fn saved(&mut self, item: &Item, now: DateTime<FixedOffset>) -> (Option<Item>, Entry) {
-        self.saving.saved(now);
-        (self.saving.item.replace(item.clone()), self.walk.entry.clone())
+        self.saving.done(now);
+        (self.shelved.item.replace(item.clone()), self.walk().entry.clone())
     }
 
     /// The look-back was saved.
     pub fn looked_back(&mut self, now: DateTime<FixedOffset>) -> Option<Record> {
-        self.saving.saved(now);
-        self.saving.look_back = self.walk.entry.look_backs.last().cloned();
-        Some(Record { item: self.saving.item.clone()?, read: Ok(self.walk.entry.clone()) })
+        self.saving.done(now);
+        self.shelved.look_back = self.walk().entry.look_backs.last().cloned();
+        Some(Record { item: self.shelved.item.clone()?, read: Ok(self.walk().entry.clone()) })
+    }
+
+    /// Finishes the walk, which then belongs in the journal.
+    pub(super) fn finish(&mut self, now: DateTime<FixedOffset>) -> Effect {
+        self.saving.begin();
+        let entry = Box::new(self.walk().clone().finish(now));
+        Effect::Write(Writing::Finished { draft: self.shelved.item.clone(), entry })
     }
 
     /// The walk was finished: its draft is gone.
     pub fn finished(&mut self) -> Option<Item> {
-        (self.saving.state, self.saving.under_way) = (State::Clean, false);
-        self.saving.problem = None;
-        self.saving.item.take()
-    }
-
-    /// A save failed.
-    pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) {
-        (self.saving.state, self.saving.under_way) = (State::Failed(now), false);
-        self.saving.problem = Some(problem.clone());
-    }
-
-    /// The word at the right of the bottom line.
-    #[must_use]
-    pub fn word(&self, now: DateTime<FixedOffset>) -> String {
-        match self.saving.state {
-            State::Saved(at) if now - at < SAVED_WORD => say("bewaard"),
-            State::Failed(_) => say("niet-bewaard"),
-            _ => String::new(),
-        }
-    }
-
-    /// A notice that stays while saving fails.
-    #[must_use]
-    pub fn standing_notice(&self) -> Option<Notice> {
-        self.saving.problem.as_ref().map(Notice::not_saved)
+        self.saving.end();
+        self.shelved.item.take()
     }
 }
-
-/// How long after the first keystroke that is not on disk it is saved.
-const SAVE_AFTER: Duration = Duration::milliseconds(400);
-
-/// How long the word that all is saved stays.
-const SAVED_WORD: Duration = Duration::seconds(2);
-
-/// How long after a failed save it is tried again.
-const RETRY_AFTER: Duration = Duration::seconds(5);

@@ -1,30 +1,37 @@
 //! How a step of the walk is set: its sentence, what belongs to it, its questions.
 
-mod path;
 mod question;
 mod voices;
+
+use ratatui::text::Line;
 
 use super::WalkScreen;
 use crate::{
     app::world::World,
-    core::{entry::Subject, walk::Step, wrap::join_lines},
+    core::{
+        entry::Subject,
+        walk::{Step, Walk},
+        wrap::join_lines,
+    },
     phrases::say,
     prompts,
+    screens::answering::view as answering,
     ui::{
         frame::Sheet,
         paper::{Paper, Target},
-        theme::Role,
+        path,
+        theme::{Role, Theme},
     },
 };
 
 /// Sets the page.
 pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     let step = walk.step();
     let title = if walk.entry.title.is_empty() { say("zonder-casus-kop") } else { walk.entry.title.clone() };
     paper.page.title = title;
-    paper.page.path = path::lines(walk, paper.theme);
-    screen.search.set(paper);
+    paper.page.path = path(walk, paper.theme);
+    answering::search(&screen.answering, paper);
     // A case is set so that it can be read without scrolling; there the sentence stands below it.
     if step != Step::Case || walk.case.is_none() {
         paper.text(&prompts::step_prompt(walk, step), Role::Strong, 0);
@@ -37,9 +44,21 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     after(screen, paper, world, step);
 }
 
+/// The place in the walk; the look-back stands apart.
+fn path(walk: &Walk, theme: Theme) -> Vec<Line<'static>> {
+    let here = walk.step();
+    match walk.steps().iter().position(|step| *step == here) {
+        Some(place) => {
+            let names: Vec<String> = walk.steps().iter().map(|step| prompts::step_name(*step)).collect();
+            path::lines(&names, place, theme)
+        }
+        None => path::alone(prompts::step_name(here), theme),
+    }
+}
+
 /// What stands between the sentence of the step and its questions.
 fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     match step {
         Step::Case => case_text(screen, paper),
         Step::Hunch => {
@@ -85,7 +104,7 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
 
 /// What stands below the questions.
 fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     // A hint is no reason to scroll: under a case that just fits it is left out; the key stands below anyway.
     let room = usize::from(Sheet::of(world.size, 0).height).saturating_sub(paper.page.length);
     let line = match step {
@@ -102,7 +121,7 @@ fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
 }
 
 fn case_text(screen: &WalkScreen, paper: &mut Paper) {
-    let walk = &screen.walk;
+    let walk = screen.walk();
     match (&walk.case, &walk.entry.subject) {
         (Some(case), _) => {
             paper.text(&case.role, Role::Ink, 0);
@@ -117,7 +136,7 @@ fn case_text(screen: &WalkScreen, paper: &mut Paper) {
 }
 
 fn case_question(screen: &WalkScreen, paper: &mut Paper) {
-    let words = match (&screen.walk.case, &screen.walk.entry.subject) {
+    let words = match (&screen.walk().case, &screen.walk().entry.subject) {
         (Some(case), _) => join_lines(&case.question),
         (None, Subject::Own(own)) => own.question.clone(),
         (None, Subject::Case(_)) => String::new(),

@@ -9,13 +9,13 @@ use std::{
 use beraad::{
     app::{
         App,
-        event::{Effect, Event, Outcome, Record, Stroke, Writing},
+        event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
         world::World,
     },
     content,
     core::{entry::Entry, problem::Problem},
     journal::{self, Store},
-    shell::effects::write,
+    shell::effects::{read_cases, write},
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -31,6 +31,8 @@ pub(crate) struct Play {
     pub(crate) left: bool,
     /// The text that could not be saved when it did.
     pub(crate) unsaved: Option<Box<Entry>>,
+    /// The case that could not be saved when it did.
+    pub(crate) unsaved_case: Option<String>,
     /// While true, every save fails as on a full disk.
     pub(crate) disk_is_full: bool,
     store: Store,
@@ -61,6 +63,7 @@ impl Play {
             folder,
             left: false,
             unsaved: None,
+            unsaved_case: None,
             disk_is_full: false,
             store,
             terminal,
@@ -162,9 +165,16 @@ impl Play {
             let outcome = match effect {
                 Effect::Write(writing) if self.disk_is_full => refuse(&writing),
                 Effect::Write(writing) => write(&mut self.store, writing),
+                Effect::ReadCases => read_cases(&self.store),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
-                    (self.left, self.unsaved) = (true, unsaved);
+                    self.left = true;
+                    for words in unsaved {
+                        match words {
+                            Unsaved::Entry(entry) => self.unsaved = Some(entry),
+                            Unsaved::Case(text) => self.unsaved_case = Some(text),
+                        }
+                    }
                     return;
                 }
                 Effect::TryToWrite => {
@@ -188,6 +198,7 @@ fn refuse(writing: &Writing) -> Outcome {
         Writing::Draft { .. } => Outcome::Saved(Err(full)),
         Writing::Finished { .. } => Outcome::Finished(Err(full)),
         Writing::LookBack { .. } => Outcome::LookedBack(Err(full)),
+        Writing::Case { .. } => Outcome::CaseSaved(Err(full)),
     }
 }
 
@@ -200,6 +211,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
         library: Arc::new(library),
+        own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,

@@ -1,22 +1,22 @@
 //! How one question is set, by the sort of answer that it takes.
 
-use ratatui::text::Span;
-
 use crate::{
     app::world::World,
     core::{
-        buffer::Buffer,
         date,
         holder::Holder,
-        walk::{Answer, Kind, Options, Question, Step},
+        walk::{Answer, Kind, Options, Question, Step, Walk},
         wrap::join_lines,
     },
     document,
     phrases::{say, say_with},
     prompts::{self, PickOption},
-    screens::walk::{
-        WalkScreen,
-        typing::{FIELD_INDENT, field_indent},
+    screens::{
+        answering::{
+            FIELD_INDENT, OnScreen,
+            view::{List, field, head, list, turner},
+        },
+        walk::WalkScreen,
     },
     ui::{
         paper::{Paper, Target, mark},
@@ -28,7 +28,7 @@ use crate::{
 const NAMES: usize = 20;
 
 pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, question: Question) {
-    let focused = screen.focused() == Some(question);
+    let focused = screen.answering.focused() == Some(question);
     let target = Target { item: place, option: None };
     if focused {
         // A note has no head of its own: it stands under its beginsel, which was set just before.
@@ -54,17 +54,12 @@ pub(super) fn set(screen: &WalkScreen, paper: &mut Paper, world: &World, place: 
     }
 }
 
-fn head(paper: &mut Paper, words: &str, focused: bool) {
-    let sign = paper.span(mark(focused), Role::Accent);
-    paper.hanging(&[sign], words, if focused { Role::Accent } else { Role::Strong });
-}
-
 fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: bool) {
     let note = matches!(question, Question::Note(_));
     if let Question::Expects(holder) = question {
         chair_head(screen, paper, holder, focused);
     } else if !note {
-        head(paper, &document::entry::capital(&prompts::prompt(&screen.walk, question)), focused);
+        head(paper, &document::entry::capital(&prompts::prompt(screen.walk(), question)), focused);
     }
     let empty = match (note, focused) {
         (true, true) => say("schrijf-hier-waarom"),
@@ -72,12 +67,7 @@ fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: boo
         (false, true) => say("schrijf-hier"),
         (false, false) => say("nog-leeg"),
     };
-    let indent = field_indent(question);
-    if let Some(buffer) = screen.buffers.get(&question) {
-        paper.field(buffer, focused, indent, &empty);
-    } else if let Answer::Text(text) = screen.walk.answer(question) {
-        paper.field(&Buffer::new(text), focused, indent, &empty);
-    }
+    field(&screen.answering, paper, question, focused, &empty);
     if question.kind() == Kind::Date {
         date_echo(screen, paper, question);
     }
@@ -85,7 +75,7 @@ fn text(screen: &WalkScreen, paper: &mut Paper, question: Question, focused: boo
 
 /// Says in words which day was read, or that the words are kept as they are.
 fn date_echo(screen: &WalkScreen, paper: &mut Paper, question: Question) {
-    let Answer::Text(text) = screen.walk.answer(question) else { return };
+    let Answer::Text(text) = screen.walk().answer(question) else { return };
     if text.trim().is_empty() {
         return;
     }
@@ -109,8 +99,8 @@ fn beside_the_chair(paper: &mut Paper, target: Target, focused: bool) {
 /// The name of a chair and, at the right, how heavy it weighs.
 fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: bool) {
     let weight = Question::Weight(holder);
-    let turning = screen.focused() == Some(weight);
-    let value = screen.walk.entry.chairs[holder].weight;
+    let turning = screen.answering.focused() == Some(weight);
+    let value = screen.walk().entry.chairs[holder].weight;
     let sign = paper.span(mark(focused || turning), Role::Accent);
     let role = if focused { Role::Accent } else { Role::Strong };
     let name = paper.span(&document::entry::capital(&say(prompts::holder_name(holder))), role);
@@ -120,8 +110,8 @@ fn chair_head(screen: &WalkScreen, paper: &mut Paper, holder: Holder, focused: b
 }
 
 fn scale(screen: &WalkScreen, paper: &mut Paper, question: Question, (_, high): (u8, u8), focused: bool) {
-    let Answer::Scale(value) = screen.walk.answer(question) else { return };
-    head(paper, &prompts::prompt(&screen.walk, question), focused);
+    let Answer::Scale(value) = screen.walk().answer(question) else { return };
+    head(paper, &prompts::prompt(screen.walk(), question), focused);
     let mut row = turner(paper, &document::entry::dots(value.unwrap_or(0), high), focused);
     row.push(paper.span(&format!(" {}", certainty_words(value)), Role::Dim));
     paper.row(row);
@@ -139,28 +129,18 @@ pub(super) fn certainty_words(value: Option<u8>) -> String {
     })
 }
 
-/// A value that left and right turn; the arrows show only where they work.
-fn turner(paper: &Paper, value: &str, focused: bool) -> Vec<Span<'static>> {
-    let mut spans = vec![];
-    let (open, close) = if focused { ("‹ ", " ›") } else { ("  ", "  ") };
-    spans.push(paper.span(open, Role::Accent));
-    spans.push(paper.span(value, if focused { Role::Accent } else { Role::Ink }));
-    spans.push(paper.span(close, Role::Accent));
-    spans
-}
-
 /// A beginsel with its pull; while one writes its note it is marked too, so that one sees what the note is about.
 fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Question, focused: bool) {
-    let options = screen.options(question, world);
+    let options = screen.answering.options(question, world);
     let chosen = options.iter().find(|(_, marked)| *marked).map(|(option, _)| option.label.clone());
     let principle = WalkScreen::principle_of(question);
-    let noting = principle.is_some_and(|it| screen.focused() == Some(Question::Note(it)));
+    let noting = principle.is_some_and(|it| screen.answering.focused() == Some(Question::Note(it)));
     let role = match (focused || noting, chosen.is_some()) {
         (true, _) => Role::Accent,
         (false, true) => Role::Strong,
         (false, false) => Role::Ink,
     };
-    let name = format!("{}{:<NAMES$}", mark(focused || noting), prompts::prompt(&screen.walk, question));
+    let name = format!("{}{:<NAMES$}", mark(focused || noting), prompts::prompt(screen.walk(), question));
     let mut row = vec![paper.span(&name, role)];
     if focused || chosen.is_some() {
         let value = chosen.unwrap_or_else(|| say("trekt-niet"));
@@ -173,7 +153,7 @@ fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Questio
     if let Some(text) = meaning.filter(|_| focused || noting) {
         let meaning = join_lines(&text.meaning);
         let first = meaning.split_inclusive(". ").next().unwrap_or_default();
-        paper.text(first.trim_end(), Role::Dim, field_indent(question) + 2);
+        paper.text(first.trim_end(), Role::Dim, Walk::indent(question) + 2);
     }
 }
 
@@ -188,70 +168,17 @@ fn opens_only_in_focus(question: Question) -> bool {
 }
 
 fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, question: Question) {
-    let focused = screen.focused() == Some(question);
-    let options = screen.options(question, world);
-    let closed = opens_only_in_focus(question) && !focused;
-    paper.target(Target { item: place, option: None }, focused, |paper| {
-        let role = if focused { Role::Accent } else { Role::Strong };
-        paper.text(&prompts::prompt(&screen.walk, question), role, FIELD_INDENT);
-        if focused && question == Question::Grounds {
-            paper.text(&say("beroep-zoeken"), Role::Dim, FIELD_INDENT);
-        }
-    });
-    let mut shown = 0;
-    let mut head = "";
-    for (at, (option, marked)) in options.iter().enumerate() {
-        if closed && !marked {
-            continue;
-        }
-        shown += 1;
-        if !closed && option.head != head {
-            head = &option.head;
-            paper.gap();
-            paper.text(head, Role::Dim, FIELD_INDENT);
-        }
-        let here = focused && at == screen.option;
-        let target = Target { item: place, option: (!closed).then_some(at) };
-        paper.target(target, here, |paper| set_option(screen, paper, question, option, (*marked, here)));
-    }
-    if shown == 0 {
-        let hint = match options.is_empty() {
-            true if question == Question::Grounds => "kader-niets-gevonden",
-            true => "geen-opties",
-            false => "nog-niets-gekozen",
-        };
-        paper.text(&say(hint), Role::Dim, FIELD_INDENT);
-    }
-    paper.gap();
-}
-
-fn set_option(
-    screen: &WalkScreen,
-    paper: &mut Paper,
-    question: Question,
-    option: &PickOption,
-    (marked, here): (bool, bool),
-) {
-    let circle = if marked { "●" } else { "○" };
-    let sign = if option.sign.is_empty() { String::new() } else { format!("{} ", option.sign) };
-    let sign = format!("{}{circle} {sign}", mark(here));
-    let role = match (here, marked) {
-        (true, _) => Role::Accent,
-        (false, true) => Role::Strong,
-        (false, false) => Role::Dim,
-    };
-    let sign = paper.span(&sign, role);
-    let indent = sign.width();
-    paper.hanging(&[sign], &option.label, Role::Ink);
     // The price belongs to the weighing, not to the first feeling; elsewhere only the chosen line explains itself.
-    let priced = screen.walk.step() == Step::Weighing;
+    let priced = screen.walk().step() == Step::Weighing;
     let choices = matches!(question, Question::FinalChoice | Question::HunchChoice);
-    if !option.detail.is_empty() && (if choices { priced } else { here }) {
-        let detail = if choices {
-            say_with("prijs", &[("prijs", option.detail.clone().into())])
-        } else {
-            option.detail.clone()
-        };
-        paper.text(&detail, Role::Dim, indent);
-    }
+    let detail = |option: &PickOption, here: bool| {
+        if option.detail.is_empty() || !(if choices { priced } else { here }) {
+            return None;
+        }
+        let detail = option.detail.clone();
+        Some(if choices { say_with("prijs", &[("prijs", detail.into())]) } else { detail })
+    };
+    let look = List { closes: opens_only_in_focus(question), note: None, detail: &detail };
+    list(&screen.answering, paper, world, (place, question), &look);
+    paper.gap();
 }

@@ -4,64 +4,52 @@ use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::WalkScreen;
+use super::{Answering, OnScreen, Stand};
 use crate::{
     app::{event::Stroke, world::World},
     core::{
         buffer::Buffer,
-        walk::{Answer, Kind, Options, Question},
+        questionnaire::{Answer, Kind},
     },
     prompts::PickOption,
     ui::{frame::Sheet, paper::field_width},
 };
 
-/// How far a text field stands from the edge of the column.
-pub(super) const FIELD_INDENT: usize = 2;
-
-/// How far the text of this question stands from the edge: a note stands under its beginsel.
-pub(super) fn field_indent(question: Question) -> usize {
-    if matches!(question, Question::Note(_)) { 2 * FIELD_INDENT } else { FIELD_INDENT }
-}
-
-impl WalkScreen {
+impl<Q: OnScreen> Answering<Q> {
     /// Changes the text that has the focus, and the answer with it.
-    pub(super) fn edit<T>(&mut self, world: &World, change: impl FnOnce(&mut Buffer) -> T) {
-        let Some((question, buffer)) = self.buffer() else { return };
+    pub(super) fn edit<T>(&mut self, change: impl FnOnce(&mut Buffer) -> T) {
+        let Some(buffer) = self.buffer() else { return };
         let before = buffer.changes();
         change(buffer);
         if buffer.changes() == before {
             return;
         }
         let text = buffer.text().to_owned();
-        if self.walk.set(question, Answer::Text(text)).is_ok() {
-            self.saving.touch(world.now);
-        }
-        self.focus = Some(question);
+        self.answer(Answer::Text(text));
     }
 
     /// Moves the caret of the text that has the focus; none if no text has it.
     fn wander<T>(&mut self, go: impl FnOnce(&mut Buffer) -> T) -> Option<T> {
-        self.buffer().map(|(_, buffer)| go(buffer))
+        self.buffer().map(go)
     }
 
     /// The text that has the focus.
-    pub(super) fn buffer(&mut self) -> Option<(Question, &mut Buffer)> {
+    pub(super) fn buffer(&mut self) -> Option<&mut Buffer> {
         let question = self.focused()?;
-        let buffer = match self.buffers.entry(question) {
-            Occupied(known) => known.into_mut(),
-            Vacant(place) => match self.walk.answer(question) {
-                Answer::Text(text) => place.insert(Buffer::new(text)),
-                Answer::Pick(_) | Answer::Picks(_) | Answer::Scale(_) => return None,
+        match self.buffers.entry(question) {
+            Occupied(known) => Some(known.into_mut()),
+            Vacant(place) => match self.subject.answer(question) {
+                Answer::Text(text) => Some(place.insert(Buffer::new(text))),
+                Answer::Pick(_) | Answer::Picks(_) | Answer::Scale(_) => None,
             },
-        };
-        Some((question, buffer))
+        }
     }
 
     /// A click in the text, at this row of it and this column of the page.
     pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
         let Some(question) = self.focused() else { return };
-        let width = text_width(world, question);
-        self.wander(|buffer| buffer.click(width, row, column.saturating_sub(field_indent(question))));
+        let width = text_width::<Q>(world, question);
+        self.wander(|buffer| buffer.click(width, row, column.saturating_sub(Q::indent(question))));
     }
 
     /// A key in a text: a letter, or a movement of the caret.
@@ -69,22 +57,18 @@ impl WalkScreen {
         let Some(question) = self.focused() else { return };
         let by_word = stroke.ctrl || stroke.alt;
         match stroke.code {
-            KeyCode::Char('w') if stroke.ctrl => self.edit(world, Buffer::delete_word_back),
+            KeyCode::Char('w') if stroke.ctrl => self.edit(Buffer::delete_word_back),
             KeyCode::Char(letter) if !by_word => {
-                self.edit(world, |buffer| buffer.insert(letter.encode_utf8(&mut [0; 4])));
+                self.edit(|buffer| buffer.insert(letter.encode_utf8(&mut [0; 4])));
             }
-            KeyCode::Enter if self.is_one_line() => self.step_focus(1),
-            KeyCode::Enter => self.edit(world, |buffer| buffer.insert("\n")),
-            KeyCode::Backspace if by_word => self.edit(world, Buffer::delete_word_back),
-            KeyCode::Backspace => self.edit(world, Buffer::delete_back),
-            KeyCode::Delete if by_word => self.edit(world, Buffer::delete_word_forward),
-            KeyCode::Delete => self.edit(world, Buffer::delete_forward),
-            code => self.move_caret(code, by_word, text_width(world, question)),
+            KeyCode::Enter if Q::kind(question) != Kind::Text => self.step_focus(1),
+            KeyCode::Enter => self.edit(|buffer| buffer.insert("\n")),
+            KeyCode::Backspace if by_word => self.edit(Buffer::delete_word_back),
+            KeyCode::Backspace => self.edit(Buffer::delete_back),
+            KeyCode::Delete if by_word => self.edit(Buffer::delete_word_forward),
+            KeyCode::Delete => self.edit(Buffer::delete_forward),
+            code => self.move_caret(code, by_word, text_width::<Q>(world, question)),
         }
-    }
-
-    fn is_one_line(&self) -> bool {
-        matches!(self.focused().map(Question::kind), Some(Kind::Line | Kind::Date))
     }
 
     /// Moves the caret; past the first or last row of the text to the question beside.
@@ -112,20 +96,18 @@ impl WalkScreen {
         }
     }
 
-    /// A letter, digit or wiping key at a list, a scale or a pull.
+    /// A letter, digit or wiping key at a list or a turner.
     pub(super) fn pick_key(&mut self, stroke: Stroke, world: &World) {
         let Some(question) = self.focused() else { return };
-        match (question.kind(), stroke.code) {
+        match (Q::kind(question), stroke.code) {
             (Kind::Scale(low, high), KeyCode::Char(digit)) => {
                 let value = digit.to_digit(10).and_then(|value| u8::try_from(value).ok());
                 if let Some(value) = value.filter(|value| (low..=high).contains(value)) {
-                    self.answer(Answer::Scale(Some(value)), world);
+                    self.answer(Answer::Scale(Some(value)));
                 }
             }
-            (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => {
-                self.answer(Answer::Scale(None), world);
-            }
-            (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None), world),
+            (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Scale(None)),
+            (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None)),
             (_, KeyCode::Char(letter)) => {
                 let options = self.options(question, world);
                 let sign = letter.to_lowercase().to_string();
@@ -138,22 +120,13 @@ impl WalkScreen {
         }
     }
 
-    /// Whether this key is the letter of an option of the question that has the focus.
-    #[must_use]
-    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
-        let KeyCode::Char(letter) = stroke.code else { return false };
-        let question = self.focused().filter(|_| !stroke.ctrl && !stroke.alt && letter.is_alphabetic());
-        let sign = letter.to_lowercase().to_string();
-        question.is_some_and(|it| self.options(it, world).iter().any(|(option, _)| option.sign == sign))
-    }
-
     /// Marks an option, or takes the mark away.
     pub(super) fn pick(&mut self, place: usize, world: &World) {
         let Some(question) = self.focused() else { return };
         let options = self.options(question, world);
         let Some((option, marked)) = options.get(place) else { return };
         self.option = place;
-        let answer = match self.walk.answer(question) {
+        self.answer(match self.subject.answer(question) {
             Answer::Picks(mut picks) => {
                 picks.retain(|id| *id != option.id);
                 if !marked {
@@ -162,14 +135,17 @@ impl WalkScreen {
                 Answer::Picks(picks)
             }
             _ => Answer::Pick((!marked).then(|| option.id.clone())),
-        };
-        self.answer(answer, world);
+        });
     }
 
-    /// Turns a scale, or the pull of a principle, to the value before or after.
+    /// Turns to the value before or after.
     pub(super) fn turn(&mut self, by: isize, world: &World) {
         let Some(question) = self.focused() else { return };
-        match (question.kind(), self.walk.answer(question)) {
+        if self.stand() == Stand::List {
+            self.jump(by, &self.options(question, world));
+            return;
+        }
+        match (Q::kind(question), self.subject.answer(question)) {
             (Kind::Scale(low, high), Answer::Scale(value)) => {
                 let next = match value {
                     None if by > 0 => low,
@@ -178,25 +154,19 @@ impl WalkScreen {
                         value.saturating_add_signed(i8::try_from(by).unwrap_or(0)).clamp(low, high)
                     }
                 };
-                self.answer(Answer::Scale(Some(next)), world);
+                self.answer(Answer::Scale(Some(next)));
             }
-            (Kind::Pick(Options::Pulls), Answer::Pick(pick)) => {
+            (_, Answer::Pick(pick)) => {
                 let options = self.options(question, world);
                 let here =
                     options.iter().position(|(it, _)| Some(&it.id) == pick.as_ref()).map_or(0, |it| it + 1);
                 let states = options.len() + 1;
                 let next = (here + states).saturating_add_signed(by) % states;
                 let id = next.checked_sub(1).map(|place| options[place].0.id.clone());
-                self.answer(Answer::Pick(id), world);
+                self.answer(Answer::Pick(id));
             }
-            (Kind::Pick(_) | Kind::PickMany(_), _) => self.jump(by, &self.options(question, world)),
             _ => {}
         }
-    }
-
-    /// Opens the line in which one types what one looks for among the options.
-    pub(super) fn begin_search(&mut self) {
-        self.search.open();
     }
 
     /// Shows every option again, with the mark on the one where it was.
@@ -228,9 +198,10 @@ impl WalkScreen {
     /// Moves the mark among options; past the edge to the question beside.
     pub(super) fn move_option(&mut self, by: isize, world: &World) {
         let Some(question) = self.focused() else { return };
-        let length = match question.kind() {
-            Kind::Pick(Options::Pulls) | Kind::Scale(..) | Kind::Text | Kind::Line | Kind::Date => 0,
-            Kind::Pick(_) | Kind::PickMany(_) => self.options(question, world).len(),
+        let length = if matches!(self.stand(), Stand::List | Stand::Sieve) {
+            self.options(question, world).len()
+        } else {
+            0
         };
         if let Some(place) = self.option.checked_add_signed(by).filter(|place| *place < length) {
             self.option = place;
@@ -247,21 +218,15 @@ impl WalkScreen {
             self.option = length.saturating_sub(1);
         }
     }
+}
 
-    /// To the question beside, but not around the end.
-    fn leave_field(&mut self, by: isize) {
-        let length = self.walk.questions().len();
-        if let Some(place) = self.focus_place().checked_add_signed(by).filter(|place| *place < length) {
-            self.focus_on(place);
+/// The sign of an option that this key may be.
+pub(super) fn sign_of(stroke: Stroke) -> Option<String> {
+    match stroke.code {
+        KeyCode::Char(letter) if !stroke.ctrl && !stroke.alt && letter.is_alphabetic() => {
+            Some(letter.to_lowercase().to_string())
         }
-    }
-
-    fn answer(&mut self, answer: Answer, world: &World) {
-        let Some(question) = self.focused() else { return };
-        if self.walk.set(question, answer).is_ok() {
-            self.focus = Some(question);
-            self.saving.touch(world.now);
-        }
+        _ => None,
     }
 }
 
@@ -274,6 +239,6 @@ fn while_it_goes(mut step: impl FnMut() -> bool) {
     }
 }
 
-fn text_width(world: &World, question: Question) -> usize {
-    field_width(usize::from(Sheet::of(world.size, 0).width), field_indent(question))
+fn text_width<Q: OnScreen>(world: &World, question: Q::Question) -> usize {
+    field_width(usize::from(Sheet::of(world.size, 0).width), Q::indent(question))
 }

@@ -1,0 +1,79 @@
+//! A questionnaire that can be answered line by line: what is told around its questions, and where it is kept.
+
+use crate::{
+    core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
+    document::Block,
+    journal::Store,
+    prompts::{PickOption, Worded},
+};
+
+/// What is told of the options of a pick.
+#[derive(Default)]
+pub(super) struct Told {
+    /// A page with all of them.
+    pub(super) page: Vec<Block>,
+    /// A line for each.
+    pub(super) lines: Vec<String>,
+    /// How one picks; said once.
+    pub(super) hint: Option<String>,
+}
+
+/// What can be answered line by line.
+pub(super) trait InLines: Worded {
+    /// A file that holds it.
+    type File: Clone + PartialEq;
+    /// What stands in that file.
+    type Words: Clone + PartialEq;
+
+    /// What is to be kept.
+    fn words(&self) -> Self::Words;
+
+    /// Whether there is nothing to keep yet.
+    fn is_blank(&self) -> bool;
+
+    /// Writes it into its file, or into a new one.
+    fn save(store: &mut Store, file: Option<&Self::File>, words: &Self::Words)
+    -> Result<Self::File, Problem>;
+
+    /// Says that it goes on in another file.
+    fn elsewhere(file: &Self::File) -> String;
+
+    /// What a question asks, whole in itself: without a screen there is nothing beside it.
+    fn asked(&self, library: &Library, question: Self::Question) -> String;
+
+    /// What is said beside a question; empty if nothing.
+    fn beside(&self, question: Self::Question) -> String;
+
+    /// What is said with the first question of its sort.
+    fn hint(question: Self::Question) -> Option<String>;
+
+    /// How one answers a number.
+    fn scale_hint(question: Self::Question, low: u8, high: u8) -> String;
+
+    /// What is told of the options of a pick. `brief` leaves out what was told a moment ago.
+    fn told(&self, library: &Library, question: Self::Question, options: &[PickOption], brief: bool) -> Told;
+
+    /// How many options of a long list are told before one asks for the rest, and what is said of that rest.
+    fn told_at_once(&self, question: Self::Question, options: &[PickOption]) -> (usize, String);
+
+    /// What to say to words that name no option.
+    fn not_an_option(question: Self::Question) -> String;
+
+    /// The principle that a question is about.
+    fn principle_of(question: Self::Question) -> Option<Principle>;
+
+    /// What the case says of that principle.
+    fn in_play(&self, principle: Principle) -> Option<&PrincipleInPlay>;
+
+    /// What `:casus` shows; none if there is nothing yet.
+    fn case_page(&self, library: &Library) -> Vec<Block>;
+
+    /// What `:voorbeeld` shows; none where it is no command.
+    fn example(&self, library: &Library) -> Option<Vec<Block>>;
+
+    /// Whether `:alinea` begins a new paragraph; where it does not it is no command.
+    fn has_paragraphs() -> bool;
+
+    /// What `:hulp` says.
+    fn help() -> String;
+}

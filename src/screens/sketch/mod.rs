@@ -1,0 +1,286 @@
+//! Writing a case on the screen: its parts one by one, what the rules say of each answer, and what is left.
+
+mod saving;
+pub mod view;
+
+use std::collections::HashSet;
+
+use super::{
+    Act, Input, Screen,
+    answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
+    list::Chosen,
+    read,
+    reading::ReadingScreen,
+    saving::Saving,
+};
+use crate::{
+    app::{
+        event::Stroke,
+        keys::{Command, Place},
+        world::World,
+    },
+    content,
+    core::{
+        principle::Principle,
+        sketch::{Checked, LeftOver, Options, Part, Question, Sketch},
+    },
+    document,
+    journal::{Access, CaseItem},
+    phrases::say,
+    prompts,
+    ui::paper::Target,
+};
+
+/// A case that is being written.
+#[derive(Clone, Debug)]
+pub struct SketchScreen {
+    answering: Answering<Sketch>,
+    saving: Saving,
+    /// Its file, if it has one yet.
+    item: Option<CaseItem>,
+    /// Whether one stops writing, so that the file takes its name.
+    settled: bool,
+    /// The questions that were answered and left: of those it is said what the rules say.
+    left: HashSet<Question>,
+    /// What the rules say, as of a moment ago.
+    checked: Checked,
+    /// Whether an answer changed since.
+    stale: bool,
+    /// Which of what is left is chosen.
+    chosen: Chosen,
+}
+
+impl OnScreen for Sketch {
+    fn turns(_: Options) -> bool {
+        false
+    }
+
+    fn sifts(options: Options) -> bool {
+        options == Options::Grounds
+    }
+
+    fn indent(_: Question) -> usize {
+        FIELD_INDENT
+    }
+}
+
+/// Opens a case to write, unless nothing may be written: then it says so before anything is typed.
+#[must_use]
+pub fn open(world: &World, sketch: Sketch, item: Option<CaseItem>) -> Vec<Act> {
+    match &world.access {
+        Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
+        Access::Write => {
+            let screen = Screen::Sketch(Box::new(SketchScreen::new(sketch, item, world)));
+            let notice = screen.opening_notice(world).map(Act::Notice);
+            [Act::Push(Box::new(screen))].into_iter().chain(notice).collect()
+        }
+    }
+}
+
+/// Goes on writing the case in this file, in place of the page that is shown.
+#[must_use]
+pub fn write_on(world: &World, file: &str) -> Vec<Act> {
+    let Some((item, sketch)) = world.own_sketch(file) else {
+        return vec![Act::Notice(say("schets-van-hand"))];
+    };
+    let acts = open(world, sketch.clone().at_first_gap(), Some(item));
+    let opens = matches!(world.access, Access::Write);
+    opens.then_some(Act::Back).into_iter().chain(acts).collect()
+}
+
+impl SketchScreen {
+    /// Shows a case, new or from its file. What comes from elsewhere is saved at once.
+    #[must_use]
+    pub fn new(sketch: Sketch, item: Option<CaseItem>, world: &World) -> Self {
+        let mut saving = Saving::default();
+        let begun_elsewhere = item.is_none() && !sketch.is_blank();
+        if begun_elsewhere {
+            saving.touch(world.now);
+        }
+        let all = Part::ALL.into_iter().flat_map(|part| sketch.questions_of(part));
+        let left = all.filter(|question| !sketch.is_empty(*question)).collect();
+        let checked = content::check(&sketch, &world.library.reference);
+        Self {
+            answering: Answering::new(sketch),
+            saving,
+            item,
+            settled: begun_elsewhere,
+            left,
+            checked,
+            stale: false,
+            chosen: Chosen::default(),
+        }
+    }
+
+    /// The case as it is now.
+    #[must_use]
+    pub fn sketch(&self) -> &Sketch {
+        &self.answering.subject
+    }
+
+    /// Where one is: the sort of question that has the focus.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self.answering.stand() {
+            Stand::Nothing if self.checked.is_done() => Place::SketchDone,
+            Stand::Nothing => Place::SketchCheck,
+            Stand::Text => Place::SketchText,
+            Stand::Sieve => Place::PickSearch,
+            Stand::List | Stand::Turner => Place::SketchPick,
+        }
+    }
+
+    /// Does what a key asks for.
+    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        if self.sketch().part == Part::Check {
+            let rows = self.checked.left_over(self.sketch());
+            if !rows.is_empty() && self.chosen.moved(command, rows.len()) {
+                return vec![];
+            }
+            if command == Command::Open {
+                return match rows.get(self.chosen.at(rows.len())) {
+                    Some(row) => self.go_to(row, world),
+                    None => self.later(world),
+                };
+            }
+        }
+        match command {
+            Command::NextStep => self.shift(Sketch::forward, world).unwrap_or_else(|| self.later(world)),
+            Command::PreviousStep => self.shift(Sketch::back, world).unwrap_or_default(),
+            Command::Back if self.place() != Place::PickSearch => self.later(world),
+            Command::Example => self.example(world),
+            Command::LawText => self.law_text(world),
+            command => {
+                self.follow(
+                    world,
+                    |screen| {
+                        if screen.answering.on(command, world) { vec![] } else { read(command) }
+                    },
+                )
+            }
+        }
+    }
+
+    /// Takes text, or a letter or number that picks.
+    pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
+        self.follow(world, |screen| {
+            screen.answering.input(input, world).map(Act::Notice).into_iter().collect()
+        })
+    }
+
+    /// A click puts the focus on a question, the caret in its text or the mark at its option.
+    pub fn click(&mut self, target: Target, at: (Option<usize>, usize), world: &World) -> Vec<Act> {
+        if self.sketch().part == Part::Check {
+            self.chosen.set(target.item);
+            return self.on(Command::Open, world);
+        }
+        self.follow(world, |screen| {
+            screen.answering.click((target.item, target.option), at, world);
+            vec![]
+        })
+    }
+
+    /// Whether this key is the letter of an option of the question that has the focus.
+    #[must_use]
+    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+        self.answering.picks_with(stroke, world)
+    }
+
+    /// Puts the choice among what is left on a row.
+    pub fn choose(&mut self, item: usize) {
+        self.chosen.set(item);
+    }
+
+    /// Lets something happen to the answers, and sees to it that what changed is saved and what was left is checked.
+    fn follow(&mut self, world: &World, act: impl FnOnce(&mut Self) -> Vec<Act>) -> Vec<Act> {
+        let before = self.answering.focused();
+        let mut acts = act(self);
+        match self.answering.news() {
+            News::None => {}
+            News::Changed => {
+                self.saving.touch(world.now);
+                (self.stale, self.settled) = (true, false);
+            }
+            News::Refused(refusal) => acts.push(Act::Notice(prompts::refusal(refusal))),
+        }
+        if self.answering.focused() != before {
+            self.leave(before, world);
+        }
+        acts
+    }
+
+    /// A question is left: from now on it is said what the rules say of it.
+    fn leave(&mut self, question: Option<Question>, world: &World) {
+        let answered = question.filter(|question| !self.sketch().is_empty(*question));
+        self.left.extend(answered);
+        self.check(world);
+    }
+
+    fn check(&mut self, world: &World) {
+        if self.stale {
+            self.checked = content::check(self.sketch(), &world.library.reference);
+            self.stale = false;
+        }
+    }
+
+    /// To another part; none if there is none on that side.
+    fn shift(&mut self, shift: fn(&mut Sketch) -> bool, world: &World) -> Option<Vec<Act>> {
+        let before = self.answering.focused();
+        if !shift(&mut self.answering.subject) {
+            return None;
+        }
+        Some(self.arrive(before, world))
+    }
+
+    fn arrive(&mut self, from: Option<Question>, world: &World) -> Vec<Act> {
+        self.leave(from, world);
+        self.answering.focus_on(0);
+        self.chosen = Chosen::default();
+        vec![Act::Scroll(isize::MIN / 2)]
+    }
+
+    /// To what is left to do.
+    fn go_to(&mut self, row: &LeftOver, world: &World) -> Vec<Act> {
+        let Some(question) = row.question(self.sketch()) else { return vec![] };
+        self.answering.subject.part = question.part();
+        let acts = self.arrive(None, world);
+        let questions = self.sketch().questions_of(question.part());
+        self.answering.focus_on(questions.iter().position(|it| *it == question).unwrap_or(0));
+        acts
+    }
+
+    fn later(&mut self, world: &World) -> Vec<Act> {
+        self.check(world);
+        let said = match (self.is_kept(), self.checked.is_done()) {
+            (false, _) => "later-leeg",
+            (true, true) => "schets-klaar",
+            (true, false) => "schets-later",
+        };
+        vec![Act::Notice(say(said)), Act::Back]
+    }
+
+    /// How another case does what is asked here.
+    fn example(&self, world: &World) -> Vec<Act> {
+        let blocks = document::case::example(&world.library, self.sketch().part);
+        vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("schets-voorbeeld"), blocks })))]
+    }
+
+    fn law_text(&self, world: &World) -> Vec<Act> {
+        // In a list of beginselen it is about the one at which one is.
+        let listed = || Principle::from_id(&self.answering.option_here(world)?);
+        let principle = self.answering.focused().and_then(principle_of).or_else(listed);
+        let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
+            return vec![Act::Notice(say("wet-niet-hier"))];
+        };
+        let blocks = document::reference::in_case(text, None);
+        vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
+    }
+}
+
+/// The principle that a question is about.
+fn principle_of(question: Question) -> Option<Principle> {
+    match question {
+        Question::Why(principle) | Question::Asks(principle) => Some(principle),
+        _ => None,
+    }
+}
