@@ -16,7 +16,7 @@ use beraad::{
     },
     files,
     journal::{Shelf, Store, to_toml},
-    phrases::say,
+    phrases::{say, say_with},
     plain::{Opening, Session},
     prompts::Worded,
 };
@@ -213,6 +213,21 @@ fn the_smallest_and_a_wide_window() {
         play.keys(&NEXT.repeat(7));
         assert_snapshot!(format!("new_case_check_{name}"), play.screen());
     }
+}
+
+#[test]
+fn a_remark_waits_until_an_answer_is_left_or_looks_given() {
+    let mut play = Play::new(80, 40);
+    play.keys(NEW).keys("<tab><tab>Er ligt een brief.").wait(Duration::seconds(9));
+    assert!(says(&mut play, "4 woorden, 90 tot 160") && !says(&mut play, "telt 4"), "{}", play.screen());
+    play.keys("<tab>");
+    assert!(says(&mut play, "De situatie telt 4 woorden."), "{}", play.screen());
+    // One ground of four to seven is no news to who is picking them.
+    let few = say_with("inhoud-aantal", &[("sleutel", "beroep".into()), ("aantal", 1.into())]);
+    play.keys(&NEXT.repeat(5)).keys("<enter>").wait(Duration::seconds(9));
+    assert!(!says(&mut play, &few), "{}", play.screen());
+    play.keys("<tab>");
+    assert!(says(&mut play, &few), "{}", play.screen());
 }
 
 #[test]

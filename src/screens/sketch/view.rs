@@ -6,7 +6,7 @@ use crate::{
     app::world::World,
     core::{
         questionnaire::{Answer, Questionnaire},
-        sketch::{Kind, LeftOver, Part, Question, Sketch},
+        sketch::{LeftOver, Part, Question, Sketch},
     },
     document::{self, entry::capital},
     phrases::{say, say_with},
@@ -101,17 +101,13 @@ fn set_remarks(screen: &SketchScreen, paper: &mut Paper, (question, focused): (Q
     }
 }
 
-/// Whether an answer that has the focus looks as if it is written: it is long enough, or it ends as a sentence does.
+/// Whether an answer that has the focus looks as if it is given: there is enough of it, or it ends as a sentence does.
 fn seems_done(sketch: &Sketch, question: Question) -> bool {
-    let enough = |least: usize| least > 1 && sketch.count(question) >= least;
     let ends = |text: &str| text.trim_end().ends_with(['.', '?', '!', '…']);
-    match (question.kind(), question.size()) {
-        (Kind::Text | Kind::Line | Kind::Date, Some(size)) if size.least > 1 => enough(size.least),
-        (Kind::Text | Kind::Line | Kind::Date, _) => match sketch.answer(question) {
-            Answer::Text(text) => ends(&text),
-            _ => false,
-        },
-        (Kind::Pick(_) | Kind::PickMany(_) | Kind::Scale(..), _) => true,
+    match (sketch.answer(question), question.size()) {
+        (_, Some(size)) if size.least > 1 => sketch.count(question) >= size.least,
+        (Answer::Text(text), _) => ends(&text),
+        _ => true,
     }
 }
 
