@@ -124,7 +124,11 @@ mod tests {
 
     #[test]
     fn what_is_missing_altogether_is_missing_and_no_remark() {
-        let checked = check(&Sketch::default(), &content::reference().0);
+        // A principle that a choice serves comes before the part in which one says why it plays.
+        let mut sketch = Sketch::default();
+        sketch.set(Question::ChoiceText(0), text(&"woord ".repeat(12))).unwrap();
+        sketch.set(Question::ServesPrinciples(0), Answer::Picks(vec!["fair-play".into()])).unwrap();
+        let checked = check(&sketch, &content::reference().0);
         assert_eq!(checked.remarks, []);
         assert!(!checked.takes_part && checked.missing.contains(&Question::Plays));
     }

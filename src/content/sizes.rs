@@ -74,7 +74,8 @@ fn values(key: &'static str, count: usize, size: Size) -> [(&'static str, Fluent
 
 /// A choice can only serve a principle of which the case says why it plays.
 fn serves_what_plays(choice: &ChoiceFile<'_>, case: &CaseFile<'_>, report: &mut Report<'_>) {
-    let Some(id) = choice.id else { return };
+    // As long as none plays that is what there is to say.
+    let Some(id) = choice.id.filter(|_| !case.principles.is_empty()) else { return };
     for served in &choice.principles {
         if !case.principles.iter().any(|it| it.principle == *served) {
             let values = [("letter", id.words.into()), ("beginsel", served.id().into())];
