@@ -96,4 +96,4 @@ fn trouble_of(error: &walkdir::Error) -> Option<Problem> {
 }
 
 /// A case is a page; what is this large is something else.
-const MOST_MEGABYTES: u64 = 1;
+const MOST_MEGABYTES: u64 = 10;

@@ -109,7 +109,7 @@ fn files_that_are_no_case_get_a_sentence_each_and_the_rest_is_checked() {
     folder.place("casussen/boete-op-schuld.toml", &text);
     folder.place("casussen/oud/goed.toml", &text);
     folder.place("casussen/nieuwer.toml", &text.replace("schema = 1", "schema = 9"));
-    folder.place("casussen/groot.toml", &"# vulling\n".repeat(1 << 20));
+    folder.place("casussen/groot.toml", &"# vulling\n".repeat((1 << 20) + 1));
     folder.place("casussen/.verborgen/stuk.toml", "niets");
     folder.place("casussen/lees-mij.txt", "geen casus");
     let cases = folder.path().join("casussen");
@@ -128,7 +128,7 @@ fn files_that_are_no_case_get_a_sentence_each_and_the_rest_is_checked() {
             "Er zit al een casus met de naam boete-op-schuld in beraad.",
             "Er is al een casus goed",
             "Dit bestand is gemaakt met een nieuwere beraad (vorm 9).",
-            "Dit bestand is groter dan 1 MB.",
+            "Dit bestand is groter dan 10 MB.",
             "Op deze regel staat een teken dat niet in UTF-8 is opgeslagen.",
             "dit is een map",
             #[cfg(unix)]

@@ -495,7 +495,7 @@ fn own_cases_are_read_and_what_is_wrong_with_the_rest_is_said() {
     let said: Vec<_> =
         problems.iter().map(|it| (it.what.as_str(), it.place.as_ref().unwrap().line)).collect();
     let expect = [
-        ("Dit bestand is groter dan 1 MB.", None),
+        ("Dit bestand is groter dan 10 MB.", None),
         ("Op deze regel staat een teken dat niet in UTF-8 is opgeslagen.", Some(3)),
         ("Hier hoort een bestand te staan, maar dit is een map.", None),
     ];
