@@ -273,11 +273,8 @@ fn choice_options(walk: &Walk) -> Vec<PickOption> {
 
 /// The grounds that the case names with what they help for, then the rest of the frame, kind by kind.
 fn ground_options(walk: &Walk, library: &Library) -> Vec<PickOption> {
-    let named: Vec<(&str, &str)> = walk
-        .case
-        .iter()
-        .flat_map(|case| case.grounds.iter().map(|it| (it.ground.as_str(), it.helps.as_str())))
-        .collect();
+    let named: Vec<(&str, &str)> =
+        walk.case.iter().flat_map(|case| case.grounds.iter().map(|it| (&*it.ground, &*it.helps))).collect();
     let option = |ground: &Ground, detail: &str, head: String| PickOption {
         id: ground.id.clone(),
         sign: String::new(),

@@ -63,7 +63,7 @@ pub(super) fn find<'a>(workbook: &'a Workbook, slug: &str) -> Result<&'a Case, P
 
 /// There is no case with this name.
 pub(super) fn unknown(workbook: &Workbook, slug: &str) -> Problem {
-    let known = workbook.library.cases.iter().map(|case| case.slug.as_str());
+    let known = workbook.library.cases.iter().map(|case| &*case.slug);
     let hint = prompts::did_you_mean(slug, known).unwrap_or_else(|| say("casus-onbekend-doe"));
     Problem::new(say_with("casus-onbekend", &[("naam", slug.into())]), hint)
 }

@@ -47,7 +47,7 @@ pub(super) fn item(item: Found<'_>, linked: &[Linked<'_>]) -> Value {
     for link in linked.iter().flat_map(|group| &group.links) {
         match link.to {
             Leads::Item(item) => see.push(item.id()),
-            Leads::Case(case) => cases.push(case.slug.as_str()),
+            Leads::Case(case) => cases.push(&*case.slug),
         }
     }
     for (key, part) in [

@@ -60,7 +60,8 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     for (name, fields) in shipped(CASES) {
         let mut report = Report::new(name, files::text(name));
         let file = CaseFile::read(&Fields::file(Table::Built(fields)), &mut report);
-        cases.extend(file.into_case(slug_of(name), Origin::Builtin).map(Arc::new));
+        let slug = schema::borrowed(slug_of(name));
+        cases.extend(file.into_case(slug, Origin::Builtin, schema::borrowed).map(Arc::new));
         problems.extend(report.into_problems());
     }
     let mut own: Vec<&SourceFile> = own.iter().collect();
@@ -156,7 +157,8 @@ fn read_and(
     let mut read = CaseFile::read(&fields, &mut report);
     rules::check(&mut read, grounds, &mut report);
     more(&read, &mut report);
-    let case = if report.usable() { read.into_case(&file.slug, origin) } else { None };
+    let case =
+        if report.usable() { read.into_case(schema::owned(&file.slug), origin, schema::owned) } else { None };
     (case, report.into_problems())
 }
 

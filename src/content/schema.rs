@@ -8,7 +8,7 @@ use super::{
 use crate::core::{
     case::{
         Case, ChairText, Choice, GroundInPlay, Origin, PrincipleInPlay, Source, Terrain, Tier, Variant,
-        WorkField,
+        Words, WorkField,
     },
     holder::{ByHolder, Holder},
     nearest::nearest,
@@ -31,7 +31,7 @@ pub(super) struct CaseFile<'t> {
     pub(super) chairs: ByHolder<ChairFile<'t>>,
     pub(super) variants: Vec<VariantFile<'t>>,
     pub(super) grounds: Vec<GroundFile<'t>>,
-    pub(super) sources: Vec<Source>,
+    pub(super) sources: Vec<SourceText<'t>>,
 }
 
 /// One of `[[opties]]`.
@@ -81,6 +81,13 @@ pub(super) struct GroundFile<'t> {
     pub(super) helps: Option<Text<'t>>,
 }
 
+/// One of `[[bronnen]]`.
+#[derive(Debug)]
+pub(super) struct SourceText<'t> {
+    title: Option<Text<'t>>,
+    place: Option<Text<'t>>,
+}
+
 impl<'t> CaseFile<'t> {
     /// Reads every key of the file; what is missing or unknown goes into the report.
     pub(super) fn read(file: &Fields<'t>, report: &mut Report<'_>) -> Self {
@@ -103,73 +110,93 @@ impl<'t> CaseFile<'t> {
         }
     }
 
-    /// The case, if all that it cannot do without is there.
-    pub(super) fn into_case(self, slug: &str, origin: Origin) -> Option<Case> {
-        let mut principles: Vec<_> = self.principles.into_iter().map(PrincipleFile::into_play).collect();
+    /// The case, if all that it cannot do without is there. `keep` makes its words last.
+    pub(super) fn into_case(self, slug: Words, origin: Origin, keep: Keep<'t>) -> Option<Case> {
+        let mut principles: Vec<_> = self.principles.into_iter().map(|it| it.into_play(keep)).collect();
         principles.sort_by_key(|it| it.principle);
         let mut chairs = ByHolder::default();
         for (holder, chair) in self.chairs.iter() {
-            chairs[holder] = ChairText { expects: string(chair.expects), voice: string(chair.voice) };
+            let (expects, voice) = (kept(chair.expects, keep), kept(chair.voice, keep));
+            chairs[holder] = ChairText { expects, voice };
         }
         Some(Case {
-            slug: slug.to_owned(),
+            slug,
             origin,
-            title: words(self.title)?,
-            role: string(self.role),
-            situation: words(self.situation)?,
-            question: words(self.question)?,
+            title: keep(self.title?.words),
+            role: kept(self.role, keep),
+            situation: keep(self.situation?.words),
+            question: keep(self.question?.words),
             field: self.field?,
             terrain: self.terrain?,
             tier: self.tier?,
-            keywords: self.keywords.iter().map(|it| it.words.to_owned()).collect(),
-            choices: self.choices.into_iter().map(ChoiceFile::into_choice).collect::<Option<_>>()?,
+            keywords: self.keywords.iter().map(|it| keep(it.words)).collect(),
+            choices: self.choices.into_iter().map(|it| it.into_choice(keep)).collect::<Option<_>>()?,
             principles,
             chairs,
-            variants: self.variants.into_iter().filter_map(VariantFile::into_variant).collect(),
-            grounds: self.grounds.into_iter().filter_map(GroundFile::into_ground).collect(),
-            sources: self.sources,
+            variants: self.variants.into_iter().filter_map(|it| it.into_variant(keep)).collect(),
+            grounds: self.grounds.into_iter().filter_map(|it| it.into_ground(keep)).collect(),
+            sources: self.sources.into_iter().map(|it| it.into_source(keep)).collect(),
         })
     }
 }
 
-impl ChoiceFile<'_> {
-    fn into_choice(self) -> Option<Choice> {
+/// How the words of a file come to last as long as the case.
+pub(super) type Keep<'t> = fn(&'t str) -> Words;
+
+/// Words that stand in the program.
+pub(super) fn borrowed(words: &'static str) -> Words {
+    Words::Borrowed(words)
+}
+
+/// Words that were read.
+pub(super) fn owned(words: &str) -> Words {
+    Words::Owned(words.to_owned())
+}
+
+impl<'t> ChoiceFile<'t> {
+    fn into_choice(self, keep: Keep<'t>) -> Option<Choice> {
         Some(Choice {
-            id: words(self.id)?,
-            text: words(self.text)?,
-            price: string(self.price),
-            consequence: string(self.consequence),
+            id: keep(self.id?.words),
+            text: keep(self.text?.words),
+            price: kept(self.price, keep),
+            consequence: kept(self.consequence, keep),
             principles: self.principles,
             holders: self.holders,
         })
     }
 }
 
-impl PrincipleFile<'_> {
-    fn into_play(self) -> PrincipleInPlay {
+impl<'t> PrincipleFile<'t> {
+    fn into_play(self, keep: Keep<'t>) -> PrincipleInPlay {
         PrincipleInPlay {
             principle: self.principle,
             central: self.central,
-            why: string(self.why),
-            question: string(self.question),
+            why: kept(self.why, keep),
+            question: kept(self.question, keep),
         }
     }
 }
 
-impl VariantFile<'_> {
-    fn into_variant(self) -> Option<Variant> {
+impl<'t> VariantFile<'t> {
+    fn into_variant(self, keep: Keep<'t>) -> Option<Variant> {
         Some(Variant {
-            id: words(self.id)?,
-            text: words(self.text)?,
-            tips: self.tips.iter().map(|it| it.words.to_owned()).collect(),
+            id: keep(self.id?.words),
+            text: keep(self.text?.words),
+            tips: self.tips.iter().map(|it| keep(it.words)).collect(),
             principle: self.principle?,
         })
     }
 }
 
-impl GroundFile<'_> {
-    fn into_ground(self) -> Option<GroundInPlay> {
-        Some(GroundInPlay { ground: words(self.ground)?, helps: string(self.helps) })
+impl<'t> GroundFile<'t> {
+    fn into_ground(self, keep: Keep<'t>) -> Option<GroundInPlay> {
+        Some(GroundInPlay { ground: keep(self.ground?.words), helps: kept(self.helps, keep) })
+    }
+}
+
+impl<'t> SourceText<'t> {
+    fn into_source(self, keep: Keep<'t>) -> Source {
+        Source { title: kept(self.title, keep), place: kept(self.place, keep) }
     }
 }
 
@@ -257,24 +284,21 @@ fn grounds<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<GroundFile<'t>
 }
 
 /// An own case may come from life: it needs no source.
-fn sources(file: &Fields<'_>, report: &mut Report<'_>) -> Vec<Source> {
+fn sources<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<SourceText<'t>> {
     let items = file.items(report, "bronnen", Need::May);
-    let read = |item: Fields<'_>| {
+    let read = |item: Fields<'t>| {
         item.only(report, &["titel", "vindplaats"]);
-        Source {
-            title: item.string(report, "titel", Need::Should),
-            place: item.string(report, "vindplaats", Need::Should),
+        SourceText {
+            title: item.text(report, "titel", Need::Should),
+            place: item.text(report, "vindplaats", Need::Should),
         }
     };
     items.into_iter().map(read).collect()
 }
 
-fn words(text: Option<Text<'_>>) -> Option<String> {
-    text.map(|it| it.words.to_owned())
-}
-
-fn string(text: Option<Text<'_>>) -> String {
-    words(text).unwrap_or_default()
+/// The words of a text; none where there is no text.
+fn kept<'t>(text: Option<Text<'t>>, keep: Keep<'t>) -> Words {
+    text.map(|it| keep(it.words)).unwrap_or_default()
 }
 
 /// The keys at the top of a case file, in the order in which a case is written.

@@ -1,9 +1,14 @@
 //! A case: one dilemma, one person, one moment, as a writer wrote it.
 
+use std::borrow::Cow;
+
 use super::{
     holder::{ByHolder, Holder},
     principle::Principle,
 };
+
+/// Words of a case: those of a shipped one stand in the program, those of an own one were read.
+pub type Words = Cow<'static, str>;
 
 /// Where a case comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -106,13 +111,13 @@ ids!(Tier {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// One letter: "a" to "d".
-    pub id: String,
+    pub id: Words,
     /// What one does, in the first person.
-    pub text: String,
+    pub text: Words,
     /// What it costs, and whom.
-    pub price: String,
+    pub price: Words,
     /// What follows in the weeks after; told, not judged.
-    pub consequence: String,
+    pub consequence: Words,
     /// The principles it serves.
     pub principles: Vec<Principle>,
     /// The right-holders it serves.
@@ -127,66 +132,90 @@ pub struct PrincipleInPlay {
     /// Whether the case turns on it.
     pub central: bool,
     /// Why it plays here.
-    pub why: String,
+    pub why: Words,
     /// This case's own question to the reader.
-    pub question: String,
+    pub question: Words,
 }
 
 /// One chair in a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChairText {
+pub struct ChairText<T = Words> {
     /// What they may expect of one's craftsmanship here.
-    pub expects: String,
+    pub expects: T,
     /// Their voice, read only after the choice.
-    pub voice: String,
+    pub voice: T,
 }
 
 /// "Maar wat als": one changed fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// Id within the case.
-    pub id: String,
+    pub id: Words,
     /// The changed fact as a question.
-    pub text: String,
+    pub text: Words,
     /// Ids of the choices that it should make one doubt.
-    pub tips: Vec<String>,
+    pub tips: Vec<Words>,
     /// The principle that comes to weigh heavier.
     pub principle: Principle,
 }
 
 /// A ground that one can invoke in this case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GroundInPlay {
+pub struct GroundInPlay<T = Words> {
     /// Id of the ground in the frame of reference.
-    pub ground: String,
+    pub ground: T,
     /// For what it helps here.
-    pub helps: String,
+    pub helps: T,
 }
 
 /// What a case builds on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
+pub struct Source<T = Words> {
     /// Title of the source.
-    pub title: String,
+    pub title: T,
     /// Address, or book and page.
-    pub place: String,
+    pub place: T,
+}
+
+impl<T: Clone + Into<Words>> ChairText<T> {
+    /// The same, with words of a case.
+    #[must_use]
+    pub fn to_case(&self) -> ChairText {
+        ChairText { expects: self.expects.clone().into(), voice: self.voice.clone().into() }
+    }
+}
+
+impl<T: Clone + Into<Words>> GroundInPlay<T> {
+    /// The same, with words of a case.
+    #[must_use]
+    pub fn to_case(&self) -> GroundInPlay {
+        GroundInPlay { ground: self.ground.clone().into(), helps: self.helps.clone().into() }
+    }
+}
+
+impl<T: Clone + Into<Words>> Source<T> {
+    /// The same, with words of a case.
+    #[must_use]
+    pub fn to_case(&self) -> Source {
+        Source { title: self.title.clone().into(), place: self.place.clone().into() }
+    }
 }
 
 /// One dilemma.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Name of the file without `.toml`; also the name in commands.
-    pub slug: String,
+    pub slug: Words,
     /// Shipped or own.
     pub origin: Origin,
     /// Two to five words.
-    pub title: String,
+    pub title: Words,
     /// Who am I, in one sentence.
-    pub role: String,
+    pub role: Words,
     /// The facts, from inside; paragraphs parted by an empty line.
-    pub situation: String,
+    pub situation: Words,
     /// The question, at most fifteen words.
-    pub question: String,
+    pub question: Words,
     /// Kind of work.
     pub field: WorkField,
     /// Van Berlo's ground.
@@ -194,7 +223,7 @@ pub struct Case {
     /// Where in government.
     pub tier: Tier,
     /// Words to search by.
-    pub keywords: Vec<String>,
+    pub keywords: Vec<Words>,
     /// Three or four ways to act.
     pub choices: Vec<Choice>,
     /// Principles that play, in the fixed order.

@@ -1,7 +1,7 @@
 //! What a set of cases covers: how often each principle, right-holder, terrain, field and tier comes up.
 
 use super::{
-    case::{Case, Terrain, Tier, WorkField},
+    case::{Case, Terrain, Tier, Words, WorkField},
     holder::ByHolder,
     principle::ByPrinciple,
 };
@@ -54,8 +54,8 @@ impl Coverage {
         coverage.terrains = count(Terrain::ALL, &cases, |case| case.terrain);
         coverage.fields = count(WorkField::ALL, &cases, |case| case.field);
         coverage.tiers = count(Tier::ALL, &cases, |case| case.tier);
-        coverage.good_work = having(&cases, |words| words.contains(&"goed werk".to_owned()));
-        coverage.at_table = having(&cases, |words| words.contains(&"teamoverleg".to_owned()));
+        coverage.good_work = having(&cases, |words| words.contains(&"goed werk".into()));
+        coverage.at_table = having(&cases, |words| words.contains(&"teamoverleg".into()));
         coverage
     }
 }
@@ -65,6 +65,6 @@ fn count<T: Copy + PartialEq>(all: &[T], cases: &[&Case], of: impl Fn(&Case) -> 
 }
 
 /// How many cases have such keywords.
-fn having(cases: &[&Case], is_so: impl Fn(&[String]) -> bool) -> usize {
+fn having(cases: &[&Case], is_so: impl Fn(&[Words]) -> bool) -> usize {
     cases.iter().filter(|case| is_so(&case.keywords)).count()
 }

@@ -1,7 +1,7 @@
 //! Choosing among cases: by words, and by what a case is about.
 
 use super::{
-    case::{Case, Origin, Terrain, Tier, WorkField},
+    case::{Case, Origin, Terrain, Tier, Words, WorkField},
     holder::Holder,
     principle::Principle,
 };
@@ -75,7 +75,7 @@ impl Facet {
             Self::Terrain(it) => case.terrain == *it,
             Self::Field(it) => case.field == *it,
             Self::Tier(it) => case.tier == *it,
-            Self::Keyword(it) => case.keywords.contains(it),
+            Self::Keyword(it) => case.keywords.iter().any(|word| word == it),
         }
     }
 
@@ -83,7 +83,7 @@ impl Facet {
     #[must_use]
     pub fn of<'c>(cases: impl Iterator<Item = (&'c Case, bool)>) -> Vec<Self> {
         let cases: Vec<_> = cases.collect();
-        let mut keywords: Vec<&String> = cases.iter().flat_map(|(case, _)| &case.keywords).collect();
+        let mut keywords: Vec<&Words> = cases.iter().flat_map(|(case, _)| &case.keywords).collect();
         keywords.sort_unstable();
         keywords.dedup();
         let fixed = [Self::NotWalked, Self::Walked, Self::Own].into_iter();
@@ -93,7 +93,7 @@ impl Facet {
             .chain(Terrain::ALL.iter().copied().map(Self::Terrain))
             .chain(WorkField::ALL.iter().copied().map(Self::Field))
             .chain(Tier::ALL.iter().copied().map(Self::Tier))
-            .chain(keywords.into_iter().cloned().map(Self::Keyword))
+            .chain(keywords.into_iter().map(|word| Self::Keyword(word.to_string())))
             .filter(|facet| cases.iter().any(|(case, walked)| facet.holds(case, *walked)))
             .collect()
     }

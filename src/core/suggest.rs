@@ -98,24 +98,24 @@ mod tests {
 
     use super::*;
     use crate::core::{
-        case::{Choice, Origin, PrincipleInPlay, Tier},
+        case::{Choice, Origin, PrincipleInPlay, Tier, Words},
         entry::{Chair, Subject},
         holder::ByHolder,
     };
 
     /// A case that turns on these principles and in which this right-holder is in tension.
-    fn case(slug: &str, central: &[Principle], served: Holder) -> Arc<Case> {
+    fn case(slug: &'static str, central: &[Principle], served: Holder) -> Arc<Case> {
         let play = |principle: &Principle| PrincipleInPlay {
             principle: *principle,
             central: true,
-            why: String::new(),
-            question: String::new(),
+            why: Words::default(),
+            question: Words::default(),
         };
         let choice = Choice {
             id: "a".into(),
-            text: String::new(),
-            price: String::new(),
-            consequence: String::new(),
+            text: Words::default(),
+            price: Words::default(),
+            consequence: Words::default(),
             principles: vec![],
             holders: vec![served],
         };
@@ -123,9 +123,9 @@ mod tests {
             slug: slug.into(),
             origin: Origin::Builtin,
             title: slug.into(),
-            role: String::new(),
-            situation: String::new(),
-            question: String::new(),
+            role: Words::default(),
+            situation: Words::default(),
+            question: Words::default(),
             field: WorkField::Policy,
             terrain: Terrain::Citizen,
             tier: Tier::National,
@@ -167,7 +167,7 @@ mod tests {
         let check = |entries: &[Entry], slug: &str, reason: Reason| {
             let entries: Vec<&Entry> = entries.iter().collect();
             let found = suggest(&cases, &entries).unwrap();
-            assert_eq!((found.case.slug.as_str(), found.reason), (slug, reason));
+            assert_eq!((&*found.case.slug, found.reason), (slug, reason));
         };
         let one = walked("een", 1, true, &[]);
         let three = walked("drie", 2, true, &[]);

@@ -1,5 +1,7 @@
 //! A case as a page: what step 1 shows, and the whole card without what is only read after choosing.
 
+use std::borrow::Borrow;
+
 use super::{Block, entry::capital, term};
 use crate::{
     core::{
@@ -23,7 +25,7 @@ pub fn card(case: &Case, full: bool) -> Vec<Block> {
 /// The full page of a case, its grounds by their names in the frame.
 #[must_use]
 pub fn full_card(case: &Case, reference: &Reference) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(case.title.clone())];
+    let mut blocks = vec![Block::Title(case.title.to_string())];
     if case.origin == Origin::Own {
         blocks.push(Block::Meta(capital(&say("kaart-eigen"))));
     }
@@ -46,7 +48,7 @@ pub fn sketch_card(sketch: &Sketch, reference: &Reference) -> Vec<Block> {
 pub fn example(library: &Library, part: Part) -> Vec<Block> {
     let reference = &library.reference;
     let Some(case) = library.case(EXAMPLE) else { return vec![] };
-    let mut blocks = vec![Block::Title(case.title.clone())];
+    let mut blocks = vec![Block::Title(case.title.to_string())];
     match part {
         Part::Story => blocks.extend(story(case)),
         Part::Choices => case.choices.iter().for_each(|it| whole_choice(it, &mut blocks)),
@@ -70,7 +72,7 @@ pub fn example(library: &Library, part: Part) -> Vec<Block> {
 }
 
 fn short_card(case: &Case) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(case.title.clone())];
+    let mut blocks = vec![Block::Title(case.title.to_string())];
     blocks.extend(story(case));
     blocks
 }
@@ -78,7 +80,7 @@ fn short_card(case: &Case) -> Vec<Block> {
 /// Where a case belongs, and the words to find it by.
 fn filing(
     (terrain, field, tier): (Option<Terrain>, Option<WorkField>, Option<Tier>),
-    keywords: &[String],
+    keywords: &[impl Borrow<str>],
 ) -> Vec<Block> {
     let facts = [
         (say("kaart-terrein"), terrain.map(term::terrain)),
@@ -131,7 +133,7 @@ fn whole_choice(choice: &Choice, blocks: &mut Vec<Block>) {
 }
 
 fn lettered(choice: &Choice) -> String {
-    say_with("genummerd", &[("teken", choice.id.as_str().into()), ("tekst", join_lines(&choice.text).into())])
+    say_with("genummerd", &[("teken", (&*choice.id).into()), ("tekst", join_lines(&choice.text).into())])
 }
 
 fn variant(variant: &Variant, blocks: &mut Vec<Block>) {
@@ -165,7 +167,7 @@ fn grounds(case: &Case, reference: &Reference, blocks: &mut Vec<Block>) {
 
 fn sources(case: &Case, blocks: &mut Vec<Block>) {
     let items = case.sources.iter().map(|it| {
-        let values = [("naam", it.title.as_str().into()), ("waarde", it.place.as_str().into())];
+        let values = [("naam", (&*it.title).into()), ("waarde", (&*it.place).into())];
         Block::Note(say_with("tekst-feit", &values))
     });
     list(blocks, "kaart-bronnen", items);
@@ -208,8 +210,8 @@ mod tests {
             let text = |blocks: Vec<Block>| join_lines(&format!("{blocks:?}").replace("\\n", "\n"));
             let (short, full) = (text(card(case, false)), text(full_card(case, &library.reference)));
             for page in [&short, &full] {
-                assert!(page.contains(&case.title) && page.contains(&case.question), "{}", case.slug);
-                assert!(page.contains(&case.role) && !page.contains("[kaart-"), "{page}");
+                assert!(page.contains(&*case.title) && page.contains(&*case.question), "{}", case.slug);
+                assert!(page.contains(&*case.role) && !page.contains("[kaart-"), "{page}");
             }
             for choice in &case.choices {
                 assert!(!short.contains(&join_lines(&choice.text)), "{}", case.slug);
@@ -222,7 +224,7 @@ mod tests {
             }
             for ground in &case.grounds {
                 assert!(full.contains(&library.reference.ground(&ground.ground).unwrap().name));
-                assert!(text(card(case, true)).contains(&ground.ground));
+                assert!(text(card(case, true)).contains(&*ground.ground));
             }
         }
     }

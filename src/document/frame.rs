@@ -136,9 +136,9 @@ fn link_words(link: &Link<'_>) -> String {
 #[must_use]
 pub fn case_head(case: &Case) -> Vec<Block> {
     vec![
-        Block::Title(case.title.clone()),
-        Block::Prose(case.role.clone()),
+        Block::Title(case.title.to_string()),
+        Block::Prose(case.role.to_string()),
         Block::Heading(say("kaart-vraag")),
-        Block::Prose(case.question.clone()),
+        Block::Prose(case.question.to_string()),
     ]
 }

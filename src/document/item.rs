@@ -22,5 +22,5 @@ fn title(item: &Item, library: &Library) -> Option<String> {
     // The number that keeps two of one minute apart is part of no case's name.
     let mut names = [Some(slug), item.name.slug_without_number()].into_iter().flatten();
     let case = names.find_map(|name| library.case(name));
-    Some(case.map_or_else(|| slug.replace('-', " "), |case| case.title.clone()))
+    Some(case.map_or_else(|| slug.replace('-', " "), |case| case.title.to_string()))
 }

@@ -230,11 +230,11 @@ fn voices(walk: &Walk) -> Vec<Block> {
     if let Some(case) = &walk.case {
         for (holder, chair) in case.chairs.iter().filter(|(_, chair)| !chair.voice.trim().is_empty()) {
             page.push(Block::Heading(entry::capital(&say(prompts::holder_name(holder)))));
-            page.push(Block::Prose(chair.voice.clone()));
+            page.push(Block::Prose(chair.voice.to_string()));
         }
         let choice = walk.entry.weighing.choice.as_ref().and_then(|id| case.choice(id));
         page.push(Block::Heading(say("wat-volgt")));
-        page.push(Block::Prose(choice.map_or_else(|| say("gevolg-eigen"), |it| it.consequence.clone())));
+        page.push(Block::Prose(choice.map_or_else(|| say("gevolg-eigen"), |it| it.consequence.to_string())));
     } else {
         page.push(Block::Prose(say("stemmen-zelf")));
     }

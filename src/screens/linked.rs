@@ -159,7 +159,7 @@ fn group(linked: &Linked<'_>) -> Group {
     let link = |link: &links::Link<'_>| {
         let (to, line) = match link.to {
             Leads::Item(item) => (To::Item(item.id().to_owned()), item.line()),
-            Leads::Case(case) => (To::Case(Arc::clone(case)), case.question.as_str()),
+            Leads::Case(case) => (To::Case(Arc::clone(case)), &*case.question),
         };
         let why = if link.why.is_empty() { line } else { link.why };
         Link { to, name: join_lines(link.to.name()), why: join_lines(why), central: link.central }

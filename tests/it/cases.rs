@@ -93,7 +93,7 @@ fn the_list_begins_with_what_one_met_least_and_why() {
     );
     let suggested = play.app.world.suggestion().unwrap().case.title.clone();
     play.keys("<enter>");
-    assert!(play.screen().contains(&suggested));
+    assert!(play.screen().contains(&*suggested));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn what_ships_is_whole_and_has_no_problems() {
     for case in &library.cases {
         let path = format!("casussen/{}.toml", case.slug);
         let text = beraad::files::text(&path).to_owned();
-        let file = SourceFile { path, slug: case.slug.clone(), text };
+        let file = SourceFile { path, slug: case.slug.to_string(), text };
         let (read, problems) = content::case(&file, Origin::Builtin);
         assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
         assert_eq!(read.as_ref(), Some(&**case), "built and read alike");
@@ -137,7 +137,7 @@ fn an_own_case_joins_the_library_and_one_that_cannot_is_named() {
     ];
     let (library, problems) = content::library(&own);
     let slugs: Vec<&str> =
-        library.cases.iter().filter(|it| it.origin == Origin::Own).map(|it| it.slug.as_str()).collect();
+        library.cases.iter().filter(|it| it.origin == Origin::Own).map(|it| &*it.slug).collect();
     assert_eq!(slugs, ["a-eigen", "b-eigen"]);
     assert_eq!(library.case("doen-alsof").unwrap().origin, Origin::Builtin);
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();

@@ -41,17 +41,17 @@ fn weeks_later() -> DateTime<FixedOffset> {
 }
 
 fn case() -> Case {
-    let choice = |id: &str, text: &str| Choice {
+    let choice = |id: &'static str, text: &'static str| Choice {
         id: id.into(),
         text: text.into(),
-        price: format!("prijs van {id}"),
-        consequence: format!("gevolg van {id}"),
+        price: format!("prijs van {id}").into(),
+        consequence: format!("gevolg van {id}").into(),
         principles: vec![Principle::Proportionality],
         holders: vec![Holder::Citizens],
     };
-    let variant = |id: &str| Variant {
+    let variant = |id: &'static str| Variant {
         id: id.into(),
-        text: format!("Maar wat als {id}?"),
+        text: format!("Maar wat als {id}?").into(),
         tips: vec!["a".into()],
         principle: Principle::Equality,
     };
@@ -75,8 +75,8 @@ fn case() -> Case {
         choices: vec![choice("a", "Ik doe het."), choice("b", "Ik laat het."), choice("c", "Ik wacht.")],
         principles: vec![play],
         chairs: ByHolder::from_fn(|holder| ChairText {
-            expects: String::new(),
-            voice: format!("stem van {}", holder.id()),
+            expects: "".into(),
+            voice: format!("stem van {}", holder.id()).into(),
         }),
         variants: vec![variant("1"), variant("2")],
         grounds: vec![GroundInPlay { ground: "awb-3-4".into(), helps: "afwegen".into() }],
@@ -253,7 +253,7 @@ fn the_full_screen_and_line_by_line_write_the_same_file() {
         let case = talk.library.case("beloofd-aan-de-balie").filter(|_| !own);
         let (expect, lines, keys) = same_walk(&talk.library, case, form);
         let (slug, chosen) = match case {
-            Some(case) => (Some(case.slug.clone()), String::new()),
+            Some(case) => (Some(case.slug.to_string()), String::new()),
             None => (None, format!("{}\n", cases.len() + 1)),
         };
         let said = talk.hold(Opening::Walk { case: slug, form }, chosen + &lines);

@@ -15,7 +15,7 @@ pub use size::{Size, Unit};
 use super::{
     case::{
         Case, ChairText, Choice, GroundInPlay, Origin, PrincipleInPlay, Source, Terrain, Tier, Variant,
-        WorkField,
+        Words, WorkField,
     },
     entry::{Entry, Subject},
     holder::{ByHolder, Holder},
@@ -49,11 +49,11 @@ pub struct Sketch {
     /// The principles that play.
     pub principles: ByPrinciple<PlaySketch>,
     /// The four chairs.
-    pub chairs: ByHolder<ChairText>,
+    pub chairs: ByHolder<ChairText<String>>,
     /// The changed facts; the last of them is never blank.
     pub variants: Vec<VariantSketch>,
     /// What one can invoke.
-    pub grounds: Vec<GroundInPlay>,
+    pub grounds: Vec<GroundInPlay<String>>,
     /// Kind of work.
     pub field: Option<WorkField>,
     /// Van Berlo's ground.
@@ -63,7 +63,7 @@ pub struct Sketch {
     /// Words to search by.
     pub keywords: Vec<String>,
     /// What the case builds on; the last of them is never blank.
-    pub sources: Vec<Source>,
+    pub sources: Vec<Source<String>>,
 }
 
 /// A way to act; its place gives it its letter.
@@ -179,42 +179,47 @@ impl Sketch {
     /// means nothing.
     #[must_use]
     pub fn as_case(&self) -> Case {
+        let words = |texts: &[String]| texts.iter().map(|it| it.clone().into()).collect::<Vec<Words>>();
         let choice = |(place, it): (usize, &ChoiceSketch)| Choice {
-            id: letter(place),
-            text: it.text.clone(),
-            price: it.price.clone(),
-            consequence: paragraphs(&it.consequence),
+            id: letter(place).into(),
+            text: it.text.clone().into(),
+            price: it.price.clone().into(),
+            consequence: paragraphs(&it.consequence).into(),
             principles: it.principles.clone(),
             holders: it.holders.clone(),
         };
         let play = |principle: Principle| PrincipleInPlay {
             principle,
             central: self.principles[principle].central,
-            why: self.principles[principle].why.clone(),
-            question: self.principles[principle].question.clone(),
+            why: self.principles[principle].why.clone().into(),
+            question: self.principles[principle].question.clone().into(),
         };
         let variant = |(place, it): (usize, &VariantSketch)| {
-            let (id, text, tips) = ((place + 1).to_string(), it.text.clone(), it.tips.clone());
-            Some(Variant { id, text, tips, principle: it.principle? })
+            Some(Variant {
+                id: (place + 1).to_string().into(),
+                text: it.text.clone().into(),
+                tips: words(&it.tips),
+                principle: it.principle?,
+            })
         };
         let written = |choice: &Choice| !choice.text.trim().is_empty();
         Case {
-            slug: String::new(),
+            slug: Words::default(),
             origin: Origin::Own,
-            title: self.title.clone(),
-            role: self.role.clone(),
-            situation: paragraphs(&self.situation),
-            question: self.question.clone(),
+            title: self.title.clone().into(),
+            role: self.role.clone().into(),
+            situation: paragraphs(&self.situation).into(),
+            question: self.question.clone().into(),
             field: self.field.unwrap_or(WorkField::Policy),
             terrain: self.terrain.unwrap_or(Terrain::Citizen),
             tier: self.tier.unwrap_or(Tier::National),
-            keywords: self.keywords.clone(),
+            keywords: words(&self.keywords),
             choices: self.choices.iter().enumerate().map(choice).filter(written).collect(),
             principles: self.in_play().map(play).collect(),
-            chairs: self.chairs.clone(),
+            chairs: ByHolder::from_fn(|holder| self.chairs[holder].to_case()),
             variants: self.variants.iter().enumerate().filter_map(variant).collect(),
-            grounds: self.grounds.clone(),
-            sources: self.sources.clone(),
+            grounds: self.grounds.iter().map(GroundInPlay::to_case).collect(),
+            sources: self.sources.iter().map(Source::to_case).collect(),
         }
     }
 

@@ -167,7 +167,7 @@ impl Walk {
         let order = |answer: &VariantAnswer| case.variants.iter().position(|it| it.id == answer.variant);
         let answers = &mut self.entry.variants;
         answers.retain(|answer| answer.variant != *id);
-        answers.extend(flips.map(|flips| VariantAnswer { variant: id.clone(), flips }));
+        answers.extend(flips.map(|flips| VariantAnswer { variant: id.to_string(), flips }));
         answers.sort_by_key(order);
         Ok(())
     }

@@ -45,7 +45,7 @@ impl Walk {
     #[must_use]
     pub fn begin(case: Option<Arc<Case>>, form: Form, now: DateTime<FixedOffset>) -> Self {
         let (subject, title) = match &case {
-            Some(case) => (Subject::Case(case.slug.clone()), case.title.clone()),
+            Some(case) => (Subject::Case(case.slug.to_string()), case.title.to_string()),
             None => (Subject::Own(OwnSubject::default()), String::new()),
         };
         Self { entry: Entry { subject, title, form, begun: now, ..Entry::default() }, case }
@@ -145,7 +145,8 @@ impl Walk {
     /// Ids of the ways to act, those of the case first, then one's own.
     #[must_use]
     pub fn choice_ids(&self) -> Vec<String> {
-        let shipped = self.case.iter().flat_map(|case| case.choices.iter().map(|choice| choice.id.clone()));
+        let shipped =
+            self.case.iter().flat_map(|case| case.choices.iter().map(|choice| choice.id.to_string()));
         let own = self
             .entry
             .own_choices
@@ -160,7 +161,7 @@ impl Walk {
     #[must_use]
     pub fn choice_text(&self, id: &str) -> Option<String> {
         if let Some(choice) = self.case.as_ref().and_then(|case| case.choice(id)) {
-            return Some(choice.text.clone());
+            return Some(choice.text.to_string());
         }
         let place = own_choice_place(id)?;
         self.entry.own_choices.get(place).filter(|text| !text.trim().is_empty()).cloned()

@@ -4,22 +4,22 @@ use std::sync::Arc;
 
 use super::*;
 use crate::core::{
-    case::{Choice, Origin, Terrain, Tier, Variant, WorkField},
+    case::{Choice, Origin, Terrain, Tier, Variant, Words, WorkField},
     entry::{Hunch, Pull},
     holder::ByHolder,
     principle::Principle,
 };
 
 fn case() -> Arc<Case> {
-    let choice = |id: &str| Choice {
+    let choice = |id: &'static str| Choice {
         id: id.into(),
-        text: format!("Ik doe {id}"),
+        text: format!("Ik doe {id}").into(),
         price: "iets".into(),
         consequence: "iets".into(),
         principles: vec![Principle::Equality],
         holders: vec![Holder::Citizens],
     };
-    let variant = |id: &str| Variant {
+    let variant = |id: &'static str| Variant {
         id: id.into(),
         text: "Maar wat als?".into(),
         tips: vec!["a".into()],
@@ -29,9 +29,9 @@ fn case() -> Arc<Case> {
         slug: "proef".into(),
         origin: Origin::Builtin,
         title: "Proef".into(),
-        role: String::new(),
-        situation: String::new(),
-        question: String::new(),
+        role: Words::default(),
+        situation: Words::default(),
+        question: Words::default(),
         field: WorkField::Delivery,
         terrain: Terrain::Citizen,
         tier: Tier::Agency,

@@ -210,6 +210,7 @@ fn found(query: &Query, case: &Case) -> bool {
         .chain([case.tier.id().to_owned()])
         .collect();
     let own = [&case.slug, &case.title, &case.role, &case.situation, &case.question];
-    let texts = own.into_iter().chain(&case.keywords).chain(&about).map(String::as_str);
+    let texts =
+        own.into_iter().chain(&case.keywords).map(|text| &**text).chain(about.iter().map(String::as_str));
     query.finds(texts)
 }

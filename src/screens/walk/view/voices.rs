@@ -42,7 +42,7 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
     let chosen = walk.entry.weighing.choice.as_deref();
     let consequence = walk.case.as_ref().zip(chosen).and_then(|(case, id)| case.choice(id));
     paper.text(&say("wat-volgt"), Role::Strong, 0);
-    let told = consequence.map_or_else(|| say("gevolg-eigen"), |choice| choice.consequence.clone());
+    let told = consequence.map_or_else(|| say("gevolg-eigen"), |choice| choice.consequence.to_string());
     paper.text(&told, Role::Ink, 0);
     let Some(case) = &walk.case else {
         paper.gap();
