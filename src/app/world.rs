@@ -13,7 +13,7 @@ use super::event::Record;
 use crate::{
     content::{self, SourceFile},
     core::{
-        case::{Case, Origin},
+        case::Case,
         entry::Entry,
         library::Library,
         problem::Problem,
@@ -58,6 +58,8 @@ pub struct World {
 pub struct OwnCase {
     /// The file.
     pub file: SourceFile,
+    /// Its path as it is shown, by which problems name it.
+    pub shown: String,
     /// The case in it, if beraad can go on writing it; read once somebody asks.
     sketch: OnceCell<Option<Sketch>>,
     /// What the rules say of that case; found once somebody asks.
@@ -66,7 +68,7 @@ pub struct OwnCase {
 
 impl From<SourceFile> for OwnCase {
     fn from(file: SourceFile) -> Self {
-        Self { file, sketch: OnceCell::new(), checked: OnceCell::new() }
+        Self { shown: file.shown(), file, sketch: OnceCell::new(), checked: OnceCell::new() }
     }
 }
 
@@ -159,28 +161,26 @@ impl World {
     /// The own case of this file, if the file could be read at all.
     #[must_use]
     pub fn own_case(&self, file: &str) -> Option<&OwnCase> {
-        self.own.iter().find(|it| it.file.path == file)
+        self.own.iter().find(|it| it.shown == file)
     }
 
     /// The file of an own case of the library.
     #[must_use]
     pub fn file_of(&self, case: &Case) -> Option<&str> {
-        let own = self.own.iter().find(|it| case.origin == Origin::Own && it.file.slug == case.slug)?;
-        Some(&own.file.path)
+        let file = self.library.file_of(case)?;
+        self.own.iter().find(|it| it.file.path == file).map(|it| it.shown.as_str())
     }
 
-    /// Whether a case lies among the own ones that one can go on writing and that cannot be walked yet.
-    #[must_use]
-    pub fn has_unfinished_case(&self) -> bool {
-        self.own.iter().any(|it| !self.takes_part(&it.file.path) && it.sketch().is_some())
+    /// The own cases that one can go on writing and that cannot be walked yet.
+    pub fn unfinished_cases(&self) -> impl Iterator<Item = &OwnCase> {
+        self.own.iter().filter(|it| !self.takes_part(&it.shown) && it.sketch().is_some())
     }
 
     /// Whether the case of this file can be walked, whatever there is to say about it.
     #[must_use]
     pub fn takes_part(&self, file: &str) -> bool {
-        let slug = Path::new(file).file_stem().and_then(|stem| stem.to_str());
-        let case = slug.and_then(|slug| self.library.case(slug));
-        case.is_some_and(|case| case.origin == Origin::Own)
+        let own = self.own_case(file);
+        own.is_some_and(|own| self.library.own_files.get(&own.file.slug) == Some(&own.file.path))
     }
 
     fn is_of_journal(&self, problem: &Problem) -> bool {

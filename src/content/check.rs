@@ -1,5 +1,7 @@
 //! A case that is being written, held against the rules: each remark at the question that it is about.
 
+use std::path::PathBuf;
+
 use super::{SourceFile, Written, ground_ids, read_and, sizes, write};
 use crate::core::{
     case::Origin,
@@ -12,7 +14,7 @@ use crate::core::{
 #[must_use]
 pub fn check(sketch: &Sketch, reference: &Reference) -> Checked {
     let written = write(sketch);
-    let file = SourceFile { path: String::new(), slug: ANY_NAME.to_owned(), text: written.text.clone() };
+    let file = SourceFile { path: PathBuf::new(), slug: ANY_NAME.to_owned(), text: written.text.clone() };
     let (case, problems) = read_and(&file, Origin::Own, &ground_ids(reference), sizes::check);
     let missing = sketch.missing();
     let remarks = problems.into_iter().map(|problem| (about(&written, &problem), problem));

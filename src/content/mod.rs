@@ -14,7 +14,11 @@ mod syntax;
 mod tree;
 mod write;
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{Arc, LazyLock},
+};
 
 pub use check::check;
 pub use sketch::{ours, sketch};
@@ -42,12 +46,20 @@ use self::{
 /// A file of the user: its path as shown, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Path, as the user knows it.
-    pub path: String,
+    /// Its path.
+    pub path: PathBuf,
     /// Slug: the name without `.toml`.
     pub slug: String,
     /// The text.
     pub text: String,
+}
+
+impl SourceFile {
+    /// Its path as it is shown.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
 }
 
 /// Reads the shipped content and the own cases into one library. A case that cannot be used is left out, and its
@@ -57,6 +69,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let reference = Arc::new(LazyLock::new((|| read_frame().0) as fn() -> Reference));
     let mut problems = vec![];
     let mut cases = vec![];
+    let mut own_files = HashMap::new();
     for (name, fields) in shipped(CASES) {
         let mut report = Report::new(name, files::text(name));
         let file = CaseFile::read(&Fields::file(Table::Built(fields)), &mut report);
@@ -83,12 +96,13 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
             Some(_) if twin.is_some() => problems.push(refused(file, twin)),
             Some(case) => {
                 taken = Some(file);
+                own_files.insert(file.slug.clone(), file.path.clone());
                 cases.push(Arc::new(case));
             }
             None => problems.push(left_out(file)),
         }
     }
-    (Library { cases, reference }, problems)
+    (Library { cases, own_files, reference }, problems)
 }
 
 /// Reads one case file and holds it against every rule: the case, if it can be used, and every problem with its
@@ -110,7 +124,7 @@ pub fn review(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>)
 /// The shipped case files, as one who writes cases would find them.
 pub fn shipped_files() -> impl Iterator<Item = SourceFile> {
     shipped(CASES).map(|(name, _)| SourceFile {
-        path: format!("content/nl/{name}"),
+        path: format!("content/nl/{name}").into(),
         slug: slug_of(name).to_owned(),
         text: files::text(name).to_owned(),
     })
@@ -146,7 +160,8 @@ fn read_and(
     grounds: &[&str],
     more: impl FnOnce(&CaseFile<'_>, &mut Report<'_>),
 ) -> (Option<Case>, Vec<Problem>) {
-    let mut report = Report::new(&file.path, &file.text);
+    let shown = file.shown();
+    let mut report = Report::new(&shown, &file.text);
     if !is_slug(&file.slug) {
         let sentences = ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe");
         report.add_for_file(Need::Must, sentences, &[("naam", file.slug.as_str().into())]);
@@ -186,7 +201,7 @@ fn is_slug(slug: &str) -> bool {
 }
 
 fn refused(file: &SourceFile, twin: Option<&SourceFile>) -> Problem {
-    let other = twin.map_or_else(String::new, |it| it.path.clone());
+    let other = twin.map_or_else(String::new, SourceFile::shown);
     let values = [("naam", file.slug.as_str().into()), ("ander", other.into())];
     let what = match twin {
         Some(_) => say_with("inhoud-naam-dubbel", &values),
@@ -208,7 +223,7 @@ fn left_out(file: &SourceFile) -> Problem {
 }
 
 fn whole(file: &SourceFile) -> Place {
-    Place { file: file.path.clone(), ..Place::default() }
+    Place { file: file.shown(), ..Place::default() }
 }
 
 /// The JSON Schema of a case file.

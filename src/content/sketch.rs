@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_case_that_ships_reads_and_is_written_in_the_same_order() {
-        for SourceFile { path: name, text, .. } in content::shipped_files() {
+        for SourceFile { slug: name, text, .. } in content::shipped_files() {
             let read = sketch(&text);
             assert_eq!(read.missing(), [], "{name}");
             let written = write(&read);

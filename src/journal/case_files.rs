@@ -23,7 +23,7 @@ pub fn case_files(paths: &[PathBuf]) -> (Vec<SourceFile>, Vec<Problem>) {
     let (mut cases, mut problems) = (vec![], vec![]);
     let mut take = |path: &Path, problems: &mut Vec<Problem>| match file::text(path, MOST_MEGABYTES) {
         Ok(text) => cases.push(SourceFile {
-            path: path.display().to_string(),
+            path: path.to_owned(),
             slug: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
             text,
         }),

@@ -9,16 +9,21 @@ use std::{
 use super::{Store, case_files, file, folders, make_and, stamp, trouble, write};
 use crate::{
     content::{self, SourceFile},
-    core::problem::Problem,
+    core::{problem::Problem, slug},
 };
 
-/// The file of an own case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The file of an own case, as one who writes it knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseItem {
     /// Its name without `.toml`.
     pub slug: String,
     /// Its path.
     pub path: PathBuf,
+    /// Whether a title gave it that name, or a person; else it takes one when one stops writing.
+    pub is_named: bool,
+    /// What it said when it was last read or written for who writes it. That the list of cases was read again since
+    /// does not make anybody know what another program wrote meanwhile.
+    seen: u64,
 }
 
 /// An own case to write.
@@ -52,17 +57,32 @@ enum OnDisk {
 }
 
 impl CaseItem {
-    /// The file of a case that was read.
+    /// The file of a case that was read just now.
     #[must_use]
     pub fn of(file: &SourceFile) -> Self {
-        Self { slug: file.slug.clone(), path: PathBuf::from(&file.path) }
+        let is_named = !is_named_after(&file.slug, UNNAMED) || {
+            let title = slug::of_title(&content::sketch(&file.text).title);
+            !title.is_empty() && is_named_after(&file.slug, &title)
+        };
+        Self { slug: file.slug.clone(), path: file.path.clone(), is_named, seen: stamp(&file.text) }
     }
 
-    /// Whether it was named before there was a title.
-    #[must_use]
-    pub fn is_unnamed(&self) -> bool {
-        let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        self.slug.strip_prefix(UNNAMED).is_some_and(|rest| rest.split('-').all(number))
+    fn on_disk(&self) -> OnDisk {
+        if self.path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            return OnDisk::Gone;
+        }
+        match file::text(&self.path, super::MOST_MEGABYTES) {
+            Ok(text) if self.seen == stamp(&text) => OnDisk::AsSeen(text),
+            _ => OnDisk::Changed,
+        }
+    }
+
+    /// Removes it once its text stands elsewhere, if it is still what was last seen. If it cannot be removed it stays
+    /// in the list: nothing is lost.
+    fn remove_as_seen(&self) {
+        if let OnDisk::AsSeen(_) = self.on_disk() {
+            let _ = write::remove(&self.path);
+        }
     }
 }
 
@@ -70,84 +90,72 @@ impl Store {
     /// The texts of the own case files in `casussen/`; problems are files that cannot be read.
     #[must_use]
     pub fn own_cases(&self) -> (Vec<SourceFile>, Vec<Problem>) {
-        let (cases, problems) = case_files::own(&self.root);
-        for case in &cases {
-            self.remember(&CaseItem::of(case).path, &case.text);
-        }
-        (cases, problems)
+        case_files::own(&self.root)
     }
 
     /// Writes an own case. The first time (`None`) makes a file, named `nieuwe-casus` until one stops writing; then it
-    /// is named after the title. Later ones give that file back. If another program changed it since we last read or wrote it,
-    /// ours goes to a new file beside it.
+    /// is named after the title. Later ones give that file back. If another program changed it since it was read or
+    /// written for who writes it, ours goes to a new file beside it.
     ///
     /// # Errors
     /// Why it could not be written. What stood on disk stands there still.
     pub fn save_case(&mut self, item: Option<&CaseItem>, draft: &CaseDraft) -> Result<SavedCase, Problem> {
         self.take_lock()?;
-        let name = if draft.slug.is_empty() || !draft.settled { UNNAMED } else { &draft.slug };
+        let has_name = draft.settled && !draft.slug.is_empty();
+        let name = if has_name { &draft.slug } else { UNNAMED };
         let here = |item: CaseItem| SavedCase { item, aside: false };
-        let aside = |item: CaseItem| SavedCase { item, aside: true };
-        let Some(item) = item else { return self.create_case(name, &draft.text).map(here) };
-        match self.case_on_disk(item) {
-            OnDisk::Changed => self.create_case(&item.slug, &draft.text).map(aside),
-            OnDisk::Gone => {
-                if make_and(&item.path, |path| write::create(path, &draft.text))? {
-                    self.remember(&item.path, &draft.text);
-                    return Ok(here(item.clone()));
-                }
-                self.create_case(&item.slug, &draft.text).map(aside)
-            }
+        let Some(item) = item else {
+            let item = create(&self.root.join(folders::CASES), name, &draft.text)?;
+            return Ok(here(CaseItem { is_named: has_name, ..item }));
+        };
+        let folder = item.path.parent().unwrap_or(&self.root);
+        let aside = || {
+            let aside = create(folder, &item.slug, &draft.text)?;
+            Ok(SavedCase { item: CaseItem { is_named: item.is_named, ..aside }, aside: true })
+        };
+        let mut saved = CaseItem { seen: stamp(&draft.text), ..item.clone() };
+        match item.on_disk() {
+            OnDisk::Changed => aside(),
+            OnDisk::Gone if make_and(&item.path, |path| write::create(path, &draft.text))? => Ok(here(saved)),
+            OnDisk::Gone => aside(),
             OnDisk::AsSeen(text) => {
-                if item.is_unnamed()
-                    && ![UNNAMED, &item.slug].contains(&name)
-                    && let Ok(named) = self.create_case(name, &draft.text)
+                let takes_name = has_name && !item.is_named;
+                saved.is_named |= takes_name;
+                if takes_name
+                    && !is_named_after(&item.slug, name)
+                    && let Ok(named) = create(folder, name, &draft.text)
                 {
-                    self.remove_as_seen(item);
+                    item.remove_as_seen();
                     return Ok(here(named));
                 }
                 if text != draft.text {
                     make_and(&item.path, |path| write::replace(path, &draft.text))?;
-                    self.remember(&item.path, &draft.text);
                 }
-                Ok(here(item.clone()))
+                Ok(here(saved))
             }
         }
     }
+}
 
-    /// Writes under the first of `name`, `name-2` and so on that no file and no case of beraad has.
-    fn create_case(&self, name: &str, text: &str) -> Result<CaseItem, Problem> {
-        let folder = self.root.join(folders::CASES);
-        let later = (2_u32..=MOST_OF_ONE_NAME).map(|number| format!("{name}-{number}"));
-        for slug in std::iter::once(name.to_owned()).chain(later) {
-            let path = folder.join(format!("{slug}.toml"));
-            let free = !content::is_shipped(&slug) && path.symlink_metadata().is_err();
-            if free && make_and(&path, |path| write::create(path, text))? {
-                self.remember(&path, text);
-                lay_schema(&folder.join(SCHEMA_FILE));
-                return Ok(CaseItem { slug, path });
-            }
-        }
-        Err(trouble::writing(&folder, &ErrorKind::AlreadyExists.into()))
-    }
-
-    /// Removes a file whose text stands elsewhere now, if it is still what we last saw. If it cannot be removed it
-    /// stays in the list: nothing is lost.
-    fn remove_as_seen(&self, item: &CaseItem) {
-        if let OnDisk::AsSeen(_) = self.case_on_disk(item) {
-            let _ = write::remove(&item.path);
+/// Writes under the first of `name`, `name-2` and so on that no file and no case of beraad has.
+fn create(folder: &Path, name: &str, text: &str) -> Result<CaseItem, Problem> {
+    let later = (2_u32..=MOST_OF_ONE_NAME).map(|number| format!("{name}-{number}"));
+    for slug in std::iter::once(name.to_owned()).chain(later) {
+        let path = folder.join(format!("{slug}.toml"));
+        let free = !content::is_shipped(&slug) && path.symlink_metadata().is_err();
+        if free && make_and(&path, |path| write::create(path, text))? {
+            lay_schema(&folder.join(SCHEMA_FILE));
+            return Ok(CaseItem { slug, path, is_named: true, seen: stamp(text) });
         }
     }
+    Err(trouble::writing(folder, &ErrorKind::AlreadyExists.into()))
+}
 
-    fn case_on_disk(&self, item: &CaseItem) -> OnDisk {
-        if item.path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
-            return OnDisk::Gone;
-        }
-        match file::text(&item.path, super::MOST_MEGABYTES) {
-            Ok(text) if self.last_seen(&item.path) == Some(stamp(&text)) => OnDisk::AsSeen(text),
-            _ => OnDisk::Changed,
-        }
-    }
+/// Whether a file got its name from this one, with numbers behind it where that was taken.
+fn is_named_after(slug: &str, name: &str) -> bool {
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = slug.strip_prefix(name);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-') && rest.split('-').all(is_number))
 }
 
 /// Puts the schema beside the cases, by which an editor completes and checks them. It is a help: if it cannot be

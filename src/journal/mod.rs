@@ -73,7 +73,7 @@ pub struct Store {
     root: PathBuf,
     access: Access,
     lock: Option<lock::Lock>,
-    /// What each file said when we last wrote it, and each draft when we last read it.
+    /// What each file said when we last wrote it, and each draft when we last read it; a case keeps this in its [`CaseItem`].
     seen: Mutex<HashMap<PathBuf, u64>>,
 }
 

@@ -77,7 +77,7 @@ impl Session<'_> {
                 own.push((CaseItem::of(file), sketch));
             } else if self.library.case(&file.slug).is_none() {
                 self.talk.say(&say("schets-van-hand"))?;
-                self.talk.verbatim(&file.path)?;
+                self.talk.verbatim(&file.shown())?;
             }
         }
         Ok(own)
@@ -246,7 +246,7 @@ impl Sketching<'_, '_> {
     /// Now that one stops writing, the file takes the name of its title. If that fails it keeps the one it has.
     fn name_file(&mut self) {
         let draft = CaseDraft { settled: true, ..self.subject.words() };
-        let unnamed = self.keeping.item.as_ref().filter(|item| item.is_unnamed() && !draft.slug.is_empty());
+        let unnamed = self.keeping.item.as_ref().filter(|item| !item.is_named && !draft.slug.is_empty());
         if let Some(item) = unnamed
             && let Ok(saved) = self.session.store.save_case(Some(item), &draft)
         {

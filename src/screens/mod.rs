@@ -281,7 +281,7 @@ impl Screen {
                 beside.then(|| say("concept-naast"))
             }
             Self::Sketch(sketch) if !sketch.has_file() => {
-                world.has_unfinished_case().then(|| say("schets-naast"))
+                world.unfinished_cases().next().map(|_| say("schets-naast"))
             }
             _ => None,
         }

@@ -226,10 +226,10 @@ fn every_shipped_case_names_the_schema_and_holds_to_it() {
     let validator = jsonschema::validator_for(&schema()).unwrap();
     for file in content::shipped_files() {
         let first = file.text.lines().next().unwrap();
-        assert_eq!(first, "#:schema ../../../docs/casus.schema.json", "{}", file.path);
+        assert_eq!(first, "#:schema ../../../docs/casus.schema.json", "{}", file.shown());
         let errors: Vec<String> =
             validator.iter_errors(&as_json(&file.text)).map(|it| it.to_string()).collect();
-        assert_eq!(errors, [""; 0], "{}", file.path);
+        assert_eq!(errors, [""; 0], "{}", file.shown());
     }
 }
 

@@ -34,14 +34,14 @@ fn every_broken_file_gets_its_sentence_and_its_line() {
         let text = fs::read_to_string(&path).unwrap();
         let slug = path.file_stem().unwrap().to_string_lossy().into_owned();
         let (body, expected) = text.split_once(MARK).unwrap_or((&text, ""));
-        let file = SourceFile { path: format!("{slug}.toml"), slug, text: body.to_owned() };
+        let file = SourceFile { path: format!("{slug}.toml").into(), slug, text: body.to_owned() };
         let (case, problems) = content::case(&file, Origin::Own);
         let mut got = format!("# {}\n", if case.is_some() { "stays" } else { "falls" });
         for problem in &problems {
             writeln!(got, "# {}", told(&file, problem).unwrap()).unwrap();
         }
         if got != expected {
-            write!(wrong, "{}\n{MARK}{got}\n", file.path).unwrap();
+            write!(wrong, "{}\n{MARK}{got}\n", file.shown()).unwrap();
         }
     }
     assert!(wrong.is_empty(), "these files now get:\n\n{wrong}");
@@ -52,7 +52,7 @@ fn told(file: &SourceFile, problem: &Problem) -> Option<String> {
     let place = problem.place.as_ref()?;
     let line = place.line?;
     assert_eq!(place.text.as_deref(), Some(file.text.lines().nth(line - 1).unwrap_or_default()), "{problem}");
-    Some(problem.to_string().strip_prefix(&format!("{}:", file.path))?.to_owned())
+    Some(problem.to_string().strip_prefix(&format!("{}:", file.shown()))?.to_owned())
 }
 
 const MARK: &str = "# expect\n";
@@ -67,7 +67,7 @@ fn what_ships_is_whole_and_has_no_problems() {
     for case in &library.cases {
         let path = format!("casussen/{}.toml", case.slug);
         let text = beraad::files::text(&path).to_owned();
-        let file = SourceFile { path, slug: case.slug.to_string(), text };
+        let file = SourceFile { path: path.into(), slug: case.slug.to_string(), text };
         let (read, problems) = content::case(&file, Origin::Builtin);
         assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
         assert_eq!(read.as_ref(), Some(&**case), "built and read alike");
@@ -123,7 +123,7 @@ fn an_own_case_joins_the_library_and_one_that_cannot_is_named() {
     let good = fs::read_to_string(broken("none")).unwrap();
     let good = good.split_once(MARK).unwrap().0;
     let file = |path: &str, text: &str| SourceFile {
-        path: path.to_owned(),
+        path: path.into(),
         slug: path.rsplit('/').next().unwrap().trim_end_matches(".toml").to_owned(),
         text: text.to_owned(),
     };

@@ -78,7 +78,7 @@ fn an_own_case_gets_its_name_when_one_stops_writing_and_keeps_it() {
         let saved = store.save_case(None, &case_draft(slug, "x", true)).unwrap();
         assert_eq!(saved.item.slug, name);
         let again = store.save_case(Some(&saved.item), &case_draft(slug, "y", true)).unwrap();
-        assert_eq!(again.item, saved.item);
+        assert_eq!(again.item.path, saved.item.path);
     }
 }
 
@@ -89,21 +89,40 @@ fn an_own_case_that_another_program_changed_is_never_overwritten() {
     let path = root.path().join("casussen/mijn.toml");
     fs::write(&path, "van mij").unwrap();
     let mut store = Store::open(root.path());
-    let item = CaseItem { slug: "mijn".into(), path: path.clone() };
-    // One that was never read is not known.
-    let saved = store.save_case(Some(&item), &case_draft("mijn", "nieuw", true)).unwrap();
-    assert!(saved.aside && saved.item.slug == "mijn-2");
-    let (own, problems) = store.own_cases();
-    assert_eq!((own.len(), problems.len()), (2, 0));
+    let read = |store: &Store| CaseItem::of(&store.own_cases().0[0]);
+    let item = read(&store);
     let saved = store.save_case(Some(&item), &case_draft("mijn", "nieuw", true)).unwrap();
     assert!(!saved.aside && fs::read_to_string(&path).unwrap() == "nieuw");
+    // That the list was read again since does not make who writes know what it says.
     fs::write(&path, "van elders").unwrap();
-    let saved = store.save_case(Some(&item), &case_draft("mijn", "weer", true)).unwrap();
-    assert!(saved.aside && saved.item.slug == "mijn-3");
+    let _ = store.own_cases();
+    let aside = store.save_case(Some(&saved.item), &case_draft("mijn", "weer", true)).unwrap();
+    assert!(aside.aside && aside.item.slug == "mijn-2");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "van elders");
+    // Nor does that another writer of ours read it.
+    let _ = read(&store);
+    let aside = store.save_case(Some(&item), &case_draft("mijn", "oud", true)).unwrap();
+    assert!(aside.aside && aside.item.slug == "mijn-3");
     assert_eq!(fs::read_to_string(&path).unwrap(), "van elders");
     fs::remove_file(&path).unwrap();
-    let saved = store.save_case(Some(&item), &case_draft("mijn", "terug", true)).unwrap();
-    assert!(!saved.aside && fs::read_to_string(&path).unwrap() == "terug");
+    let back = store.save_case(Some(&item), &case_draft("mijn", "terug", true)).unwrap();
+    assert!(!back.aside && fs::read_to_string(&path).unwrap() == "terug");
+}
+
+#[test]
+fn a_case_in_a_folder_of_its_own_stays_there() {
+    let root = tempdir().unwrap();
+    let archive = root.path().join("casussen/archief");
+    fs::create_dir_all(&archive).unwrap();
+    fs::write(archive.join("nieuwe-casus.toml"), "van mij").unwrap();
+    let mut store = Store::open(root.path());
+    let item = CaseItem::of(&store.own_cases().0[0]);
+    let saved = store.save_case(Some(&item), &case_draft("de-brief", "nieuw", true)).unwrap();
+    assert_eq!(saved.item.path, archive.join("de-brief.toml"));
+    fs::write(&saved.item.path, "van elders").unwrap();
+    let aside = store.save_case(Some(&saved.item), &case_draft("de-brief", "weer", true)).unwrap();
+    assert_eq!((aside.aside, aside.item.path), (true, archive.join("de-brief-2.toml")));
+    assert!(!archive.join("nieuwe-casus.toml").exists());
 }
 
 #[test]

@@ -85,7 +85,11 @@ fn case() -> Case {
 }
 
 fn library() -> Library {
-    Library { cases: vec![Arc::new(case())], reference: Arc::new(LazyLock::new(reference)) }
+    Library {
+        cases: vec![Arc::new(case())],
+        reference: Arc::new(LazyLock::new(reference)),
+        ..Library::default()
+    }
 }
 
 fn reference() -> Reference {

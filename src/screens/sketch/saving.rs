@@ -47,7 +47,7 @@ impl Keeps for SketchScreen {
 
     fn settle(&mut self) {
         self.settled = true;
-        let unnamed = self.item.as_ref().is_some_and(CaseItem::is_unnamed);
+        let unnamed = self.item.as_ref().is_some_and(|item| !item.is_named);
         if unnamed && !slug::of_title(&self.sketch().title).is_empty() {
             self.saving.touch(DateTime::default());
         }
