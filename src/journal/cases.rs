@@ -115,9 +115,8 @@ impl Store {
         };
         let mut saved = CaseItem { seen: stamp(&draft.text), ..item.clone() };
         match item.on_disk() {
-            OnDisk::Changed => aside(),
             OnDisk::Gone if make_and(&item.path, |path| write::create(path, &draft.text))? => Ok(here(saved)),
-            OnDisk::Gone => aside(),
+            OnDisk::Changed | OnDisk::Gone => aside(),
             OnDisk::AsSeen(text) => {
                 let takes_name = has_name && !item.is_named;
                 saved.is_named |= takes_name;
