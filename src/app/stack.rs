@@ -76,16 +76,24 @@ impl Stack {
         self.above.push(Layer { screen, scroll: 0 });
     }
 
-    /// Whether the frame of reference is open already.
+    /// Whether the frame of reference was opened already from where one writes, or at all if one writes nowhere.
     #[must_use]
     pub fn holds_reference(&self) -> bool {
-        self.above.iter().any(|layer| matches!(layer.screen, Screen::Reference(_)))
+        self.reference().is_some()
     }
 
-    /// Takes the frame of reference away, with what was opened from it.
+    /// Takes the frame of reference away, with what was opened from it. On none of those screens one writes.
     pub fn close_reference(&mut self) {
-        let place = self.above.iter().position(|layer| matches!(layer.screen, Screen::Reference(_)));
-        self.above.truncate(place.unwrap_or(self.above.len()));
+        self.above.truncate(self.reference().unwrap_or(self.above.len()));
+    }
+
+    /// The place of the frame of reference, above the last screen on which one writes: a case that was opened from
+    /// the frame and is gone on with lies above it, and may not go with it.
+    fn reference(&self) -> Option<usize> {
+        let writes = self.above.iter().rposition(|layer| layer.screen.keeper().is_some());
+        let free = writes.map_or(0, |place| place + 1);
+        let found = self.above[free..].iter().position(|layer| matches!(layer.screen, Screen::Reference(_)));
+        found.map(|place| free + place)
     }
 
     /// Takes the top screen away; what it did not save yet is saved.

@@ -411,6 +411,46 @@ fn a_file_that_another_program_changed_meanwhile_is_never_overwritten() {
     assert!(only(&play).1.contains("De brief!"));
 }
 
+/// A folder with a case of one's own that can be walked and written on.
+fn with_own() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("casussen")).unwrap();
+    let text = content::write(&shipped()).text;
+    fs::write(folder.path().join("casussen/de-brief-op-tafel.toml"), text).unwrap();
+    folder
+}
+
+#[test]
+fn the_frame_from_which_one_came_to_a_case_does_not_take_it_away() {
+    let mut play = Play::over(with_own(), 80, 24);
+    // From the frame to a beginsel, from there to the own case, and on with that.
+    play.keys("<f2>/evenredigheid<enter>");
+    let at_it = (0..40).any(|_| says(play.keys("<tab>"), "› De brief op tafel"));
+    assert!(at_it, "{}", play.screen());
+    play.keys("<enter>b").keys(&"<ctrl-p>".repeat(8)).keys(" nu<f2>");
+    assert_eq!(play.app.place(), Place::Reference);
+    play.keys("<f2>");
+    assert!(says(&mut play, "De brief op tafel nu"), "{}", play.screen());
+    play.keys("<esc>");
+    assert!(only(&play).1.contains("De brief op tafel nu"));
+}
+
+#[test]
+fn what_another_program_wrote_while_the_disk_was_full_stays() {
+    let mut play = Play::new(80, 24);
+    play.keys(NEW).keys("De brief").wait(Duration::seconds(1));
+    let (path, ours) = play.files("casussen").remove(0);
+    play.disk_is_full = true;
+    play.keys(" op tafel").wait(Duration::seconds(1));
+    fs::write(&path, ours + "# van elders\n").unwrap();
+    play.keys("<esc>").wait(Duration::seconds(1));
+    play.disk_is_full = false;
+    play.wait(Duration::seconds(9));
+    let files = play.files("casussen");
+    assert!(files.iter().any(|(_, text)| text.contains("# van elders")), "{files:?}");
+    assert!(files.iter().any(|(_, text)| text.contains("De brief op tafel")), "{files:?}");
+}
+
 #[test]
 fn a_full_disk_keeps_the_words_and_prints_them_on_leaving() {
     let mut play = Play::new(80, 24);
