@@ -107,8 +107,15 @@ pub enum Outcome {
     LookedBack(Result<(), Problem>),
     /// An own case was saved, or why not.
     CaseSaved(Result<SavedCase, Problem>),
-    /// The own cases were read; problems are files that cannot be.
-    Cases(Vec<SourceFile>, Vec<Problem>),
+    /// The own cases were read.
+    Cases {
+        /// Their files.
+        own: Vec<SourceFile>,
+        /// Files that cannot be read.
+        problems: Vec<Problem>,
+        /// The file of the one to go on writing.
+        write_on: Option<String>,
+    },
     /// The entries were read; problems are folders that cannot be.
     Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -168,8 +175,8 @@ pub enum Effect {
     Write(Writing),
     /// Ask again whether one may write.
     TryToWrite,
-    /// Read the own cases again.
-    ReadCases,
+    /// Read the own cases again, and go on writing the one in this file, if there is one.
+    ReadCases(Option<String>),
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.

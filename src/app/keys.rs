@@ -42,7 +42,7 @@ pub enum Command {
     NextStep,
     /// Step before.
     PreviousStep,
-    /// Take an edit back.
+    /// Take an edit back, or a filter away.
     Undo,
     /// Do it again.
     Redo,
@@ -91,6 +91,8 @@ pub enum Place {
     List,
     /// The list of cases.
     Cases,
+    /// The list of the cases that pass a filter.
+    FilteredCases,
     /// The frame of reference.
     Reference,
     /// A list while one types what one looks for.
@@ -148,10 +150,11 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::List,
         Self::Cases,
+        Self::FilteredCases,
         Self::Reference,
         Self::Search,
         Self::Filter,
@@ -179,6 +182,7 @@ impl Place {
             Self::Home => tables::HOME,
             Self::List => tables::LIST,
             Self::Cases => tables::CASES,
+            Self::FilteredCases => tables::FILTERED_CASES,
             Self::Reference => tables::REFERENCE,
             Self::Search => tables::SEARCH,
             Self::Filter => tables::FILTER,

@@ -19,7 +19,7 @@ use crate::{
     },
     journal::{Access, Item, SavedCase},
     phrases::say,
-    screens::{Act, Input, Screen},
+    screens::{Act, Input, Screen, sketch},
     ui::{
         frame::{self, Footer, Sheet},
         paper::Page,
@@ -230,7 +230,13 @@ impl App {
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
             Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),
-            Outcome::Cases(own, problems) => self.world.take_in_cases(own, problems),
+            Outcome::Cases { own, problems, write_on } => {
+                self.world.take_in_cases(own, problems);
+                follow = self.stack.cases_read(&self.world);
+                if let Some(file) = write_on {
+                    self.acts(sketch::write_on(&self.world, &file), effects);
+                }
+            }
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.now) {
                     self.world.put(record);
@@ -282,7 +288,7 @@ impl App {
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
     fn may_write(&mut self, access: Access, drafts: Vec<Record>, effects: &mut Vec<Effect>) {
         if access == Access::Write {
-            effects.push(Effect::ReadCases);
+            effects.push(Effect::ReadCases(None));
             self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }

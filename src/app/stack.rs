@@ -1,5 +1,7 @@
 //! The stack of screens: what lies on top is shown, what lies below waits at the same spot.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::{
@@ -51,13 +53,15 @@ pub struct Stack {
     above: Vec<Layer>,
     /// A screen that was left and is being saved: if that fails it comes back, for its text stands nowhere else.
     parked: Option<Layer>,
+    /// The own case that was written last, until the cases are read again and a list can show it.
+    written: Option<PathBuf>,
 }
 
 impl Stack {
     /// A stack with only home.
     #[must_use]
     pub fn new(home: Screen) -> Self {
-        Self { home: Layer { screen: home, scroll: 0 }, above: vec![], parked: None }
+        Self { home: Layer { screen: home, scroll: 0 }, above: vec![], parked: None, written: None }
     }
 
     /// The screen that is shown.
@@ -193,6 +197,7 @@ impl Stack {
 
     /// A case was saved in this file.
     pub fn case_saved(&mut self, item: CaseItem, world: &World) {
+        self.written = Some(item.path.clone());
         let sketches = self.layers_mut().filter_map(|layer| match &mut layer.screen {
             Screen::Sketch(sketch) => Some(&mut **sketch),
             _ => None,
@@ -202,6 +207,23 @@ impl Stack {
             sketch.saved(item, world);
         }
         self.parked = None;
+    }
+
+    /// The own cases were read: what is shown of them is what they say now. True if a list goes to the one that was
+    /// written.
+    pub fn cases_read(&mut self, world: &World) -> bool {
+        let written = self.written.take();
+        let written = world.own.iter().find(|own| Some(&own.file.path) == written.as_ref());
+        let mut goes = false;
+        for layer in &mut self.above {
+            match &mut layer.screen {
+                Screen::Cases(screen) => goes |= written.is_some_and(|own| screen.show(&own.shown, world)),
+                Screen::Card(screen) => screen.renew(world),
+                Screen::OwnFile(screen) => screen.renew(world),
+                _ => {}
+            }
+        }
+        goes
     }
 
     /// A save failed. False if there is no screen to keep saying so.

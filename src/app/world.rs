@@ -176,6 +176,21 @@ impl World {
         self.own.iter().filter(|it| !self.takes_part(&it.shown) && it.sketch().is_some())
     }
 
+    /// The files of own cases that cannot be walked, with what is wrong: first those that one can go on writing.
+    #[must_use]
+    pub fn files_apart(&self) -> Vec<(&str, Vec<&Problem>)> {
+        let mut files = self.case_problems();
+        files.retain(|(file, _)| !self.takes_part(file));
+        files.sort_by_key(|(file, _)| self.own_case(file).is_none_or(|own| own.sketch().is_none()));
+        files
+    }
+
+    /// Whether there is anything to say of this file.
+    #[must_use]
+    pub fn can_be_better(&self, file: &str) -> bool {
+        self.problems.iter().any(|it| it.place.as_ref().is_some_and(|place| place.file == file))
+    }
+
     /// Whether the case of this file can be walked, whatever there is to say about it.
     #[must_use]
     pub fn takes_part(&self, file: &str) -> bool {

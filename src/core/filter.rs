@@ -1,4 +1,4 @@
-//! Choosing among cases: by words, and by what a case is about.
+//! Choosing among cases by what a case is, and what it is about.
 
 use super::{
     case::{Case, Origin, Terrain, Tier, Words, WorkField},
@@ -79,9 +79,16 @@ impl Facet {
         }
     }
 
-    /// Every facet that holds for some of these cases, in the order of the screens; keywords by the alphabet.
+    /// Whether it holds for an own case that cannot be walked yet: that is about nothing so far.
     #[must_use]
-    pub fn of<'c>(cases: impl Iterator<Item = (&'c Case, bool)>) -> Vec<Self> {
+    pub fn holds_unfinished(&self) -> bool {
+        matches!(self, Self::NotWalked | Self::Own)
+    }
+
+    /// Every facet that holds for some of these cases, in the order of the screens; keywords by the alphabet.
+    /// `unfinished` is whether there are own cases that cannot be walked yet.
+    #[must_use]
+    pub fn of<'c>(cases: impl Iterator<Item = (&'c Case, bool)>, unfinished: bool) -> Vec<Self> {
         let cases: Vec<_> = cases.collect();
         let mut keywords: Vec<&Words> = cases.iter().flat_map(|(case, _)| &case.keywords).collect();
         keywords.sort_unstable();
@@ -94,7 +101,10 @@ impl Facet {
             .chain(WorkField::ALL.iter().copied().map(Self::Field))
             .chain(Tier::ALL.iter().copied().map(Self::Tier))
             .chain(keywords.into_iter().map(|word| Self::Keyword(word.to_string())))
-            .filter(|facet| cases.iter().any(|(case, walked)| facet.holds(case, *walked)))
+            .filter(|facet| {
+                let is_of_case = cases.iter().any(|(case, walked)| facet.holds(case, *walked));
+                is_of_case || unfinished && facet.holds_unfinished()
+            })
             .collect()
     }
 }
@@ -136,9 +146,20 @@ impl Filter {
     /// Whether a case passes: of each kind that was chosen something holds.
     #[must_use]
     pub fn passes(&self, case: &Case, walked: bool) -> bool {
+        self.all_kinds(|facet| facet.holds(case, walked))
+    }
+
+    /// Whether own cases pass that cannot be walked yet.
+    #[must_use]
+    pub fn passes_unfinished(&self) -> bool {
+        self.all_kinds(Facet::holds_unfinished)
+    }
+
+    /// Whether of each kind that was chosen something holds.
+    fn all_kinds(&self, holds: impl Fn(&Facet) -> bool) -> bool {
         self.chosen.iter().all(|facet| {
             let mut alike = self.chosen.iter().filter(|it| it.kind() == facet.kind());
-            alike.any(|it| it.holds(case, walked))
+            alike.any(&holds)
         })
     }
 }

@@ -26,7 +26,7 @@ fn intro(place: Place) -> &'static str {
     match place {
         Place::Home => "hulp-thuis",
         Place::List => "hulp-lijst",
-        Place::Cases => "hulp-casussen",
+        Place::Cases | Place::FilteredCases => "hulp-casussen",
         Place::Reference => "hulp-kaderlijst",
         Place::Search => "hulp-zoeken",
         Place::Filter => "hulp-filter",

@@ -1,7 +1,5 @@
 //! A page with what belongs to it: an item of the frame, or a case, and below it links to follow.
 
-use std::sync::Arc;
-
 use super::{Act, Screen, read};
 use crate::{
     app::{keys::Command, world::World},
@@ -55,8 +53,8 @@ struct Link {
 enum To {
     /// To the item of the frame with this id.
     Item(String),
-    /// To a case.
-    Case(Arc<Case>),
+    /// To the case with this slug.
+    Case(String),
 }
 
 impl LinkedScreen {
@@ -159,7 +157,7 @@ fn group(linked: &Linked<'_>) -> Group {
     let link = |link: &links::Link<'_>| {
         let (to, line) = match link.to {
             Leads::Item(item) => (To::Item(item.id().to_owned()), item.line()),
-            Leads::Case(case) => (To::Case(Arc::clone(case)), &*case.question),
+            Leads::Case(case) => (To::Case(case.slug.to_string()), &*case.question),
         };
         let why = if link.why.is_empty() { line } else { link.why };
         Link { to, name: join_lines(link.to.name()), why: join_lines(why), central: link.central }
@@ -169,7 +167,10 @@ fn group(linked: &Linked<'_>) -> Group {
 
 fn follow(to: &To, world: &World) -> Vec<Act> {
     match to {
-        To::Case(case) => vec![Act::Case(Arc::clone(case))],
+        To::Case(slug) => {
+            let case = world.library.case(slug).cloned();
+            case.map(Act::Case).into_iter().collect()
+        }
         To::Item(id) => {
             let item = frame::item(&world.library, id);
             let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, world))));

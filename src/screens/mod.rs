@@ -183,7 +183,7 @@ impl Screen {
             Self::Reading(_) => read(command),
             Self::Linked(screen) => screen.on(command, world),
             Self::Walk(screen) => screen.on(command, world),
-            Self::OwnFile(screen) => screen.on(command, world),
+            Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
         }
     }

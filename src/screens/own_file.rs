@@ -36,6 +36,11 @@ impl OwnFileScreen {
         Self { file: file.to_owned(), is_ours: world.own_sketch(file).is_some() }
     }
 
+    /// The cases were read again.
+    pub fn renew(&mut self, world: &World) {
+        self.is_ours = world.own_sketch(&self.file).is_some();
+    }
+
     /// Where one is: one that cannot be gone on with is only read.
     #[must_use]
     pub fn place(&self) -> Place {
@@ -43,9 +48,9 @@ impl OwnFileScreen {
     }
 
     /// Does what a key asks for.
-    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+    pub fn on(&mut self, command: Command) -> Vec<Act> {
         match command {
-            Command::WriteOn => sketch::write_on(world, &self.file),
+            Command::WriteOn => sketch::read_and_write_on(&self.file),
             other => super::read(other),
         }
     }

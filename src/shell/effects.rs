@@ -41,7 +41,7 @@ impl Shell {
             let event = match effect {
                 Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
-                Effect::ReadCases => Event::Done(read_cases(&self.store)),
+                Effect::ReadCases(write_on) => Event::Done(read_cases(&self.store, write_on)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
@@ -113,9 +113,9 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
     }
 }
 
-/// Reads the own cases and says what stands there.
+/// Reads the own cases and says what stands there, and which of them to go on writing.
 #[must_use]
-pub fn read_cases(store: &Store) -> Outcome {
+pub fn read_cases(store: &Store, write_on: Option<String>) -> Outcome {
     let (own, problems) = store.own_cases();
-    Outcome::Cases(own, problems)
+    Outcome::Cases { own, problems, write_on }
 }

@@ -3,11 +3,11 @@
 use beraad::{
     app::{event::Event, keys::Place},
     core::filter::{Facet, Filter},
-    phrases::say,
+    phrases::{say, say_with},
 };
 use insta::assert_snapshot;
 
-use crate::support::play::Play;
+use crate::support::{play::Play, terminal::flat};
 
 /// From home to the list of cases.
 const CASES: &str = "<down><down><enter>";
@@ -61,7 +61,7 @@ fn facets_of_one_kind_widen_and_of_two_kinds_narrow() {
     let mut play = play("f");
     assert_snapshot!("cases_filter", play.screen());
     let library = play.app.world.library.clone();
-    let facets = Facet::of(library.cases.iter().map(|case| (&**case, false)));
+    let facets = Facet::of(library.cases.iter().map(|case| (&**case, false)), false);
     let place = |id: &str| facets.iter().position(|it| format!("{it:?}").contains(id)).unwrap();
     let go = |to: &str| format!("<home>{}<enter>", "<down>".repeat(place(to)));
     play.keys(&go("LegitimateExpectations")).keys(&go("Tier(Municipality)"));
@@ -81,6 +81,28 @@ fn facets_of_one_kind_widen_and_of_two_kinds_narrow() {
     // One key lets all go.
     play.keys("f<backspace>f");
     assert!(play.screen().contains(&say("casussen-wat")), "{}", play.screen());
+}
+
+#[test]
+fn esc_takes_away_one_thing_at_a_time() {
+    let mut play = play("f<down><enter><esc>");
+    assert_eq!(play.app.place(), Place::FilteredCases);
+    play.keys("/bestaatniet");
+    let both = say_with("casussen-geen-beide", &[("waarover", "vooringenomenheid".into())]);
+    assert!(flat(&play.screen()).contains(&flat(&both)), "{}", play.screen());
+    play.keys("<esc>");
+    assert!(play.screen().contains("casussen: vooringenomenheid."), "{}", play.screen());
+    play.keys("<esc>");
+    assert!(play.screen().contains(&say("casussen-wat")), "{}", play.screen());
+    play.keys("<esc>");
+    assert_eq!(play.app.place(), Place::Home);
+}
+
+#[test]
+fn a_case_with_the_word_in_its_title_comes_first() {
+    let mut play = play("/memo");
+    let screen = play.screen();
+    assert!(screen.lines().any(|line| line.contains("› Het memo")), "{screen}");
 }
 
 #[test]

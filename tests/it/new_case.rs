@@ -27,7 +27,7 @@ use tempfile::TempDir;
 use crate::support::{play::Play, terminal::flat};
 
 /// From home to a new case.
-const NEW: &str = "<down><down><enter>n";
+const NEW: &str = "<end><up><up><enter>n";
 const NEXT: &str = "<ctrl-n>";
 
 fn now() -> DateTime<FixedOffset> {
@@ -149,12 +149,9 @@ fn a_case_is_written_part_by_part_and_stands_among_the_cases_when_it_is_done() {
     let (case, problems) = content::case(&file, Origin::Own);
     assert!(case.is_some() && problems.is_empty(), "{problems:?}");
     assert_eq!(play.app.world.library.case(&name).unwrap().origin, Origin::Own);
-    play.keys("<end>");
-    assert!(
-        says(&mut play, "De brief op tafel") && says(&mut play, &say("kaart-eigen")),
-        "{}",
-        play.screen()
-    );
+    // The list stands at it.
+    let row = play.screen().lines().find(|line| line.contains("› De brief op tafel")).map(str::to_owned);
+    assert!(row.is_some_and(|row| row.contains(&say("kaart-eigen"))), "{}", play.screen());
     play.keys("<enter>");
     assert_snapshot!("new_case_card", play.screen());
     assert_eq!(play.app.place(), Place::OwnCard);
@@ -308,7 +305,7 @@ fn a_file_that_was_begun_without_a_title_takes_its_name_when_one_stops() {
     play.keys("<esc>");
     assert_eq!(only(&play).0, "de-brief");
     // A name that it has it keeps: entries may name it.
-    play.keys("<end><enter>b").keys(" op tafel<esc>");
+    play.keys("<enter>b").keys(" op tafel<esc>");
     assert_eq!(only(&play).0, "de-brief");
     assert!(only(&play).1.contains("titel = \"De brief op tafel\""));
 }
@@ -338,7 +335,6 @@ fn an_unfinished_case_stands_in_the_list_with_what_is_missing_and_is_gone_on_wit
     let mut play = Play::new(80, 24);
     play.keys(NEW).keys("De stille brief<tab>Je beslist over bezwaren.<esc>");
     assert!(says(&mut play, &say("schets-later")), "{}", play.screen());
-    play.keys("<end>");
     assert_snapshot!("new_case_in_list", play.screen());
     play.keys("<enter>");
     assert_eq!(play.app.place(), Place::OwnFile);
@@ -350,14 +346,74 @@ fn an_unfinished_case_stands_in_the_list_with_what_is_missing_and_is_gone_on_wit
     assert!(only(&play).1.contains("Er is iets."));
     play.keys("<esc>");
     assert_eq!(play.app.place(), Place::Cases, "{}", play.screen());
+    // From home it is one key away; that of more one chooses among the cases.
     let mut play = play.reopen();
-    play.keys("<down><down><enter><end><enter><enter>")
-        .keys("<tab><tab> En meer.")
-        .wait(Duration::seconds(1));
+    assert_snapshot!("new_case_home", play.screen());
+    play.keys("<enter>").keys("<tab><tab> En meer.").wait(Duration::seconds(1));
     assert!(only(&play).1.contains("Er is iets. En meer."), "{}", only(&play).1);
     // Who begins another hears of this one.
-    play.keys("<esc>n");
+    play.keys("<esc><down><down><down><enter>n");
     assert!(says(&mut play, &say("schets-naast")), "{}", play.screen());
+    play.keys("Een tweede<esc>").keys("<esc>");
+    assert!(says(&mut play, "2 eigen casussen zijn nog niet af"), "{}", play.screen());
+    play.keys("<home><enter>");
+    assert_eq!(play.app.place(), Place::Cases);
+}
+
+#[test]
+fn an_unfinished_case_is_found_by_its_title_and_among_ones_own() {
+    let mut play = Play::new(80, 24);
+    play.keys(NEW).keys("De stille brief<esc>").keys("/stille");
+    assert!(says(&mut play, "› De stille brief") && says(&mut play, "1 van de 37"), "{}", play.screen());
+    play.keys("<esc>f<down><enter><esc>");
+    assert!(says(&mut play, "1 van de 37 casussen: zelf geschreven."), "{}", play.screen());
+    assert!(says(&mut play, "› De stille brief"), "{}", play.screen());
+}
+
+#[test]
+fn an_own_case_that_can_be_better_is_one_row_and_one_walks_it_or_goes_on() {
+    let mut sketch = shipped();
+    sketch.set(Question::Situation, Answer::Text("Er ligt een brief op tafel.".into())).unwrap();
+    let folder = with_own();
+    fs::write(folder.path().join("casussen/de-brief-op-tafel.toml"), content::write(&sketch).text).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    play.keys("<down><down><enter><down>");
+    let rows = play.screen().matches("De brief op tafel").count();
+    assert!(rows == 1 && says(&mut play, &say("casus-kan-beter")), "{}", play.screen());
+    play.keys("<enter>");
+    assert_snapshot!("new_case_card_better", play.screen());
+    play.keys("<down><down><down><enter>");
+    assert!(says(&mut play, "De situatie telt"), "{}", play.screen());
+}
+
+#[test]
+fn what_an_editor_wrote_meanwhile_is_what_one_goes_on_with() {
+    let mut play = Play::over(with_own(), 80, 24);
+    play.keys("<down><down><enter><down><enter>");
+    let (path, text) = play.files("casussen").remove(0);
+    fs::write(&path, text.replace("De brief op tafel", "De brief op de mat")).unwrap();
+    play.keys("b").keys(&"<ctrl-p>".repeat(8));
+    assert!(says(&mut play, "De brief op de mat"), "{}", play.screen());
+    play.keys(".<esc>");
+    assert!(only(&play).1.contains("De brief op de mat."));
+    // One that is gone is not gone on with, and that is said.
+    play.keys("<enter>");
+    fs::remove_file(&path).unwrap();
+    play.keys("b");
+    assert!(says(&mut play, &say("schets-weg")), "{}", play.screen());
+}
+
+#[test]
+fn a_case_that_was_put_away_in_a_folder_of_its_own_is_gone_on_with_there() {
+    let folder = TempDir::new().unwrap();
+    let archive = folder.path().join("casussen/archief");
+    fs::create_dir_all(&archive).unwrap();
+    fs::write(archive.join("oude-brief.toml"), content::write(&shipped()).text).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    play.keys("<down><down><enter><down>");
+    assert!(!says(&mut play, &say("casus-kan-beter")), "{}", play.screen());
+    play.keys("<enter>b").keys(&"<ctrl-p>".repeat(8)).keys(" nu<esc>");
+    assert!(fs::read_to_string(archive.join("oude-brief.toml")).unwrap().contains("De brief op tafel nu"));
 }
 
 /// `tests/own` keeps own cases as each version wrote them. One that cannot be gone on with any more means that lines
@@ -382,7 +438,7 @@ fn a_file_of_hand_is_left_as_it_is() {
     let hand = content::write(&Sketch::default()).text + "# van mij\n";
     fs::write(folder.path().join("casussen/mijn.toml"), &hand).unwrap();
     let mut play = Play::over(folder, 80, 24);
-    play.keys("<down><down><enter><end><enter>");
+    play.keys("<down><down><enter><down><enter>");
     assert_eq!(play.app.place(), Place::Reading);
     assert!(says(&mut play, &say("schets-van-hand")) && says(&mut play, "mijn.toml"), "{}", play.screen());
     play.keys("b<enter>");
@@ -497,7 +553,7 @@ fn a_second_one_says_so_before_anything_is_typed() {
     fs::create_dir(folder.path().join("casussen")).unwrap();
     fs::write(folder.path().join("casussen/van-de-eerste.toml"), text).unwrap();
     drop(first);
-    play.wait(Duration::seconds(3)).keys("<end><enter>b").keys("!<esc>");
+    play.wait(Duration::seconds(3)).keys("<home><down><enter>b").keys("!<esc>");
     let file = fs::read_to_string(folder.path().join("casussen/van-de-eerste.toml")).unwrap();
     assert!(file.contains("Van de eerste!"), "{file}");
     assert_eq!(fs::read_dir(folder.path().join("casussen")).unwrap().count(), 1);

@@ -455,16 +455,11 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
     terminal.signal("KILL");
     assert!(terminal.wait_for_end().signal().is_some());
     assert!(text("titel = \"De stille brief\"").is_some());
-    // It stands in the list, and is gone on with.
+    // It stands at home, and is gone on with.
     let mut terminal = Start::new(&home, &[]).open();
     terminal.wait_for_full_screen();
-    terminal.wait_for_sentence(&say("thuis-casussen"));
-    terminal.keys("jj");
+    terminal.wait_for_sentence(&say("thuis-schrijven"));
     terminal.keys(ENTER);
-    terminal.wait_for_sentence(&say("casussen-wat"));
-    terminal.keys("G");
-    terminal.wait_for_sentence(&say("schets-niet-af"));
-    terminal.keys(&[ENTER, ENTER].concat());
     terminal.wait_for_sentence("De stille brief");
     terminal.wait_for_sentence(&say("schets-rol"));
     terminal.keys(&[TAB, TAB, "Er is iets."].concat());

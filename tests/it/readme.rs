@@ -163,7 +163,7 @@ fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
         Place::List => "lijst",
-        Place::Cases => "casussen",
+        Place::Cases | Place::FilteredCases => "casussen",
         Place::Reference => "kader",
         Place::Search => "zoeken",
         Place::Filter => "filter",
@@ -218,7 +218,12 @@ fn where_(places: &[Place]) -> String {
     match missing[..] {
         [] => "overal".into(),
         [one] => format!("overal, behalve: {}", place_name(one)),
-        _ => places.iter().map(|place| place_name(*place)).collect::<Vec<_>>().join(", "),
+        _ => {
+            let mut names: Vec<&str> = places.iter().map(|place| place_name(*place)).collect();
+            // A list with a filter is still that list.
+            names.dedup();
+            names.join(", ")
+        }
     }
 }
 

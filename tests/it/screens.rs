@@ -454,7 +454,7 @@ fn every_case_is_read_without_scrolling() {
     for place in 0..count {
         let mut play = Play::new(80, 24);
         play.keys("<down><down><enter>").keys(&"<down>".repeat(place + 1)).keys("<enter><enter>");
-        let question = play.app.world.library.cases[place].question.clone();
+        let question = play.app.world.library.listed()[place].question.clone();
         let screen = play.screen();
         assert!(
             crate::support::terminal::flat(&screen).contains(&crate::support::terminal::flat(&question)),

@@ -18,6 +18,7 @@ doe-filteren = filteren
 doe-vinken = aan of uit zetten
 doe-aan-uit = aan of uit
 doe-filter-leeg = alles uit
+doe-filter-weg = filter weg
 doe-lezen = lezen
 doe-deel = deel
 doe-ander-deel = naar het deel ervoor of erna
@@ -75,6 +76,11 @@ thuis-verder-wat = { $titel } · { $stap }{ $meer ->
     [one] , en nog 1 concept in je dagboek
    *[other] , en nog { $meer } concepten in je dagboek
 }
+thuis-schrijven = Verder schrijven
+thuis-schrijven-wat = { $aantal ->
+    [one] { $titel } · je casus is nog niet af
+   *[other] { $aantal } eigen casussen zijn nog niet af
+}
 thuis-terugkijken = Terugkijken
 thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
     [0] {""}
@@ -101,10 +107,12 @@ casussen-kop = Casussen
 casussen-wat = Kies een casus met Enter, of schrijf er met n zelf een.
 casussen-voorstel = Misschien nu
 casussen-geen = Geen casus past hierbij. Met Esc zie je alles weer.
+casussen-geen-filter = Geen casus past bij { $waarover }. Met Esc haal je het filter weg.
+casussen-geen-beide = Geen casus past hierbij en ook bij { $waarover }. Met Esc stop je met zoeken, met nog eens Esc haal je het filter weg.
 casussen-gevonden = { $aantal } van de { $alle } casussen.
 casussen-gefilterd = { $aantal } van de { $alle } casussen: { $waarover }.
 zoek-woord = Zoek
-filter-wat = Waar mag de casus over gaan? { $aantal ->
+filter-wat = Waar mag de casus over gaan? Kies je er twee uit één groep, dan is één genoeg. { $aantal ->
     [one] 1 van de { $alle } casussen past.
    *[other] { $aantal } van de { $alle } casussen passen.
 }
@@ -121,7 +129,7 @@ facetten-trefwoord = Trefwoord
 casus-kop = Casus
 casus-gelopen = gelopen
 casus-kapot = doet niet mee
-casus-kan-beter = kan beter
+casus-kan-beter = kan nog beter
 casus-kapot-wat = { $eerste }{ $meer ->
     [0] {""}
     [one] {" "}En nog iets.
@@ -131,11 +139,19 @@ casus-beginselen = Beginselen
 casus-stoelen = Stoelen
 casus-stoelen-van = stoelen: { $namen }
 casus-kort = Kort
-casus-kort-wat = ongeveer tien minuten, zeven stappen
+casus-kort-wat = zo'n tien minuten, zeven stappen
 casus-ruim = Ruim
-casus-ruim-wat = ongeveer een half uur, met feiten, andere wegen en tegenspraak
+casus-ruim-wat = zo'n half uur, met feiten, andere wegen en tegenspraak
 casus-erbij = Kader
-casus-erbij-wat = eerst lezen wat hier speelt
+casus-erbij-wat = eerst lezen welke beginselen en wetten hier spelen
+casus-bestand = Bestand
+casus-bestand-wat = lezen waar je casus staat en wat er nog beter kan
+casus-schrijven = Schrijven
+casus-schrijven-wat = verder aan je eigen casus{ $aantal ->
+    [0] {""}
+    [one] ; er is nog iets te doen
+   *[other] ; er zijn nog { $aantal } dingen te doen
+}
 casus-gelezen = Lees rustig. Met Enter ga je verder.
 
 # Dagboek

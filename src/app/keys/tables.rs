@@ -89,6 +89,20 @@ pub(super) const CASES: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
+pub(super) const FILTERED_CASES: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    SEARCH_KEY,
+    shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren"),
+    quiet(&[Stroke::letter('n')], Command::NewCase, "doe-nieuwe-casus"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Undo, "doe-filter-weg"),
+];
+
 pub(super) const REFERENCE: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),

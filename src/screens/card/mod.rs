@@ -1,10 +1,11 @@
-//! One case before walking it: who you are, the question, what plays, and the two lengths of the walk.
+//! One case before walking it: who you are, the question, what plays, the two lengths of the walk, and of an own case
+//! the way to go on writing it.
 
 pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Screen, home, linked::LinkedScreen, list::Chosen, read, sketch};
+use super::{Act, Screen, home, linked::LinkedScreen, list::Chosen, own_file::OwnFileScreen, read, sketch};
 use crate::{
     app::{
         keys::{Command, Place},
@@ -19,63 +20,102 @@ use crate::{
 pub struct CardScreen {
     /// The case; none for one's own dilemma.
     pub case: Option<Arc<Case>>,
-    /// Which length is chosen, or what plays in the case, which comes after them.
+    /// Which of the things that one can do is chosen.
     pub chosen: Chosen,
-    /// The file of an own case that one can go on writing.
-    file: Option<String>,
+    /// The file of an own case.
+    file: Option<OwnFile>,
+}
+
+/// The file of an own case, as it is shown.
+#[derive(Clone, Debug)]
+struct OwnFile {
+    path: String,
+    /// Whether beraad can go on writing it.
+    is_ours: bool,
+}
+
+/// What one can do with a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CardItem {
+    /// Walk it.
+    Walk(Form),
+    /// Read what plays in it.
+    Frame,
+    /// Go on writing it.
+    WriteOn,
+    /// Read what there is to say of its file.
+    File,
 }
 
 impl CardScreen {
     /// The card of a case, or of one's own dilemma.
     #[must_use]
     pub fn new(case: Option<Arc<Case>>, world: &World) -> Self {
-        let file = case.as_ref().and_then(|case| world.file_of(case));
-        let file = file.filter(|file| world.own_sketch(file).is_some()).map(str::to_owned);
-        Self { case, chosen: Chosen::default(), file }
+        let mut card = Self { case, chosen: Chosen::default(), file: None };
+        card.renew(world);
+        card
+    }
+
+    /// The cases were read again: the card shows what its case says now. One that is gone stays as it was.
+    pub fn renew(&mut self, world: &World) {
+        let Some(case) = &mut self.case else { return };
+        if let Some(now) = world.library.case(&case.slug) {
+            *case = Arc::clone(now);
+        }
+        let file = world.file_of(case);
+        self.file =
+            file.map(|path| OwnFile { path: path.to_owned(), is_ours: world.own_sketch(path).is_some() });
     }
 
     /// Where one is: an own case can be gone on with.
     #[must_use]
     pub fn place(&self) -> Place {
-        if self.file.is_some() { Place::OwnCard } else { Place::CaseCard }
+        if self.items().contains(&CardItem::WriteOn) { Place::OwnCard } else { Place::CaseCard }
     }
 
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let length = self.length();
-        if self.chosen.moved(command, length) {
+        let items = self.items();
+        if self.chosen.moved(command, items.len()) {
             return vec![];
         }
         match command {
-            Command::Open => match Form::ALL.get(self.chosen.at(length)) {
-                Some(form) => self.walk(*form, world),
-                None => self.what_plays(world),
-            },
-            Command::WhatPlays => self.what_plays(world),
-            Command::WriteOn => self.file.as_ref().map_or(vec![], |file| sketch::write_on(world, file)),
-            Command::WalkShort => self.walk(Form::Short, world),
-            Command::WalkFull => self.walk(Form::Full, world),
+            Command::Open => self.act(items[self.chosen.at(items.len())], world),
+            Command::WhatPlays => self.act(CardItem::Frame, world),
+            Command::WriteOn => self.act(CardItem::WriteOn, world),
+            Command::WalkShort => self.act(CardItem::Walk(Form::Short), world),
+            Command::WalkFull => self.act(CardItem::Walk(Form::Full), world),
             other => read(other),
         }
     }
 
-    /// How many things one can choose from.
-    fn length(&self) -> usize {
-        Form::ALL.len() + usize::from(self.case.is_some())
-    }
-
-    fn what_plays(&self, world: &World) -> Vec<Act> {
-        let page = |case: &Arc<Case>| Screen::Linked(Box::new(LinkedScreen::of_case(case, world)));
-        self.case.iter().map(|case| Act::Push(Box::new(page(case)))).collect()
-    }
-
-    /// A click begins the walk of that length, or opens what plays.
+    /// A click does what it is on.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
         self.chosen.set(target.item);
         self.on(Command::Open, world)
     }
 
-    fn walk(&self, form: Form, world: &World) -> Vec<Act> {
-        home::start(world, Walk::begin(self.case.clone(), form, world.now), None)
+    /// What one can do, in the order of the screen.
+    fn items(&self) -> Vec<CardItem> {
+        let mut items: Vec<CardItem> = Form::ALL.iter().copied().map(CardItem::Walk).collect();
+        items.extend(self.case.is_some().then_some(CardItem::Frame));
+        let of_file = |file: &OwnFile| if file.is_ours { CardItem::WriteOn } else { CardItem::File };
+        items.extend(self.file.as_ref().map(of_file));
+        items
+    }
+
+    fn act(&self, item: CardItem, world: &World) -> Vec<Act> {
+        let push = |screen| vec![Act::Push(Box::new(screen))];
+        match (item, &self.case, &self.file) {
+            (CardItem::Walk(form), case, _) => {
+                home::start(world, Walk::begin(case.clone(), form, world.now), None)
+            }
+            (CardItem::Frame, Some(case), _) => {
+                push(Screen::Linked(Box::new(LinkedScreen::of_case(case, world))))
+            }
+            (CardItem::WriteOn, _, Some(file)) => sketch::read_and_write_on(&file.path),
+            (CardItem::File, _, Some(file)) => push(Screen::OwnFile(OwnFileScreen::new(&file.path, world))),
+            _ => vec![],
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! How the card of a case is set.
 
-use super::CardScreen;
+use super::{CardItem, CardScreen};
 use crate::{
     app::world::World,
-    core::{case::Case, wrap::join_lines},
+    core::{case::Case, entry::Form, wrap::join_lines},
     document::{Block, term},
-    phrases::say,
+    phrases::{say, say_with},
     screens::cases::view::{chairs, principles},
     ui::{
         paper::{Paper, Target, mark},
@@ -29,19 +29,41 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
-    let chosen = screen.chosen.at(screen.length());
-    for (place, (name, detail)) in ROWS.iter().take(screen.length()).enumerate() {
+    let items = screen.items();
+    let chosen = screen.chosen.at(items.len());
+    for (place, item) in items.into_iter().enumerate() {
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            let role = if focused { Role::Accent } else { Role::Ink };
-            let name = paper.span(&format!("{}{:<8}", mark(focused), say(name)), role);
-            paper.hanging(&[name], &say(detail), if focused { Role::Ink } else { Role::Dim });
+            set_item(screen, paper, world, (item, focused));
         });
     }
     if let Some(case) = screen.case.as_deref().filter(|_| !roomy) {
         paper.gap();
         plays(paper, case);
     }
+}
+
+fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focused): (CardItem, bool)) {
+    let (key, name, detail) = match item {
+        CardItem::Walk(Form::Short) => ("1", "casus-kort", say("casus-kort-wat")),
+        CardItem::Walk(Form::Full) => ("2", "casus-ruim", say("casus-ruim-wat")),
+        CardItem::Frame => ("3", "casus-erbij", say("casus-erbij-wat")),
+        CardItem::WriteOn => {
+            let values = [("aantal", left_to_do(screen, world).into())];
+            ("b", "casus-schrijven", say_with("casus-schrijven-wat", &values))
+        }
+        CardItem::File => (" ", "casus-bestand", say("casus-bestand-wat")),
+    };
+    let role = if focused { Role::Accent } else { Role::Ink };
+    let name = paper.span(&format!("{}{key}  {:<11}", mark(focused), say(name)), role);
+    paper.hanging(&[name], &detail, if focused { Role::Ink } else { Role::Dim });
+}
+
+/// How many things are left to do in an own case.
+fn left_to_do(screen: &CardScreen, world: &World) -> usize {
+    let own = screen.file.as_ref().and_then(|file| world.own_case(&file.path));
+    let checked = own.and_then(|own| own.checked(&world.library.reference));
+    checked.map_or(0, |(sketch, checked)| checked.left_over(sketch).len())
 }
 
 /// Which beginselen and chairs play.
@@ -63,8 +85,3 @@ fn set_case(paper: &mut Paper, case: &Case) {
     paper.gap();
     paper.text(&join_lines(&case.question), Role::Strong, 0);
 }
-
-/// What one can choose, in the order of the screen: the lengths, as in [`crate::core::entry::Form::ALL`], and what
-/// plays in the case.
-const ROWS: [(&str, &str); 3] =
-    [("casus-kort", "casus-kort-wat"), ("casus-ruim", "casus-ruim-wat"), ("casus-erbij", "casus-erbij-wat")];

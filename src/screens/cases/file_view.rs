@@ -1,5 +1,5 @@
-//! How a case file with something to say of it is set in the list: the first thing, and how much more there is. Of one
-//! that beraad can go on writing that is what is left to do.
+//! How the file of a case that cannot be walked is set in the list: the first thing that is wrong, and how much more
+//! there is. Of one that beraad can go on writing that is what is left to do.
 
 use crate::{
     app::world::World,
@@ -17,12 +17,8 @@ use crate::{
 /// Sets the row of a file.
 pub(super) fn set(paper: &mut Paper, (file, problems): (&str, &[&Problem]), focused: bool, world: &World) {
     let own = world.own_case(file).and_then(|own| own.checked(&world.library.reference));
-    let (state, role) = match (world.takes_part(file), own.is_some()) {
-        (true, true) => ("casus-kan-beter", Role::Dim),
-        (true, false) => ("casus-kan-beter", Role::Alarm),
-        (false, true) => ("schets-niet-af", Role::Dim),
-        (false, false) => ("casus-kapot", Role::Alarm),
-    };
+    let (state, role) =
+        if own.is_some() { ("schets-niet-af", Role::Dim) } else { ("casus-kapot", Role::Alarm) };
     let state = if own.is_some() { format!("{} · {}", say(state), say("kaart-eigen")) } else { say(state) };
     let title = own.map_or("", |(sketch, _)| sketch.title.trim());
     let title = if title.is_empty() { reading::file_name(file) } else { title };

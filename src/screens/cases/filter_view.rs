@@ -17,7 +17,9 @@ pub(super) fn set(screen: &CasesScreen, at: Chosen, paper: &mut Paper, world: &W
     paper.page.title = say("casussen-kop");
     let passing = world.library.cases.iter();
     let passing = passing.filter(|case| screen.filter.passes(case, world.has_walked(&case.slug))).count();
-    let values = [("aantal", passing.into()), ("alle", world.library.cases.len().into())];
+    let unfinished = world.files_apart().len();
+    let passing = passing + if screen.filter.passes_unfinished() { unfinished } else { 0 };
+    let values = [("aantal", passing.into()), ("alle", (world.library.cases.len() + unfinished).into())];
     paper.text(&say_with("filter-wat", &values), Role::Dim, 0);
     let facets = facets(world);
     let chosen = at.at(facets.len());
@@ -45,6 +47,7 @@ fn set_facet(paper: &mut Paper, world: &World, facet: &Facet, (focused, marked):
     let name = paper.span(&format!("{}{circle} {}", mark(focused), facet_name(facet)), role);
     let cases = world.library.cases.iter();
     let count = cases.filter(|case| facet.holds(case, world.has_walked(&case.slug))).count();
+    let count = count + if facet.holds_unfinished() { world.files_apart().len() } else { 0 };
     let count = paper.span(&count.to_string(), Role::Dim);
     paper.row_with_right(vec![name], vec![count]);
 }

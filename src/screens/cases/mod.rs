@@ -1,4 +1,4 @@
-//! Casussen: every case that one can walk, to search and to filter, and own case files that are broken.
+//! Casussen: every case that one can walk, to search and to filter, and own ones that cannot be walked yet.
 
 mod file_view;
 mod filter_view;
@@ -33,7 +33,7 @@ use crate::{
 /// The list.
 #[derive(Clone, Debug, Default)]
 pub struct CasesScreen {
-    /// Which row is chosen; broken files come after the cases.
+    /// Which row is chosen.
     pub chosen: Chosen,
     /// The length that was asked for before the case was chosen.
     pub form: Option<Form>,
@@ -47,10 +47,10 @@ pub struct CasesScreen {
 enum Row<'w> {
     /// The case to walk next, and why.
     Suggestion(Suggestion),
+    /// A file of one's own that cannot be walked, with what is wrong in it.
+    File(&'w str, Vec<&'w Problem>),
     /// A case.
     Case(&'w Arc<Case>),
-    /// A file with something wrong in it.
-    File(&'w str, Vec<&'w Problem>),
 }
 
 impl CasesScreen {
@@ -63,10 +63,11 @@ impl CasesScreen {
     /// Where one is, which decides what the keys mean.
     #[must_use]
     pub fn place(&self) -> Place {
-        match (self.filtering, self.search.is_open()) {
-            (Some(_), _) => Place::Filter,
-            (None, true) => Place::Search,
-            (None, false) => Place::Cases,
+        match (self.filtering, self.search.is_open(), self.filter.is_empty()) {
+            (Some(_), ..) => Place::Filter,
+            (None, true, _) => Place::Search,
+            (None, false, false) => Place::FilteredCases,
+            (None, false, true) => Place::Cases,
         }
     }
 
@@ -94,6 +95,11 @@ impl CasesScreen {
                 vec![]
             }
             Command::NewCase => sketch::open(world, Sketch::default(), None),
+            Command::Undo => {
+                self.filter.clear();
+                self.chosen.set(0);
+                vec![]
+            }
             Command::Back if self.search.is_open() => {
                 self.search.close();
                 self.chosen.set(0);
@@ -121,6 +127,20 @@ impl CasesScreen {
         self.filtering.as_mut().unwrap_or(&mut self.chosen).set(item);
     }
 
+    /// Puts the choice on the own case of this file; false if the list does not have it now.
+    pub fn show(&mut self, file: &str, world: &World) -> bool {
+        let is_of_file = |row: &Row<'_>| match row {
+            Row::Suggestion(_) => false,
+            Row::File(it, _) => *it == file,
+            Row::Case(case) => world.file_of(case) == Some(file),
+        };
+        let place = self.rows(world).iter().position(is_of_file);
+        place.is_some_and(|place| {
+            self.chosen.set(place);
+            true
+        })
+    }
+
     fn on_filter(&mut self, command: Command, mut at: Chosen, world: &World) -> Vec<Act> {
         let mut facets = facets(world);
         if at.moved(command, facets.len()) {
@@ -139,20 +159,25 @@ impl CasesScreen {
         vec![]
     }
 
-    /// The rows that the list has now.
+    /// The rows that the list has now: what one wrote oneself comes first, and what is not finished before that. Of
+    /// what one looks for the cases with it in their title come first.
     fn rows<'w>(&self, world: &'w World) -> Vec<Row<'w>> {
         let query = self.search.query();
         let mut rows = vec![];
         if query.is_empty() && self.filter.is_empty() {
             rows.extend(world.suggestion().map(Row::Suggestion));
         }
-        let passes =
-            |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
-        rows.extend(world.library.cases.iter().filter(passes).map(Row::Case));
-        let files = world.case_problems().into_iter().filter(|(file, _)| {
-            self.filter.is_empty() && query.finds([reading::file_name(file), title_of(file, world)])
+        let files = world.files_apart().into_iter().filter(|(file, _)| {
+            self.filter.passes_unfinished() && query.finds([reading::file_name(file), title_of(file, world)])
         });
         rows.extend(files.map(|(file, problems)| Row::File(file, problems)));
+        let passes =
+            |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
+        let mut cases: Vec<_> = world.library.listed().into_iter().filter(passes).collect();
+        if !query.is_empty() {
+            cases.sort_by_key(|case| !query.finds([&*case.title]));
+        }
+        rows.extend(cases.into_iter().map(Row::Case));
         rows
     }
 
@@ -178,7 +203,8 @@ fn title_of<'w>(file: &str, world: &'w World) -> &'w str {
 
 /// What the cases of this library can be about.
 fn facets(world: &World) -> Vec<Facet> {
-    Facet::of(world.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug))))
+    let cases = world.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug)));
+    Facet::of(cases, !world.files_apart().is_empty())
 }
 
 /// The word for a facet.

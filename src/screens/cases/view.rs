@@ -38,7 +38,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
         paper.gap();
         paper.target(Target { item: place, option: None }, focused, |paper| match row {
             Row::Suggestion(suggestion) => set_suggestion(paper, suggestion, focused),
-            Row::Case(case) => set_case(paper, case, focused, world.has_walked(&case.slug)),
+            Row::Case(case) => set_case(paper, case, focused, world),
             Row::File(file, problems) => file_view::set(paper, (file, problems), focused, world),
         });
     }
@@ -46,12 +46,14 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
 
 /// What the list is about, and how much of it there is.
 fn intro(screen: &CasesScreen, rows: &[Row<'_>], world: &World) -> String {
-    let shown = rows.iter().filter(|row| matches!(row, Row::Case(_))).count();
-    let all = world.library.cases.len();
+    let shown = rows.iter().filter(|row| !matches!(row, Row::Suggestion(_))).count();
+    let all = world.library.cases.len() + world.files_apart().len();
     let about: Vec<String> = screen.filter.chosen().iter().map(facet_name).collect();
     let values = [("aantal", shown.into()), ("alle", all.into()), ("waarover", about.join(", ").into())];
     match (rows, about.is_empty()) {
-        ([], _) => say("casussen-geen"),
+        ([], true) => say("casussen-geen"),
+        ([], false) if screen.search.is_open() => say_with("casussen-geen-beide", &values[2..]),
+        ([], false) => say_with("casussen-geen-filter", &values[2..]),
         (_, false) => say_with("casussen-gefilterd", &values),
         _ if shown < all => say_with("casussen-gevonden", &values),
         _ => say("casussen-wat"),
@@ -65,7 +67,7 @@ fn set_suggestion(paper: &mut Paper, suggestion: &Suggestion, focused: bool) {
     paper.hanging(&[sign], &format!("{} · {reason}", suggestion.case.title), words);
 }
 
-fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
+fn set_case(paper: &mut Paper, case: &Case, focused: bool, world: &World) {
     let mark = mark(focused);
     let role = if focused { Role::Accent } else { Role::Strong };
     let title = paper.span(&format!("{mark}{}", case.title), role);
@@ -75,7 +77,11 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, walked: bool) {
     if case.origin == Origin::Own {
         place.push(say("kaart-eigen"));
     }
-    if walked {
+    if world.file_of(case).is_some_and(|file| world.can_be_better(file)) {
+        // There is room for no more, and this is what one wants to know of it.
+        place = vec![say("casus-kan-beter"), say("kaart-eigen")];
+    }
+    if world.has_walked(&case.slug) {
         place.push(say("casus-gelopen"));
     }
     let place = paper.span(&place.join(" · "), Role::Dim);

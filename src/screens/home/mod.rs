@@ -3,10 +3,15 @@
 pub mod view;
 
 use super::{
-    Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, walk::WalkScreen,
+    Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, sketch,
+    walk::WalkScreen,
 };
 use crate::{
-    app::{keys::Command, world::World},
+    app::{
+        event::Effect,
+        keys::Command,
+        world::{OwnCase, World},
+    },
     core::{entry::Entry, suggest::Suggestion, walk::Walk},
     journal::{Access, Item},
     ui::paper::Target,
@@ -20,7 +25,7 @@ pub struct HomeScreen {
 }
 
 /// What one can do from home, with what it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum HomeItem<'w> {
     /// Go on with the newest draft.
     Resume {
@@ -35,6 +40,13 @@ pub(super) enum HomeItem<'w> {
         due: (&'w Item, &'w Entry),
         /// How many others are due.
         others: usize,
+    },
+    /// Go on writing an own case that is not finished, or choose among those.
+    WriteOn {
+        /// One of them.
+        own: &'w OwnCase,
+        /// How many there are.
+        count: usize,
     },
     /// The suggested case.
     Suggestion(Suggestion),
@@ -79,6 +91,10 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
     if let [due, others @ ..] = due.as_slice() {
         items.push(HomeItem::LookBack { due: *due, others: others.len() });
     }
+    let mut unfinished = world.unfinished_cases();
+    if let Some(own) = unfinished.next() {
+        items.push(HomeItem::WriteOn { own, count: 1 + unfinished.count() });
+    }
     items.extend(world.suggestion().map(HomeItem::Suggestion));
     items.extend([HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Reference]);
     items
@@ -90,13 +106,20 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
             return start(world, world.resume(entry), Some(item.clone()));
         }
         HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
+        HomeItem::WriteOn { own, count: 1 } => return sketch::read_and_write_on(&own.shown),
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),
         HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
-        HomeItem::Cases => Screen::Cases(CasesScreen::default()),
+        HomeItem::WriteOn { .. } | HomeItem::Cases => return cases(),
         HomeItem::Journal => Screen::Journal(JournalScreen::default()),
         HomeItem::Reference => Screen::reference(),
     };
     vec![Act::Push(Box::new(screen))]
+}
+
+/// Opens the list of cases; own ones are read anew, for another program may have written in them.
+fn cases() -> Vec<Act> {
+    let list = Screen::Cases(CasesScreen::default());
+    vec![Act::Push(Box::new(list)), Act::Effect(Effect::ReadCases(None))]
 }
 
 /// Starts or resumes a walk, unless nothing may be written: then it says so before anything is typed.

@@ -4,11 +4,12 @@ use ratatui::text::{Line, Span};
 
 use super::{HomeItem, HomeScreen, items};
 use crate::{
-    app::world::World,
+    app::world::{OwnCase, World},
     core::{entry::Entry, wrap::join_lines},
     document::{self, date},
     phrases::{say, say_with},
     prompts::{self, step_name},
+    screens::reading,
     ui::{
         paper::{Paper, Target, mark, shorten},
         theme::Role,
@@ -36,7 +37,7 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     paper.row(vec![]);
     for (place, item) in items.iter().enumerate() {
         // The doors stand apart from what is for now.
-        if *item == HomeItem::Cases {
+        if matches!(item, HomeItem::Cases) {
             paper.row(vec![]);
         }
         let focused = place == chosen;
@@ -44,7 +45,9 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
             set_item(paper, words(item, world), focused);
         });
     }
-    if world.records.is_empty() && world.journal_read && roomy {
+    // What Enter does is said only where it opens a case.
+    let begins = matches!(items.first(), Some(HomeItem::Suggestion(_)));
+    if begins && world.records.is_empty() && world.journal_read && roomy {
         paper.row(vec![]);
         paper.text(&say("thuis-eerste-keer"), Role::Dim, 0);
     }
@@ -73,6 +76,10 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             let values = [("titel", title(entry).into()), ("meer", (*others).into())];
             (say("thuis-terugkijken"), say_with("thuis-terugkijken-wat", &values))
         }
+        HomeItem::WriteOn { own, count } => {
+            let values = [("titel", own_title(own).into()), ("aantal", (*count).into())];
+            (say("thuis-schrijven"), say_with("thuis-schrijven-wat", &values))
+        }
         HomeItem::Suggestion(suggestion) => {
             let reason = prompts::reason(suggestion.reason);
             (say("thuis-voorstel"), format!("{} · {reason}", suggestion.case.title))
@@ -93,6 +100,13 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
         }
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
+}
+
+/// The title of an own case, or as long as it has none the name of its file.
+fn own_title(own: &OwnCase) -> String {
+    let title = own.sketch().map_or("", |sketch| sketch.title.trim());
+    let title = if title.is_empty() { reading::file_name(&own.shown) } else { title };
+    shorten(&join_lines(title), LONGEST_TITLE)
 }
 
 /// The title, short enough to leave room for the rest of home.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     app::{
-        event::Stroke,
+        event::{Effect, Stroke},
         keys::{Command, Place},
         world::World,
     },
@@ -77,11 +77,18 @@ pub fn open(world: &World, sketch: Sketch, item: Option<CaseItem>) -> Vec<Act> {
     }
 }
 
-/// Goes on writing the case in this file, in place of the page that is shown.
+/// What goes on writing the case in this file: first it is read anew, for another program may have written in it.
+#[must_use]
+pub fn read_and_write_on(file: &str) -> Vec<Act> {
+    vec![Act::Effect(Effect::ReadCases(Some(file.to_owned())))]
+}
+
+/// Goes on writing the case in this file, just read, in place of the page that is shown.
 #[must_use]
 pub fn write_on(world: &World, file: &str) -> Vec<Act> {
     let Some((item, sketch)) = world.own_sketch(file) else {
-        return vec![Act::Notice(say("schets-van-hand"))];
+        let said = if world.own_case(file).is_some() { "schets-van-hand" } else { "schets-weg" };
+        return vec![Act::Notice(say(said))];
     };
     let acts = open(world, sketch.clone().at_first_gap(), Some(item));
     let opens = matches!(world.access, Access::Write);

@@ -54,7 +54,7 @@ impl Keeps for SketchScreen {
     }
 
     fn afterwards(&self) -> Option<Effect> {
-        self.is_kept().then_some(Effect::ReadCases)
+        self.is_kept().then_some(Effect::ReadCases(None))
     }
 }
 

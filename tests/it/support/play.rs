@@ -165,7 +165,7 @@ impl Play {
             let outcome = match effect {
                 Effect::Write(writing) if self.disk_is_full => refuse(&writing),
                 Effect::Write(writing) => write(&mut self.store, writing),
-                Effect::ReadCases => read_cases(&self.store),
+                Effect::ReadCases(write_on) => read_cases(&self.store, write_on),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
