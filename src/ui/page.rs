@@ -45,6 +45,8 @@ pub struct Page {
     pub search: Option<SearchRow>,
     /// The row with the question that has the focus: it stays in sight above a long answer.
     pub head: Option<usize>,
+    /// The rows of that question with all its options, which come into sight together if they fit.
+    pub group: Option<Range<usize>>,
     /// The first row of each text that one can write in.
     fields: Vec<usize>,
 }
@@ -104,6 +106,8 @@ impl Page {
     }
 
     fn following(&self, focus: &Range<usize>, shown: usize, height: usize) -> usize {
+        // An option that stands far below its question in a long list is brought into sight alone.
+        let focus = self.group.as_ref().filter(|group| group.len() <= height).unwrap_or(focus);
         // At the first item the head of the page comes along.
         let is_first = self.targets.first().is_some_and(|(rows, _)| rows.start == focus.start);
         if is_first && focus.end <= height {
@@ -174,6 +178,15 @@ mod tests {
         assert_eq!(long(10).pinned(9), Some(2));
         assert_eq!(long(3).settled(9, 20, true), 2);
         assert_eq!(long(3).pinned(2), None);
+    }
+
+    #[test]
+    fn a_question_and_its_options_come_into_sight_together_if_they_fit() {
+        let options = |group| Page { group: Some(group), ..page(3) };
+        assert_eq!(options(12..30).settled(0, 20, true), 10);
+        assert_eq!(options(12..30).settled(18, 20, true), 12);
+        assert_eq!(options(12..45).settled(0, 16, true), 4);
+        assert_eq!(options(0..18).settled(9, 20, true), 0);
     }
 
     #[test]

@@ -73,6 +73,7 @@ pub fn list<Q: OnScreen>(
     let focused = answering.focused() == Some(question);
     let options = answering.options(question, world);
     let closed = look.closes && !focused;
+    let start = paper.page.length;
     paper.target(Target { item: place, option: None }, focused, |paper| {
         let role = if focused { Role::Accent } else { Role::Strong };
         paper.text(&answering.subject.prompt(&world.library, question), role, FIELD_INDENT);
@@ -111,6 +112,9 @@ pub fn list<Q: OnScreen>(
             false => "nog-niets-gekozen",
         };
         paper.text(&say(hint), Role::Dim, FIELD_INDENT);
+    }
+    if focused {
+        paper.page.group = Some(start..paper.page.length);
     }
 }
 
