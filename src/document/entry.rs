@@ -276,9 +276,11 @@ fn headed(head: &str, page: Vec<Block>) -> Vec<Block> {
     if page.is_empty() { page } else { [vec![Block::Heading(capital(head))], page].concat() }
 }
 
-/// The names of steps and people are lower case in a line; a heading begins with a capital.
+/// The names of steps and people are lower case in a line; a heading begins with a capital. At the
+/// beginning of a sentence "één" is written "Eén".
 #[must_use]
 pub fn capital(text: &str) -> String {
+    let text = if text.starts_with("één") { text.replacen('é', "e", 1) } else { text.to_owned() };
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ pub mod entry;
 pub mod help;
 pub mod home;
 pub mod journal;
+pub mod law;
 pub mod linked;
 pub mod list;
 pub mod own_file;

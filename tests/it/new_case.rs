@@ -258,7 +258,16 @@ fn one_key_shows_how_another_case_does_it_and_comes_back_to_the_same_spot() {
     assert!(says(&mut play, &trust), "{}", play.screen());
     play.keys("<f4><enter><tab><tab><f4>");
     assert!(says(&mut play, &trust), "{}", play.screen());
-    play.keys("<f4><backtab><backtab><down><enter>").keys(&"<ctrl-p>".repeat(2));
+    play.keys("<f4><backtab><backtab><down><enter>").keys(&"<ctrl-n>".repeat(3));
+    // What one can invoke has a text too, in the list and beside what it helps with.
+    for keys in ["<f4>", "<f4><enter><tab><f4>", "<f4><backtab>/vooringenomenheid<f4>"] {
+        play.keys(keys);
+        assert_eq!(play.app.place(), Place::Reading, "{keys}");
+        assert!(says(&mut play, "Letterlijk"), "{keys}: {}", play.screen());
+    }
+    play.keys("<f4><esc>").keys(&"<ctrl-p>".repeat(5));
+    play.keys("<f4>");
+    assert!(says(&mut play, &say("wet-niet-hier")), "{}", play.screen());
     for part in 0..7 {
         play.keys("<f3>");
         assert_eq!(play.app.place(), Place::Reading, "{part}");

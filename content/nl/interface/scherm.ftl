@@ -50,7 +50,7 @@ doe-klaar = klaar
 doe-stap-terug = vorige stap
 doe-casus = casus
 doe-casus-lezen = de casus nog eens lezen
-doe-wet = wettekst en vraag bij het beginsel
+doe-wet = wettekst die hierbij hoort
 doe-volgende = volgende
 doe-volgende-vraag = volgende vraag
 doe-vorige-vraag = vorige vraag
@@ -177,7 +177,7 @@ kader-kop = Kader
 kader-gevonden = Gevonden
 kader-niets-gevonden = Niets gevonden. Probeer een ander woord.
 wet-kop = Wet en vraag
-wet-niet-hier = De wettekst staat bij de stap beginselen: zet de cursor op een beginsel en druk op F4. Het hele kader staat onder F2.
+wet-niet-hier = Hier hoort geen wettekst bij. Met F2 zoek je in het kader.
 
 # Hulp
 hulp-kop = Hulp

@@ -272,6 +272,7 @@ pub(super) const PICK_SEARCH: &[Binding] = &[
     shown(&[Stroke::key(KeyCode::Up), Stroke::key(KeyCode::BackTab)], Command::Up, "doe-kiezen"),
     shown(&[Stroke::key(KeyCode::Down), Stroke::key(KeyCode::Tab)], Command::Down, "doe-kiezen"),
     brief(ENTER, Command::Open, "doe-antwoord", "doe-kiezen"),
+    LAW_TEXT,
     shown(ESC, Command::Back, "doe-zoeken-uit"),
 ];
 

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use super::{
     Act, Input, Screen,
     answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
+    law,
     list::Chosen,
     read,
     reading::ReadingScreen,
@@ -21,7 +22,6 @@ use crate::{
     },
     content,
     core::{
-        principle::Principle,
         sketch::{Checked, LeftOver, Options, Part, Question, Sketch},
     },
     document,
@@ -273,13 +273,11 @@ impl SketchScreen {
     }
 
     fn law_text(&self, world: &World) -> Vec<Act> {
-        // In a list of beginselen it is about the one at which one is.
-        let listed = || Principle::from_id(&self.answering.option_here(world)?);
-        let principle = self.answering.focused().and_then(Question::principle).or_else(listed);
-        let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
-            return vec![Act::Notice(say("wet-niet-hier"))];
+        let question = self.answering.focused();
+        let option = match question {
+            Some(Question::Helps(place)) => self.sketch().grounds.get(place).map(|it| it.ground.clone()),
+            _ => self.answering.option_here(world),
         };
-        let blocks = document::reference::in_case(text, None);
-        vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
+        law::open(world, question.and_then(Question::principle), option.as_deref(), None)
     }
 }

@@ -6,7 +6,7 @@ pub mod view;
 use super::{
     Act, Input, Screen,
     answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
-    read,
+    law, read,
     reading::ReadingScreen,
     saving::Saving,
 };
@@ -206,11 +206,7 @@ impl WalkScreen {
 
     fn law_text(&self, world: &World) -> Vec<Act> {
         let principle = self.answering.focused().and_then(Question::principle);
-        let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
-            return vec![Act::Notice(say("wet-niet-hier"))];
-        };
-        let in_play = self.walk().case.as_ref().and_then(|case| case.principle(text.principle));
-        let blocks = document::reference::in_case(text, in_play);
-        vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
+        let option = self.answering.option_here(world);
+        law::open(world, principle, option.as_deref(), self.walk().case.as_deref())
     }
 }
