@@ -69,7 +69,7 @@ impl LinkedScreen {
     #[must_use]
     pub fn of_case(case: &Case, world: &World) -> Self {
         let linked = links::of_case(&world.library.reference, case);
-        Self::new(say("casus-kop"), frame::case_head(case), &linked)
+        Self::new(say("kader-bij-casus"), frame::case_head(case), &linked)
     }
 
     /// A case to read in the middle of a walk: all of it but the voices and what follows from a choice.

@@ -231,8 +231,10 @@ impl Screen {
     #[must_use]
     pub fn footer(&self, world: &World) -> Vec<(String, String)> {
         let mut rows = self.place().rows(true);
-        if let Self::Walk(walk) = self {
-            walk.name_keys(&mut rows);
+        match self {
+            Self::Walk(walk) => walk.name_keys(&mut rows),
+            Self::Sketch(sketch) => sketch.name_keys(&mut rows),
+            _ => {}
         }
         if world.size.0 < ROOM_FOR_QUESTION {
             let (long, short) = (say("doe-volgende-vraag"), say("doe-volgende"));

@@ -9,6 +9,7 @@ use beraad::{
     core::{
         case::Origin,
         entry::{Entry, OwnSubject, Pull, Subject},
+        holder::Holder,
         library::Library,
         principle::Principle,
         questionnaire::Answer,
@@ -219,6 +220,16 @@ fn a_remark_waits_until_an_answer_is_left_or_looks_given() {
     assert!(says(&mut play, "4 woorden, 90 tot 160") && !says(&mut play, "telt 4"), "{}", play.screen());
     play.keys("<tab>");
     assert!(says(&mut play, "De situatie telt 4 woorden."), "{}", play.screen());
+    // It was said of what stood there: who goes on writing is not disturbed by it.
+    play.keys("<backtab>");
+    assert!(says(&mut play, "De situatie telt 4 woorden."), "{}", play.screen());
+    play.keys(" Het is").wait(Duration::seconds(9));
+    assert!(!says(&mut play, "De situatie telt"), "{}", play.screen());
+    play.keys("<tab>");
+    assert!(says(&mut play, "De situatie telt 6 woorden."), "{}", play.screen());
+    play.keys("<tab>");
+    assert!(says(&mut play, &say("laatste-vraag")), "{}", play.screen());
+    play.keys("<tab><tab><tab>");
     // One ground of four to seven is no news to who is picking them.
     let few = say_with("inhoud-aantal", &[("sleutel", "beroep".into()), ("aantal", 1.into())]);
     play.keys(&NEXT.repeat(5)).keys("<enter>").wait(Duration::seconds(9));
@@ -234,10 +245,16 @@ fn what_is_left_is_where_one_goes_with_enter() {
     assert_eq!(play.app.place(), Place::SketchCheck);
     play.keys("<enter>Je beslist over bezwaren bij een gemeente.");
     assert!(says(&mut play, "› Wie ben je?"), "{}", play.screen());
-    play.keys(&NEXT.repeat(7)).keys("<down><down><enter>");
+    // Esc goes back there, to the row from which one came.
+    assert!(says(&mut play, "Esc nakijken"), "{}", play.screen());
+    play.keys("<esc>");
+    assert_eq!(play.app.place(), Place::SketchCheck);
+    play.keys("<down><enter><esc>");
+    assert!(says(&mut play, "› Wat is de vraag?"), "{}", play.screen());
+    play.keys("<up><up><enter>").keys(&NEXT.repeat(7)).keys("<down><down><enter>");
     assert_eq!(play.app.place(), Place::SketchText);
     assert!(says(&mut play, "› Optie a"), "a part with nothing in it is one row: {}", play.screen());
-    play.keys("<esc>");
+    play.keys("<esc><esc>");
     assert!(only(&play).1.contains("rol = \"Je beslist over bezwaren bij een gemeente.\""));
 }
 
@@ -393,6 +410,18 @@ fn an_own_case_that_can_be_better_is_one_row_and_one_walks_it_or_goes_on() {
     assert_snapshot!("new_case_card_better", play.screen());
     play.keys("<down><down><down><enter>");
     assert!(says(&mut play, "De situatie telt"), "{}", play.screen());
+}
+
+#[test]
+fn a_walk_on_a_case_with_a_voice_that_is_not_written_says_so() {
+    let mut sketch = shipped();
+    sketch.set(Question::Voice(Holder::Citizens), Answer::Text(String::new())).unwrap();
+    sketch.set(Question::Consequence(0), Answer::Text(String::new())).unwrap();
+    let folder = with_own();
+    fs::write(folder.path().join("casussen/de-brief-op-tafel.toml"), content::write(&sketch).text).unwrap();
+    let mut play = Play::over(folder, 80, 40);
+    play.keys("<end><up><up><enter><down><enter><enter>").keys(&NEXT.repeat(4)).keys("a").keys(NEXT);
+    assert!(says(&mut play, &say("stem-leeg")) && says(&mut play, &say("gevolg-leeg")), "{}", play.screen());
 }
 
 #[test]

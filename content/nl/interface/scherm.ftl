@@ -28,6 +28,7 @@ doe-volgende-link = volgende link
 doe-vorige-link = vorige link
 doe-wat-speelt = lezen wat hier speelt
 doe-bladeren = een bladzijde omhoog of omlaag
+doe-casus-hieronder = de casus hieronder lezen
 doe-begin-einde = naar het begin of het einde
 doe-beginnen = beginnen
 doe-kort = meteen kort beginnen
@@ -174,6 +175,7 @@ kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader
 kader-kop = Kader
+kader-bij-casus = Kader bij deze casus
 kader-gevonden = Gevonden
 kader-niets-gevonden = Niets gevonden. Probeer een ander woord.
 wet-kop = Wet en vraag
@@ -210,6 +212,7 @@ schrijf-hier-waarom = schrijf hier waarom
 nog-leeg = nog leeg
 nog-geen-notitie = nog geen notitie
 nog-niets-gekozen = nog niets gekozen
+laatste-vraag = Dat was de laatste vraag hier. Met Ctrl-N ga je verder.
 beginselen-uitleg = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst en de vraag van deze casus.
 beginselen-uitleg-zelf = Met ← en → zeg je of een beginsel je naar je neiging toe trekt of ervan weg. Met F4 lees je de wettekst.
 wegen-uitleg-zelf = Bedenk wat er nog meer kan. Verander dan in gedachten telkens één feit, tot je anders zou kiezen: dat is je omslagpunt.

@@ -331,7 +331,12 @@ pub(super) const SKETCH_CHECK: &[Binding] = &[
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-erheen"),
     PAGE_UP,
-    PAGE_DOWN,
+    brief(
+        &[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')],
+        Command::PageDown,
+        "doe-casus-hieronder",
+        "doe-lezen",
+    ),
     TOP,
     BOTTOM,
     LATER,

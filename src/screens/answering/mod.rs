@@ -54,6 +54,8 @@ pub enum News {
     None,
     /// An answer changed.
     Changed,
+    /// The focus went around, from the last question to the first.
+    Around,
     /// An answer was not taken.
     Refused(Refusal),
 }
@@ -230,6 +232,9 @@ impl<Q: OnScreen> Answering<Q> {
 
     fn step_focus(&mut self, by: isize) {
         let length = self.subject.questions().len().max(1);
+        if by > 0 && self.focus_place() + 1 >= length {
+            self.news = News::Around;
+        }
         let place = (self.focus_place() + length).saturating_add_signed(by) % length;
         self.focus_on(place);
     }

@@ -48,6 +48,8 @@ pub struct SketchScreen {
     stale: bool,
     /// Which of what is left is chosen.
     chosen: Chosen,
+    /// Whether one came from what is left to a question, and goes back there with Esc.
+    from_check: bool,
 }
 
 impl OnScreen for Sketch {
@@ -116,6 +118,7 @@ impl SketchScreen {
             checked,
             stale: false,
             chosen: Chosen::default(),
+            from_check: false,
         }
     }
 
@@ -154,18 +157,22 @@ impl SketchScreen {
         match command {
             Command::NextStep => self.shift(Sketch::forward, world).unwrap_or_else(|| self.later(world)),
             Command::PreviousStep => self.shift(Sketch::back, world).unwrap_or_default(),
-            Command::Back if self.place() != Place::PickSearch => self.later(world),
+            Command::Back if self.place() == Place::PickSearch => self.answer_to(command, world),
+            Command::Back if self.from_check => self.back_to_check(world),
+            Command::Back => self.later(world),
             Command::Example => self.example(world),
             Command::LawText => self.law_text(world),
-            command => {
-                self.follow(
-                    world,
-                    |screen| {
-                        if screen.answering.on(command, world) { vec![] } else { read(command) }
-                    },
-                )
-            }
+            command => self.answer_to(command, world),
         }
+    }
+
+    fn answer_to(&mut self, command: Command, world: &World) -> Vec<Act> {
+        self.follow(
+            world,
+            |screen| {
+                if screen.answering.on(command, world) { vec![] } else { read(command) }
+            },
+        )
     }
 
     /// Takes text, or a letter or number that picks.
@@ -185,6 +192,14 @@ impl SketchScreen {
             screen.answering.click((target.item, target.option), at, world);
             vec![]
         })
+    }
+
+    /// Gives Esc its true name where it goes back to what is left.
+    pub fn name_keys(&self, rows: &mut [(String, String)]) {
+        let (from, to) = (say("doe-later"), say("schets-deel-nakijken"));
+        for (_, label) in rows.iter_mut().filter(|(_, label)| self.from_check && *label == from) {
+            label.clone_from(&to);
+        }
     }
 
     /// Whether this key is the letter of an option of the question that has the focus.
@@ -207,7 +222,12 @@ impl SketchScreen {
             News::Changed => {
                 self.saving.touch(world.now);
                 (self.stale, self.settled) = (true, false);
+                // What was said of it was said of other words.
+                if let Some(question) = before {
+                    self.left.remove(&question);
+                }
             }
+            News::Around => acts.push(Act::Notice(say("laatste-vraag"))),
             News::Refused(refusal) => acts.push(Act::Notice(prompts::refusal(refusal))),
         }
         if self.answering.focused() != before {
@@ -236,13 +256,21 @@ impl SketchScreen {
         if !shift(&mut self.answering.subject) {
             return None;
         }
+        (self.chosen, self.from_check) = (Chosen::default(), false);
         Some(self.arrive(before, world))
+    }
+
+    /// Back to what is left, at the row from which one came.
+    fn back_to_check(&mut self, world: &World) -> Vec<Act> {
+        let before = self.answering.focused();
+        self.answering.subject.part = Part::Check;
+        self.from_check = false;
+        self.arrive(before, world)
     }
 
     fn arrive(&mut self, from: Option<Question>, world: &World) -> Vec<Act> {
         self.leave(from, world);
         self.answering.focus_on(0);
-        self.chosen = Chosen::default();
         vec![Act::Scroll(isize::MIN / 2)]
     }
 
@@ -253,6 +281,8 @@ impl SketchScreen {
         let acts = self.arrive(None, world);
         let questions = self.sketch().questions_of(question.part());
         self.answering.focus_on(questions.iter().position(|it| *it == question).unwrap_or(0));
+        self.left.insert(question);
+        self.from_check = true;
         acts
     }
 

@@ -81,22 +81,20 @@ impl WalkScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
         match command {
-            Command::NextStep => return self.next_step(world),
-            Command::PreviousStep => return self.previous_step(world),
-            Command::CaseText => return vec![Act::Push(Box::new(self.case_text()))],
-            Command::LawText => return self.law_text(world),
+            Command::NextStep => self.next_step(world),
+            Command::PreviousStep => self.previous_step(world),
+            Command::CaseText => vec![Act::Push(Box::new(self.case_text()))],
+            Command::LawText => self.law_text(world),
             command if self.answering.on(command, world) => self.hear(world),
-            Command::Back => return self.later(world),
-            other => return read(other),
+            Command::Back => self.later(world),
+            other => read(other),
         }
-        vec![]
     }
 
     /// Takes text, or a letter or number that picks.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
-        let said = self.answering.input(input, world);
-        self.hear(world);
-        said.map(Act::Notice).into_iter().collect()
+        let said = self.answering.input(input, world).map(Act::Notice);
+        said.into_iter().chain(self.hear(world)).collect()
     }
 
     /// A click puts the focus on a question, the caret in its text or the mark at its option.
@@ -109,8 +107,7 @@ impl WalkScreen {
             return vec![];
         }
         self.answering.click((target.item, target.option), at, world);
-        self.hear(world);
-        vec![]
+        self.hear(world)
     }
 
     /// Whether this key is the letter of an option of the question that has the focus.
@@ -119,11 +116,14 @@ impl WalkScreen {
         self.answering.picks_with(stroke, world)
     }
 
-    /// Sees to it that a changed answer is saved.
-    fn hear(&mut self, world: &World) {
-        if self.answering.news() == News::Changed {
-            self.saving.touch(world.now);
+    /// Sees to it that a changed answer is saved, and says that one went around.
+    fn hear(&mut self, world: &World) -> Vec<Act> {
+        match self.answering.news() {
+            News::Changed => self.saving.touch(world.now),
+            News::Around => return vec![Act::Notice(say("laatste-vraag"))],
+            News::None | News::Refused(_) => {}
         }
+        vec![]
     }
 
     /// Gives the key for the next step its true name: at the end it finishes. Beside the case itself nobody needs

@@ -43,7 +43,11 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
     let consequence = walk.case.as_ref().zip(chosen).and_then(|(case, id)| case.choice(id));
     paper.text(&say("wat-volgt"), Role::Strong, 0);
     let told = consequence.map_or_else(|| say("gevolg-eigen"), |choice| choice.consequence.to_string());
-    paper.text(&told, Role::Ink, 0);
+    if told.trim().is_empty() {
+        paper.text(&say("gevolg-leeg"), Role::Dim, 0);
+    } else {
+        paper.text(&told, Role::Ink, 0);
+    }
     let Some(case) = &walk.case else {
         paper.gap();
         paper.text(&say("stemmen-zelf"), Role::Dim, 0);
@@ -52,7 +56,12 @@ pub(super) fn set(walk: &Walk, paper: &mut Paper) {
     for holder in Holder::ALL {
         paper.gap();
         paper.text(&capital(&say(holder_name(holder))), Role::Strong, 0);
-        paper.voice(&case.chairs[holder].voice, false);
+        let voice = &case.chairs[holder].voice;
+        if voice.trim().is_empty() {
+            paper.text(&say("stem-leeg"), Role::Dim, 2);
+        } else {
+            paper.voice(voice, false);
+        }
     }
 }
 
