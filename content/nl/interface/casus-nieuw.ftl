@@ -36,6 +36,7 @@ schets-kantelt = Bij welke opties doet variant { $nummer } twijfelen?
 schets-zwaarder = Welk beginsel telt bij variant { $nummer } zwaarder?
 schets-beroep = Waar kun je je hier op beroepen?
 schets-waarbij = Waarbij helpt { $naam }?
+schets-grond-onbekend = Niet in het kader
 schets-bron = Bron { $nummer }
 schets-vindplaats = Waar staat bron { $nummer }?
 

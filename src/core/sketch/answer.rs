@@ -148,7 +148,8 @@ impl Sketch {
                 }
             }
             Question::Tips(place) => {
-                let known: Vec<String> = self.lettered().into_iter().map(|(id, _)| id).collect();
+                let lettered = self.lettered().into_iter().map(|(id, _)| id);
+                let known: Vec<String> = lettered.chain(self.unknown_tips()).collect();
                 let tips = in_order(&picks, &known)?;
                 self.variants.get_mut(place).ok_or(Refusal::Unfit)?.tips = tips;
             }

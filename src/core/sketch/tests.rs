@@ -154,6 +154,20 @@ fn a_ground_that_stands_there_twice_keeps_both_of_its_texts() {
 }
 
 #[test]
+fn what_a_variant_of_a_file_points_at_stays_until_one_unmarks_it() {
+    let mut sketch = Sketch::default();
+    sketch.set(Question::ChoiceText(0), text("Ik doe het.")).unwrap();
+    let tips = vec!["wat".to_owned(), "d".to_owned(), "wat".to_owned()];
+    sketch.variants.push(VariantSketch { text: "Maar?".into(), tips, principle: None });
+    assert_eq!(sketch.unknown_tips(), ["wat", "d"]);
+    sketch.set(Question::Tips(0), picks(&["wat", "d", "a"])).unwrap();
+    assert_eq!(sketch.answer(Question::Tips(0)), picks(&["a", "wat", "d"]));
+    sketch.set(Question::Tips(0), picks(&["d"])).unwrap();
+    assert_eq!(sketch.unknown_tips(), ["d"]);
+    assert_eq!(sketch.set(Question::Tips(0), picks(&["wat"])), Err(Refusal::Unfit));
+}
+
+#[test]
 fn picks_stand_in_the_fixed_order_and_keywords_apart() {
     let mut sketch = Sketch::default();
     sketch.set(Question::ChoiceText(0), text("Ik doe het.")).unwrap();
