@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    content::{self, SourceFile},
+    content::{self, NotOurs, SourceFile},
     core::{
         case::Case,
         entry::Entry,
@@ -60,8 +60,8 @@ pub struct OwnCase {
     pub file: SourceFile,
     /// Its path as it is shown, by which problems name it.
     pub shown: String,
-    /// The case in it, if beraad can go on writing it; read once somebody asks.
-    sketch: OnceCell<Option<Sketch>>,
+    /// The case in it, or why beraad cannot go on writing it; read once somebody asks.
+    sketch: OnceCell<Result<Sketch, NotOurs>>,
     /// What the rules say of that case; found once somebody asks.
     checked: OnceCell<Checked>,
 }
@@ -76,7 +76,17 @@ impl OwnCase {
     /// The case in it, if beraad can go on writing it.
     #[must_use]
     pub fn sketch(&self) -> Option<&Sketch> {
-        self.sketch.get_or_init(|| content::ours(&self.file.text)).as_ref()
+        self.read().as_ref().ok()
+    }
+
+    /// Why beraad cannot go on writing it; none if it can.
+    #[must_use]
+    pub fn not_ours(&self) -> Option<NotOurs> {
+        self.read().as_ref().err().copied()
+    }
+
+    fn read(&self) -> &Result<Sketch, NotOurs> {
+        self.sketch.get_or_init(|| content::ours(&self.file.text))
     }
 
     /// That case with what the rules say of it.

@@ -2,6 +2,7 @@
 
 use super::{PickOption, Worded, holder_name, principle_name};
 use crate::{
+    content::NotOurs,
     core::{
         case::{GroundInPlay, Terrain, Tier, WorkField},
         holder::Holder,
@@ -112,6 +113,23 @@ fn unknown_grounds<'s>(sketch: &'s Sketch, library: &Library) -> Vec<&'s str> {
         }
     }
     unknown
+}
+
+/// Why beraad leaves a file as it is.
+#[must_use]
+pub fn not_ours(why: NotOurs) -> String {
+    let at = |phrase, line: usize| say_with(phrase, &[("regel", line.into())]);
+    match why {
+        NotOurs::Broken => say("schets-bestand-fout"),
+        NotOurs::Remark(line) => at("schets-bestand-opmerking", line),
+        NotOurs::Strange(line) => at("schets-bestand-vreemd", line),
+    }
+}
+
+/// Why beraad leaves a file as it is, and how one goes on; the path follows.
+#[must_use]
+pub fn write_elsewhere(why: NotOurs) -> String {
+    say_with("schets-verder-in-editor", &[("reden", not_ours(why).into())])
 }
 
 /// The short name of a part, for the path.

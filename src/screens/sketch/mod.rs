@@ -17,7 +17,7 @@ use crate::{
     app::{
         event::Stroke,
         keys::{Command, Place},
-        world::World,
+        world::{OwnCase, World},
     },
     content,
     core::{
@@ -27,7 +27,7 @@ use crate::{
     document,
     journal::{Access, CaseItem},
     phrases::say,
-    prompts,
+    prompts::{self, sketch::not_ours},
     ui::paper::Target,
 };
 
@@ -81,7 +81,8 @@ pub fn open(world: &World, sketch: Sketch, item: Option<CaseItem>) -> Vec<Act> {
 #[must_use]
 pub fn write_on(world: &World, file: &str) -> Vec<Act> {
     let Some((item, sketch)) = world.own_sketch(file) else {
-        return vec![Act::Notice(say("schets-van-hand"))];
+        let why = world.own_case(file).and_then(OwnCase::not_ours);
+        return vec![Act::Notice(why.map_or_else(|| say("bestand-weg"), not_ours))];
     };
     let acts = open(world, sketch.clone().at_first_gap(), Some(item));
     let opens = matches!(world.access, Access::Write);
