@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    content::{self, SourceFile},
+    content::{self, NotOurs, SourceFile},
     core::{
         case::Case,
         entry::Entry,
@@ -60,8 +60,8 @@ pub struct OwnCase {
     pub file: SourceFile,
     /// Its path as it is shown, by which problems name it.
     pub shown: String,
-    /// The case in it, if beraad can go on writing it; read once somebody asks.
-    sketch: OnceCell<Option<Sketch>>,
+    /// The case in it, or why beraad cannot go on writing it; read once somebody asks.
+    sketch: OnceCell<Result<Sketch, NotOurs>>,
     /// What the rules say of that case; found once somebody asks.
     checked: OnceCell<Checked>,
 }
@@ -76,7 +76,17 @@ impl OwnCase {
     /// The case in it, if beraad can go on writing it.
     #[must_use]
     pub fn sketch(&self) -> Option<&Sketch> {
-        self.sketch.get_or_init(|| content::ours(&self.file.text)).as_ref()
+        self.read().as_ref().ok()
+    }
+
+    /// Why beraad cannot go on writing it; none if it can.
+    #[must_use]
+    pub fn not_ours(&self) -> Option<NotOurs> {
+        self.read().as_ref().err().copied()
+    }
+
+    fn read(&self) -> &Result<Sketch, NotOurs> {
+        self.sketch.get_or_init(|| content::ours(&self.file.text))
     }
 
     /// That case with what the rules say of it.
@@ -173,7 +183,15 @@ impl World {
 
     /// The own cases that one can go on writing and that cannot be walked yet.
     pub fn unfinished_cases(&self) -> impl Iterator<Item = &OwnCase> {
-        self.own.iter().filter(|it| !self.takes_part(&it.shown) && it.sketch().is_some())
+        self.own.iter().filter(|it| self.is_unfinished(it))
+    }
+
+    /// Whether one can go on writing this case and it cannot be walked for what is missing in it. What is whole but
+    /// has the name of another case is not unfinished.
+    #[must_use]
+    pub fn is_unfinished(&self, own: &OwnCase) -> bool {
+        let checked = || own.checked(&self.library.reference);
+        !self.takes_part(&own.shown) && checked().is_some_and(|(_, checked)| !checked.takes_part)
     }
 
     /// The files of own cases that cannot be walked, with what is wrong: first those that one can go on writing.
@@ -181,7 +199,7 @@ impl World {
     pub fn files_apart(&self) -> Vec<(&str, Vec<&Problem>)> {
         let mut files = self.case_problems();
         files.retain(|(file, _)| !self.takes_part(file));
-        files.sort_by_key(|(file, _)| self.own_case(file).is_none_or(|own| own.sketch().is_none()));
+        files.sort_by_key(|(file, _)| !self.own_case(file).is_some_and(|own| self.is_unfinished(own)));
         files
     }
 

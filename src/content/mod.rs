@@ -4,6 +4,7 @@ mod check;
 mod fields;
 mod frame;
 mod ids;
+mod ours;
 mod prose;
 mod report;
 mod rules;
@@ -21,7 +22,8 @@ use std::{
 };
 
 pub use check::check;
-pub use sketch::{ours, sketch};
+pub use ours::{NotOurs, ours};
+pub use sketch::sketch;
 pub use write::{Written, write};
 
 use crate::{
@@ -82,9 +84,11 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let mut taken: Option<&SourceFile> = None;
     for file in own {
         let (case, found) = read(file, Origin::Own, &ground_ids(&reference));
-        // Of a case that is being written one sentence is enough: where one writes it stands all that is missing.
+        // Of a case that is being written one sentence is enough: where one writes it stands all that is missing, but
+        // not what is wrong with its name.
         if case.is_none()
-            && let Some(sketch) = ours(&file.text)
+            && is_slug(&file.slug)
+            && let Ok(sketch) = ours(&file.text)
         {
             problems.push(unfinished(file, &sketch.title));
             continue;

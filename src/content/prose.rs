@@ -49,6 +49,13 @@ pub(super) fn unwrapped(block: &str) -> String {
     out
 }
 
+/// A text of a file as it was typed. One of more lines is a block: it is wrapped, and mostly ends with a newline that
+/// is not its own.
+#[must_use]
+pub(super) fn typed(text: &str) -> String {
+    if text.contains('\n') { unwrapped(text.strip_suffix('\n').unwrap_or(text)) } else { text.to_owned() }
+}
+
 /// Breaks a line at single spaces between words, where it grows too long.
 fn wrap_line(line: &str, out: &mut String) {
     let mut used = 0;
@@ -104,6 +111,9 @@ mod tests {
         let long = "Zij schreef twee brieven en kreeg geen antwoord. ".repeat(6);
         let block = wrapped(&long);
         assert!(block.lines().count() > 2 && block.lines().all(|line| line.width() <= WIDTH), "{block}");
+        assert_eq!(typed("een\ntwee\n"), "een twee");
+        // A block that ends on its last line says no less.
+        assert_eq!(typed("een\ntwee"), "een twee");
         // An editor that takes the space away leaves a paragraph a paragraph.
         assert_eq!(unwrapped("een\n\ntwee"), "een\n\ntwee");
     }

@@ -24,7 +24,10 @@ use crate::{
     phrases::{say, say_with},
     prompts::{
         PickOption, Worded,
-        sketch::{check_head, count_and_size, left_over_line, part_name, part_prompt, what_and_size},
+        sketch::{
+            check_head, count_and_size, left_over_line, part_name, part_prompt, what_and_size,
+            write_elsewhere,
+        },
     },
 };
 
@@ -73,11 +76,13 @@ impl Session<'_> {
         let (files, _) = self.store.own_cases();
         let mut own = vec![];
         for file in &files {
-            if let Some(sketch) = content::ours(&file.text) {
-                own.push((CaseItem::of(file), sketch));
-            } else if self.library.case(&file.slug).is_none() {
-                self.talk.say(&say("schets-van-hand"))?;
-                self.talk.verbatim(&file.shown())?;
+            match content::ours(&file.text) {
+                Ok(sketch) => own.push((CaseItem::of(file), sketch)),
+                Err(why) if self.library.case(&file.slug).is_none() => {
+                    self.talk.say(&write_elsewhere(why))?;
+                    self.talk.verbatim(&file.shown())?;
+                }
+                Err(_) => {}
             }
         }
         Ok(own)

@@ -2,8 +2,9 @@
 
 use super::{PickOption, Worded, holder_name, principle_name};
 use crate::{
+    content::NotOurs,
     core::{
-        case::{Terrain, Tier, WorkField},
+        case::{GroundInPlay, Terrain, Tier, WorkField},
         holder::Holder,
         library::Library,
         principle::Principle,
@@ -72,14 +73,20 @@ impl Worded for Sketch {
             }
             Options::Choices => {
                 let lettered = self.lettered().into_iter();
-                lettered.map(|(letter, text)| option(&letter, &letter, join_lines(text), "")).collect()
+                let lettered = lettered.map(|(letter, text)| option(&letter, &letter, join_lines(text), ""));
+                let unknown = self.unknown_tips().into_iter().map(|id| option(&id, "", named(&id), ""));
+                lettered.chain(unknown).collect()
             }
             Options::Grounds => {
-                let grounds = library.reference.grounds.iter();
                 let head = |ground: &Ground| capital(&term::ground_kind(ground.kind));
-                grounds
-                    .map(|it| PickOption { head: head(it), ..option(&it.id, "", it.name.clone(), &it.core) })
-                    .collect()
+                let known = library.reference.grounds.iter();
+                let known = known
+                    .map(|it| PickOption { head: head(it), ..option(&it.id, "", it.name.clone(), &it.core) });
+                let unknown = unknown_grounds(self, library).into_iter();
+                let head = say("schets-grond-onbekend");
+                let unknown =
+                    unknown.map(|id| PickOption { head: head.clone(), ..option(id, "", named(id), "") });
+                unknown.chain(known).collect()
             }
             Options::Fields => {
                 WorkField::ALL.iter().map(|it| option(it.id(), "", term::field(*it), "")).collect()
@@ -90,6 +97,39 @@ impl Worded for Sketch {
             Options::Tiers => Tier::ALL.iter().map(|it| option(it.id(), "", term::tier(*it), "")).collect(),
         }
     }
+}
+
+/// What stands in a file and that nothing has a name for.
+fn named(id: &str) -> String {
+    if id.trim().is_empty() { say("nog-leeg") } else { id.to_owned() }
+}
+
+/// What a file invokes and that the frame does not have, each once: it stays there until one unmarks it.
+fn unknown_grounds<'s>(sketch: &'s Sketch, library: &Library) -> Vec<&'s str> {
+    let mut unknown: Vec<&str> = vec![];
+    for GroundInPlay { ground, .. } in &sketch.grounds {
+        if library.reference.ground(ground).is_none() && !unknown.contains(&ground.as_str()) {
+            unknown.push(ground);
+        }
+    }
+    unknown
+}
+
+/// Why beraad leaves a file as it is.
+#[must_use]
+pub fn not_ours(why: NotOurs) -> String {
+    let at = |phrase, line: usize| say_with(phrase, &[("regel", line.into())]);
+    match why {
+        NotOurs::Broken => say("schets-bestand-fout"),
+        NotOurs::Remark(line) => at("schets-bestand-opmerking", line),
+        NotOurs::Strange(line) => at("schets-bestand-vreemd", line),
+    }
+}
+
+/// Why beraad leaves a file as it is, and how one goes on; the path follows.
+#[must_use]
+pub fn write_elsewhere(why: NotOurs) -> String {
+    say_with("schets-verder-in-editor", &[("reden", not_ours(why).into())])
 }
 
 /// The short name of a part, for the path.

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::{
         keys::{Command, Place},
-        world::World,
+        world::{OwnCase, World},
     },
     core::{
         problem::Problem,
@@ -16,7 +16,7 @@ use crate::{
     },
     document::Block,
     phrases::say,
-    prompts::sketch::{check_head, left_over_line},
+    prompts::sketch::{check_head, left_over_line, write_elsewhere},
     ui::paper::Paper,
 };
 
@@ -65,9 +65,9 @@ impl OwnFileScreen {
             self.to_do(ours, &problems, world)
         } else {
             let mut page = reading::case_problems(&self.file, &problems, world.takes_part(&self.file));
-            if own.is_some() {
-                page.blocks.insert(2, Block::Prose(say("schets-van-hand")));
-            }
+            // Its path follows.
+            let why = own.and_then(OwnCase::not_ours).map(write_elsewhere);
+            page.blocks.splice(1..1, why.map(Block::Prose));
             page
         };
         page.set(paper);
@@ -82,9 +82,11 @@ impl OwnFileScreen {
     ) -> ReadingScreen {
         let title =
             if sketch.title.trim().is_empty() { reading::file_name(&self.file) } else { &sketch.title };
+        let is_apart = checked.takes_part && !world.takes_part(&self.file);
+        let head = if is_apart { say("kapot-casus-punt") } else { check_head(checked) };
         let mut blocks = vec![
             Block::Title(title.to_owned()),
-            Block::Prose(check_head(checked)),
+            Block::Prose(head),
             Block::Prose(say("schets-verder")),
         ];
         // What is wrong with the file as a whole is in no question: another case has its name.

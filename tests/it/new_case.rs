@@ -5,7 +5,7 @@ use std::{fs, io::Cursor, path::Path};
 
 use beraad::{
     app::{event::Event, keys::Place},
-    content::{self, SourceFile},
+    content::{self, NotOurs, SourceFile},
     core::{
         case::Origin,
         entry::{Entry, OwnSubject, Pull, Subject},
@@ -19,7 +19,7 @@ use beraad::{
     journal::{Shelf, Store, to_toml},
     phrases::{say, say_with},
     plain::{Opening, Session},
-    prompts::Worded,
+    prompts::{Worded, sketch::write_elsewhere},
 };
 use chrono::{DateTime, Duration, FixedOffset};
 use insta::assert_snapshot;
@@ -455,14 +455,14 @@ fn a_case_that_was_put_away_in_a_folder_of_its_own_is_gone_on_with_there() {
 }
 
 /// `tests/own` keeps own cases as each version wrote them. One that cannot be gone on with any more means that lines
-/// which explain have changed: add the old ones to `RETIRED` in `content/sketch.rs`.
+/// which explain have changed: add the old ones to `RETIRED` in `content/ours.rs`.
 #[test]
 fn an_own_case_of_every_version_can_be_gone_on_with() {
     let mut count = 0;
     for path in crate::support::terminal::everything_below(Path::new("tests/own")) {
         if path.is_file() {
             let text = fs::read_to_string(&path).unwrap();
-            assert!(content::ours(&text).is_some(), "{}", path.display());
+            assert!(content::ours(&text).is_ok(), "{}", path.display());
             count += 1;
         }
     }
@@ -478,10 +478,34 @@ fn a_file_of_hand_is_left_as_it_is() {
     let mut play = Play::over(folder, 80, 24);
     play.keys("<down><down><enter><down><enter>");
     assert_eq!(play.app.place(), Place::Reading);
-    assert!(says(&mut play, &say("schets-van-hand")) && says(&mut play, "mijn.toml"), "{}", play.screen());
+    let why = write_elsewhere(NotOurs::Remark(hand.lines().count()));
+    assert!(says(&mut play, &why) && says(&mut play, "mijn.toml"), "{}", play.screen());
     play.keys("b<enter>");
     assert_eq!(play.app.place(), Place::Reading);
     assert_eq!(only(&play).1, hand);
+}
+
+/// A file as somebody writes it who never saw one of beraad's: other order, other quotes, half of it not there.
+#[test]
+fn a_file_of_hand_without_a_remark_is_gone_on_with() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("casussen")).unwrap();
+    let hand = "rol = 'Je beslist.'\ntitel = 'De brief'\n\n[[beroep]]\ngrond = 'onze-code'\n\n\
+                [[varianten]]\ntekst = 'Maar wat als het mag?'\nkantelt = ['z']\n";
+    fs::write(folder.path().join("casussen/mijn.toml"), hand).unwrap();
+    let mut play = Play::over(folder, 80, 24);
+    play.keys("<end><up><up><enter><down><enter>");
+    assert_eq!(play.app.place(), Place::OwnFile);
+    // What nothing has a name for stands there marked, until one unmarks it.
+    play.keys("b").keys(&NEXT.repeat(4)).keys("<tab>");
+    assert!(says(&mut play, "● z"), "{}", play.screen());
+    play.keys("<enter>").keys(NEXT);
+    assert!(says(&mut play, "Niet in het kader › ● onze-code"), "{}", play.screen());
+    play.keys("<esc>");
+    let text = only(&play).1;
+    for words in ["titel = \"De brief\"", "rol = \"Je beslist.\"", "grond = \"onze-code\"", "kantelt = []"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }
 
 #[test]
@@ -694,7 +718,7 @@ fn no_size_and_no_key_ends_the_writing() {
         }
         assert!(!play.left);
         for (path, text) in play.files("casussen") {
-            assert!(content::ours(&text).is_some(), "{}", path.display());
+            assert!(content::ours(&text).is_ok(), "{}", path.display());
         }
     }
 }
@@ -788,9 +812,13 @@ fn line_by_line_what_is_typed_is_kept_wherever_the_input_ends() {
     assert!(!root.path().join("casussen").exists());
     // One of hand is named, and left alone.
     fs::create_dir(root.path().join("casussen")).unwrap();
-    fs::write(root.path().join("casussen/mijn.toml"), "titel = 'van mij'\n").unwrap();
+    fs::write(root.path().join("casussen/mijn.toml"), "titel = 'van mij'\nmijn = 1\n").unwrap();
     let said = talk(root.path(), nothing(), ":stop\n");
-    assert!(flat(&said).contains(&flat(&say("schets-van-hand"))) && said.contains("mijn.toml"), "{said}");
+    let why = flat(&write_elsewhere(NotOurs::Strange(2)));
+    assert!(flat(&said).contains(&why) && said.contains("mijn.toml"), "{said}");
+    fs::write(root.path().join("casussen/mijn.toml"), "titel = \n").unwrap();
+    let said = talk(root.path(), nothing(), ":stop\n");
+    assert!(flat(&said).contains(&flat(&write_elsewhere(NotOurs::Broken))), "{said}");
     // What cannot be saved is printed.
     let blocked = root.path().join("bestand");
     fs::write(&blocked, "").unwrap();

@@ -19,6 +19,7 @@ const NOT_IN_CORE: &[&str] = &[
     "serde_json",
     "toml",
     "toml_edit",
+    "toml_parser",
     "tempfile",
     "directories",
     "clap",

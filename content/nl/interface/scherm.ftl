@@ -171,6 +171,7 @@ kapot-plaats = Waar
 kapot-regel = Regel { $regel }
 kapot-blijft = Alles blijft staan zoals het is. Beraad verplaatst of verandert het niet.
 kapot-casus = Deze casus doet nog niet mee
+kapot-casus-punt = Deze casus doet nog niet mee.
 kapot-casus-doet-mee = Deze casus doet mee; dit kan er beter
 
 # Kader

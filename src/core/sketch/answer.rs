@@ -148,7 +148,8 @@ impl Sketch {
                 }
             }
             Question::Tips(place) => {
-                let known: Vec<String> = self.lettered().into_iter().map(|(id, _)| id).collect();
+                let lettered = self.lettered().into_iter().map(|(id, _)| id);
+                let known: Vec<String> = lettered.chain(self.unknown_tips()).collect();
                 let tips = in_order(&picks, &known)?;
                 self.variants.get_mut(place).ok_or(Refusal::Unfit)?.tips = tips;
             }
@@ -181,14 +182,17 @@ impl Sketch {
     }
 
     fn set_grounds(&mut self, picks: Vec<String>) -> Result<(), Refusal> {
-        if self.grounds.iter().any(|it| !picks.contains(&it.ground) && !it.helps.trim().is_empty()) {
+        let mut old = self.grounds.clone();
+        // A ground that stands there twice has a text twice, and each pick takes one of them along.
+        let mut take = |ground: String| match old.iter().position(|it| it.ground == ground) {
+            Some(place) => old.remove(place),
+            None => GroundInPlay { helps: String::new(), ground },
+        };
+        let grounds = picks.into_iter().map(&mut take).collect();
+        if old.iter().any(|it| !it.helps.trim().is_empty()) {
             return Err(Refusal::HoldsText);
         }
-        let old = std::mem::take(&mut self.grounds);
-        for ground in picks {
-            let helps = old.iter().find(|it| it.ground == ground).map(|it| it.helps.clone());
-            self.grounds.push(GroundInPlay { helps: helps.unwrap_or_default(), ground });
-        }
+        self.grounds = grounds;
         Ok(())
     }
 }

@@ -176,6 +176,19 @@ impl Sketch {
         there.map(|(id, choice)| (id, choice.text.as_str())).collect()
     }
 
+    /// What variants from a file point at and that is no way to act, each once: it stays there until one unmarks it.
+    #[must_use]
+    pub fn unknown_tips(&self) -> Vec<String> {
+        let lettered = self.lettered();
+        let mut unknown: Vec<String> = vec![];
+        for tip in self.variants.iter().flat_map(|it| &it.tips) {
+            if !unknown.contains(tip) && !lettered.iter().any(|(id, _)| id == tip) {
+                unknown.push(tip.clone());
+            }
+        }
+        unknown
+    }
+
     /// The case as it stands now, for who looks at it before it is done. What was not chosen yet has a value that
     /// means nothing.
     #[must_use]

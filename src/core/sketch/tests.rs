@@ -136,6 +136,38 @@ fn what_holds_words_is_not_taken_away_by_a_key() {
 }
 
 #[test]
+fn a_ground_that_stands_there_twice_keeps_both_of_its_texts() {
+    let mut sketch = Sketch::default();
+    sketch.set(Question::Grounds, picks(&["gw-1", "gw-1"])).unwrap();
+    sketch.set(Question::Helps(0), text("Om te weigeren.")).unwrap();
+    sketch.set(Question::Helps(1), text("Om te vragen.")).unwrap();
+    sketch.set(Question::Grounds, picks(&["awb-3-4", "gw-1", "gw-1"])).unwrap();
+    assert_eq!(sketch.answer(Question::Helps(1)), text("Om te weigeren."));
+    assert_eq!(sketch.answer(Question::Helps(2)), text("Om te vragen."));
+    // One of the two cannot be taken away with its text either.
+    let before = sketch.clone();
+    assert_eq!(sketch.set(Question::Grounds, picks(&["gw-1"])), Err(Refusal::HoldsText));
+    assert_eq!(sketch, before);
+    sketch.set(Question::Helps(2), text(" ")).unwrap();
+    sketch.set(Question::Grounds, picks(&["gw-1"])).unwrap();
+    assert_eq!(sketch.answer(Question::Helps(0)), text("Om te weigeren."));
+}
+
+#[test]
+fn what_a_variant_of_a_file_points_at_stays_until_one_unmarks_it() {
+    let mut sketch = Sketch::default();
+    sketch.set(Question::ChoiceText(0), text("Ik doe het.")).unwrap();
+    let tips = vec!["wat".to_owned(), "d".to_owned(), "wat".to_owned()];
+    sketch.variants.push(VariantSketch { text: "Maar?".into(), tips, principle: None });
+    assert_eq!(sketch.unknown_tips(), ["wat", "d"]);
+    sketch.set(Question::Tips(0), picks(&["wat", "d", "a"])).unwrap();
+    assert_eq!(sketch.answer(Question::Tips(0)), picks(&["a", "wat", "d"]));
+    sketch.set(Question::Tips(0), picks(&["d"])).unwrap();
+    assert_eq!(sketch.unknown_tips(), ["d"]);
+    assert_eq!(sketch.set(Question::Tips(0), picks(&["wat"])), Err(Refusal::Unfit));
+}
+
+#[test]
 fn picks_stand_in_the_fixed_order_and_keywords_apart() {
     let mut sketch = Sketch::default();
     sketch.set(Question::ChoiceText(0), text("Ik doe het.")).unwrap();

@@ -17,16 +17,18 @@ use crate::{
 /// Sets the row of a file.
 pub(super) fn set(paper: &mut Paper, (file, problems): (&str, &[&Problem]), focused: bool, world: &World) {
     let own = world.own_case(file).and_then(|own| own.checked(&world.library.reference));
+    let is_unfinished = world.own_case(file).is_some_and(|own| world.is_unfinished(own));
     let (state, role) =
-        if own.is_some() { ("schets-niet-af", Role::Dim) } else { ("casus-kapot", Role::Alarm) };
+        if is_unfinished { ("schets-niet-af", Role::Dim) } else { ("casus-kapot", Role::Alarm) };
     let state = if own.is_some() { format!("{} · {}", say(state), say("kaart-eigen")) } else { say(state) };
-    let title = own.map_or("", |(sketch, _)| sketch.title.trim());
+    let title = own.filter(|_| is_unfinished).map_or("", |(sketch, _)| sketch.title.trim());
     let title = if title.is_empty() { reading::file_name(file) } else { title };
     let title = format!("{}{title}", mark(focused));
     let title = paper.span(&title, if focused { Role::Accent } else { Role::Strong });
     let state = paper.span(&state, role);
     paper.row_with_right(vec![title], vec![state]);
-    if let Some((first, count)) = left_to_do(file, world).or_else(|| first_problem(problems)) {
+    let left_to_do = is_unfinished.then(|| left_to_do(file, world)).flatten();
+    if let Some((first, count)) = left_to_do.or_else(|| first_problem(problems)) {
         let values = [("eerste", first.into()), ("meer", (count - 1).into())];
         paper.text(&say_with("casus-kapot-wat", &values), Role::Ink, 2);
     }

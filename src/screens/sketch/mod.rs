@@ -18,7 +18,7 @@ use crate::{
     app::{
         event::{Effect, Stroke},
         keys::{Command, Place},
-        world::World,
+        world::{OwnCase, World},
     },
     content,
     core::{
@@ -27,7 +27,7 @@ use crate::{
     document,
     journal::{Access, CaseItem},
     phrases::say,
-    prompts,
+    prompts::{self, sketch::not_ours},
     ui::paper::Target,
 };
 
@@ -89,8 +89,8 @@ pub fn read_and_write_on(file: &str) -> Vec<Act> {
 #[must_use]
 pub fn write_on(world: &World, file: &str) -> Vec<Act> {
     let Some((item, sketch)) = world.own_sketch(file) else {
-        let said = if world.own_case(file).is_some() { "schets-van-hand" } else { "schets-weg" };
-        return vec![Act::Notice(say(said))];
+        let why = world.own_case(file).and_then(OwnCase::not_ours);
+        return vec![Act::Notice(why.map_or_else(|| say("schets-weg"), not_ours))];
     };
     let acts = open(world, sketch.clone().at_first_gap(), Some(item));
     let opens = matches!(world.access, Access::Write);
