@@ -66,7 +66,7 @@ impl Notice {
 }
 
 fn told(problem: &Problem) -> String {
-    let said = format!("{} {}", problem.what, problem.hint);
+    let said = problem.said();
     match &problem.place {
         Some(place) => {
             say_with("melding-waar", &[("melding", said.into()), ("plaats", place.to_string().into())])

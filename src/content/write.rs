@@ -7,7 +7,7 @@ use crate::{
         case::{ChairText, GroundInPlay, Source, Terrain, Tier, WorkField},
         holder::Holder,
         principle::Principle,
-        sketch::{CHOICES, ChoiceSketch, PlaySketch, Question, Sketch, VARIANTS, VariantSketch, letter},
+        sketch::{CHOICES, ChoiceSketch, PlaySketch, Question, Sketch, VARIANTS, VariantSketch, ids, letter},
     },
     phrases::{say, say_with},
     prompts::sketch::what_and_size,
@@ -252,10 +252,6 @@ fn choices_of(question: Question) -> Option<String> {
         _ => return None,
     };
     Some(list.join(", "))
-}
-
-fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
-    all.iter().map(|it| id(*it).to_owned()).collect()
 }
 
 /// The form of the file.

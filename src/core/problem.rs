@@ -53,6 +53,12 @@ impl Problem {
         Self { place: None, what: what.into(), hint: hint.into() }
     }
 
+    /// Both sentences: what is wrong, and what to do.
+    #[must_use]
+    pub fn said(&self) -> String {
+        format!("{} {}", self.what, self.hint)
+    }
+
     /// The same problem, in this place.
     #[must_use]
     pub fn at(self, place: Place) -> Self {
@@ -78,7 +84,7 @@ impl fmt::Display for Problem {
         if let Some(place) = &self.place {
             write!(f, "{place}: ")?;
         }
-        write!(f, "{} {}", self.what, self.hint)
+        f.write_str(&self.said())
     }
 }
 

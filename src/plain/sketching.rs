@@ -157,7 +157,7 @@ impl Sketching<'_, '_> {
             return Ok(turn);
         }
         let checked = content::check(&self.subject, &self.session.library.reference);
-        let remarks: Vec<String> = checked.of(question).map(told).collect();
+        let remarks: Vec<String> = checked.of(question).map(Problem::said).collect();
         let fits = question.size().is_none_or(|size| size.fits(self.subject.count(question)));
         if let Some(count) = count_and_size(&self.subject, question).filter(|_| !fits && remarks.is_empty()) {
             self.session.talk.say(&say_with("schets-zin", &[("zin", count.into())]))?;
@@ -255,10 +255,6 @@ impl Sketching<'_, '_> {
     }
 }
 
-fn told(problem: &Problem) -> String {
-    format!("{} {}", problem.what, problem.hint)
-}
-
 impl InLines for Sketch {
     type File = CaseItem;
     type Words = CaseDraft;
@@ -317,10 +313,7 @@ impl InLines for Sketch {
     }
 
     fn principle_of(question: Question) -> Option<Principle> {
-        match question {
-            Question::Why(principle) | Question::Asks(principle) => Some(principle),
-            _ => None,
-        }
+        question.principle()
     }
 
     fn in_play(&self, _: Principle) -> Option<&PrincipleInPlay> {

@@ -115,10 +115,7 @@ impl InLines for Walk {
     }
 
     fn principle_of(question: Question) -> Option<Principle> {
-        match question {
-            Question::Pulls(principle) | Question::Note(principle) => Some(principle),
-            _ => None,
-        }
+        question.principle()
     }
 
     fn in_play(&self, principle: Principle) -> Option<&PrincipleInPlay> {
@@ -127,7 +124,7 @@ impl InLines for Walk {
 
     fn case_page(&self, _: &Library) -> Vec<Block> {
         match &self.case {
-            Some(it) => case::card(it, false),
+            Some(it) => case::card(it),
             None => own_subject(self),
         }
     }
@@ -148,7 +145,7 @@ impl InLines for Walk {
 /// What stands at the head of a step.
 pub(super) fn before(walk: &Walk) -> Vec<Block> {
     match walk.step() {
-        Step::Case => walk.case.iter().flat_map(|it| case::card(it, false)).collect(),
+        Step::Case => walk.case.iter().flat_map(|it| case::card(it)).collect(),
         Step::Hunch if walk.entry.hunch.locked => entry::hunch(walk),
         Step::Principles => vec![Block::Note(say("plat-beginselen-wet"))],
         Step::Voices if walk.voices_open() => voices(walk),

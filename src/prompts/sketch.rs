@@ -148,7 +148,7 @@ pub fn left_over_line(sketch: &Sketch, library: &Library, row: &LeftOver) -> Str
     let name = capital(&left_over_name(sketch, library, row));
     let what = match row {
         LeftOver::Part(_) | LeftOver::Missing(_) => say("nog-leeg"),
-        LeftOver::Remark(_, problem) => format!("{} {}", problem.what, problem.hint),
+        LeftOver::Remark(_, problem) => problem.said(),
     };
     if name.ends_with('?') {
         return format!("{name} {}", capital(&what));

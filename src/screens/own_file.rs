@@ -85,7 +85,7 @@ impl OwnFileScreen {
         // What is wrong with the file as a whole is in no question: another case has its name.
         let whole = problems.iter().filter(|it| it.place.as_ref().is_none_or(|place| place.line.is_none()));
         let whole = whole.filter(|_| checked.takes_part);
-        blocks.extend(whole.map(|it| Block::Prose(format!("{} {}", it.what, it.hint))));
+        blocks.extend(whole.map(|it| Block::Prose(it.said())));
         let left_over = checked.left_over(sketch);
         if !left_over.is_empty() {
             blocks.push(Block::Heading(say("schets-nog-te-doen")));

@@ -55,7 +55,7 @@ pub fn case_problems(file: &str, problems: &[&Problem], takes_part: bool) -> Rea
         let text = problem.place.as_ref().and_then(|place| place.text.clone());
         blocks.extend(line.map(|line| Block::Heading(say_with("kapot-regel", &[("regel", line.into())]))));
         blocks.extend(text.filter(|it| !it.trim().is_empty()).map(Block::Own));
-        blocks.push(Block::Prose(format!("{} {}", problem.what, problem.hint)));
+        blocks.push(Block::Prose(problem.said()));
     }
     blocks.push(Block::Note(say("kapot-blijft")));
     ReadingScreen { title: file_name(file).to_owned(), blocks }

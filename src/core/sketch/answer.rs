@@ -205,7 +205,8 @@ fn keywords(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
+/// The ids of these values.
+pub fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
     all.iter().map(|it| id(*it).to_owned()).collect()
 }
 

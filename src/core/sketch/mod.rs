@@ -7,6 +7,7 @@ mod part;
 mod question;
 mod size;
 
+pub use answer::ids;
 pub use checked::{Checked, LeftOver};
 pub use part::Part;
 pub use question::{Kind, Options, Question};

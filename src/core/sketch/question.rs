@@ -119,6 +119,15 @@ impl Question {
         }
     }
 
+    /// The principle that it is about.
+    #[must_use]
+    pub fn principle(self) -> Option<Principle> {
+        match self {
+            Self::Why(principle) | Self::Asks(principle) => Some(principle),
+            _ => None,
+        }
+    }
+
     /// The part in which it is asked.
     #[must_use]
     pub fn part(self) -> Part {

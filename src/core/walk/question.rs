@@ -144,6 +144,15 @@ impl Question {
         }
     }
 
+    /// The principle that it is about.
+    #[must_use]
+    pub fn principle(self) -> Option<Principle> {
+        match self {
+            Self::Pulls(principle) | Self::Note(principle) => Some(principle),
+            _ => None,
+        }
+    }
+
     /// Whether the answer is part of the first hunch, which locks.
     #[must_use]
     pub fn is_hunch(self) -> bool {

@@ -268,19 +268,11 @@ impl SketchScreen {
     fn law_text(&self, world: &World) -> Vec<Act> {
         // In a list of beginselen it is about the one at which one is.
         let listed = || Principle::from_id(&self.answering.option_here(world)?);
-        let principle = self.answering.focused().and_then(principle_of).or_else(listed);
+        let principle = self.answering.focused().and_then(Question::principle).or_else(listed);
         let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
             return vec![Act::Notice(say("wet-niet-hier"))];
         };
         let blocks = document::reference::in_case(text, None);
         vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("wet-kop"), blocks })))]
-    }
-}
-
-/// The principle that a question is about.
-fn principle_of(question: Question) -> Option<Principle> {
-    match question {
-        Question::Why(principle) | Question::Asks(principle) => Some(principle),
-        _ => None,
     }
 }

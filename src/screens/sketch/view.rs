@@ -95,9 +95,8 @@ fn set_remarks(screen: &SketchScreen, paper: &mut Paper, (question, focused): (Q
     let sketch = screen.sketch();
     let said = screen.left.contains(&question) || (focused && seems_done(sketch, question));
     for problem in screen.checked.of(question).filter(|_| said) {
-        let words = format!("{} {}", problem.what, problem.hint);
         let sign = paper.span("  · ", Role::Voice);
-        paper.hanging(&[sign], &words, Role::Voice);
+        paper.hanging(&[sign], &problem.said(), Role::Voice);
     }
 }
 
@@ -144,7 +143,7 @@ fn set_left_over(screen: &SketchScreen, paper: &mut Paper, world: &World, (row, 
         }
         LeftOver::Remark(_, problem) => {
             paper.row(vec![name]);
-            paper.text(&format!("{} {}", problem.what, problem.hint), Role::Dim, 2 * FIELD_INDENT);
+            paper.text(&problem.said(), Role::Dim, 2 * FIELD_INDENT);
         }
     }
 }

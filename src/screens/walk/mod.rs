@@ -19,7 +19,6 @@ use crate::{
     core::{
         entry::Subject,
         holder::Holder,
-        principle::Principle,
         walk::{Moved, Options, Question, Step, Walk},
     },
     document::{self, Block},
@@ -127,14 +126,6 @@ impl WalkScreen {
         }
     }
 
-    /// The principle that a question is about.
-    fn principle_of(question: Question) -> Option<Principle> {
-        match question {
-            Question::Pulls(principle) | Question::Note(principle) => Some(principle),
-            _ => None,
-        }
-    }
-
     /// Gives the key for the next step its true name: at the end it finishes. Beside the case itself nobody needs
     /// the key to it.
     pub fn name_keys(&self, rows: &mut Vec<(String, String)>) {
@@ -202,7 +193,7 @@ impl WalkScreen {
 
     fn case_text(&self) -> Screen {
         let blocks = match (&self.walk().case, &self.walk().entry.subject) {
-            (Some(case), _) => document::case::card(case, false),
+            (Some(case), _) => document::case::card(case),
             (None, Subject::Own(own)) => vec![
                 Block::Title(self.walk().entry.title.clone()),
                 Block::Own(own.situation.clone()),
@@ -214,7 +205,7 @@ impl WalkScreen {
     }
 
     fn law_text(&self, world: &World) -> Vec<Act> {
-        let principle = self.answering.focused().and_then(Self::principle_of);
+        let principle = self.answering.focused().and_then(Question::principle);
         let Some(text) = principle.and_then(|it| world.library.reference.principle(it)) else {
             return vec![Act::Notice(say("wet-niet-hier"))];
         };

@@ -133,7 +133,7 @@ pub(super) fn certainty_words(value: Option<u8>) -> String {
 fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Question, focused: bool) {
     let options = screen.answering.options(question, world);
     let chosen = options.iter().find(|(_, marked)| *marked).map(|(option, _)| option.label.clone());
-    let principle = WalkScreen::principle_of(question);
+    let principle = question.principle();
     let noting = principle.is_some_and(|it| screen.answering.focused() == Some(Question::Note(it)));
     let role = match (focused || noting, chosen.is_some()) {
         (true, _) => Role::Accent,
