@@ -17,11 +17,11 @@ use crate::{
 
 /// Every case, with its role, kind and what plays in it.
 pub(super) fn list(workbook: &Workbook, as_json: bool, out: &mut dyn Write) -> Result<(), Halt> {
-    let cases = &workbook.library.cases;
+    let cases = workbook.library.listed();
     if as_json {
-        return json::write(&json::cases(cases, &workbook.problems), out);
+        return json::write(&json::cases(&cases, &workbook.problems), out);
     }
-    for case in cases {
+    for case in &cases {
         write!(out, "{}", visible(&lines(case)))?;
     }
     if cases.is_empty() {

@@ -43,7 +43,7 @@ pub(super) fn write(value: &Value, out: &mut dyn Write) -> Result<(), Halt> {
 }
 
 /// `casus lijst`.
-pub(super) fn cases(cases: &[Arc<Case>], found: &[Problem]) -> Value {
+pub(super) fn cases(cases: &[&Arc<Case>], found: &[Problem]) -> Value {
     json!({"casussen": cases.iter().map(|it| case_head(it)).collect::<Vec<_>>(), "problemen": problems(found)})
 }
 

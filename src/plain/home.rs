@@ -65,7 +65,7 @@ impl Session<'_> {
     #[expect(clippy::option_option, reason = "nothing chosen, no case, and a case are three things")]
     pub(super) fn choose_case(&mut self) -> Result<Option<Option<Arc<Case>>>, Pause> {
         self.talk.gap()?;
-        let cases = self.library.cases.clone();
+        let cases: Vec<Arc<Case>> = self.library.listed().into_iter().cloned().collect();
         for (number, case) in (1_usize..).zip(&cases) {
             let words = say_with(
                 "plat-casus",

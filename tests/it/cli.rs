@@ -2,6 +2,7 @@
 
 use std::{ffi::OsStr, fs, path::Path};
 
+use beraad::core::search::fold;
 use serde_json::{Value, json};
 
 use crate::support::command::Folder;
@@ -61,6 +62,33 @@ fn lists_and_pages_of_the_shipped_content() {
         assert!(done.out.contains(part), "{line}: {}", done.out);
         assert!(!done.out.contains('\u{1b}'), "{line}");
     }
+}
+
+#[test]
+fn a_list_names_own_cases_first_and_each_kind_by_title() {
+    let folder = Folder::new();
+    let text = beraad::files::text("casussen/boete-op-schuld.toml");
+    for (name, title) in [("a", "Zwijgen"), ("b", "Aan tafel")] {
+        let text = text.replacen("De boete op de schuld", title, 1);
+        folder.place(&format!("casussen/{name}.toml"), &text);
+    }
+    let json = folder.line("casus lijst --json").json();
+    let cases = json["casussen"].as_array().unwrap();
+    let titles: Vec<&str> = cases.iter().map(|it| it["titel"].as_str().unwrap()).collect();
+    assert_eq!(titles[..2], ["Aan tafel", "Zwijgen"]);
+    let mut sorted: Vec<String> = titles[2..].iter().map(|it| fold(it)).collect();
+    sorted.sort();
+    assert_eq!(titles[2..].iter().map(|it| fold(it)).collect::<Vec<_>>(), sorted);
+    let list = folder.line("casus lijst").out;
+    let names: Vec<&str> = list
+        .lines()
+        .filter(|line| !line.starts_with(' '))
+        .map(|line| line.split_once("  ").unwrap().1)
+        .collect();
+    assert_eq!(names, titles);
+    let said = folder.typing("start --plain", b":stop\n").out;
+    assert!(said.contains("1. Aan tafel.") && said.contains("2. Zwijgen."), "{said}");
+    assert!(said.contains(&format!("3. {}.", titles[2])), "{said}");
 }
 
 #[test]
