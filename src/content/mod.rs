@@ -168,6 +168,10 @@ fn read_and(
     }
     let Some(table) = syntax::parse(&mut report) else { return (None, report.into_problems()) };
     let fields = Fields::file(Table::Parsed(&table));
+    if table.is_empty() {
+        report.add(Need::Must, 0, ("inhoud-geen-casus", "inhoud-geen-casus-doe"), &[]);
+        return (None, report.into_problems());
+    }
     rules::schema(&fields, &mut report);
     let mut read = CaseFile::read(&fields, &mut report);
     rules::check(&mut read, grounds, &mut report);

@@ -315,6 +315,6 @@ mod tests {
         assert_eq!(at("vraagteken"), Some(Question::Dilemma));
         assert_eq!(at("Bij titel staat nog niets"), Some(Question::Title));
         assert_eq!(at("Bij prijs"), Some(Question::Price(0)));
-        assert_eq!(at("[beginselen"), None);
+        assert_eq!(at("ontbreken de beginselen"), None);
     }
 }
