@@ -53,9 +53,9 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Invocati
     if let Some(invocation) = simply_home(&args) {
         return Ok(invocation);
     }
-    let matches = tree().try_get_matches_from(args).map_err(|error| match error.kind() {
+    let matches = tree().try_get_matches_from(&args).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Halt::Shown(error.render().to_string()),
-        _ => Halt::Usage(usage::problem(&error)),
+        _ => Halt::Usage(usage::problem(&error, &subcommands(&args))),
     })?;
     Ok(Invocation {
         data_dir: matches.get_one::<OsString>(DATA_DIR).cloned(),
@@ -117,6 +117,16 @@ fn word(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.get_one::<OsString>(id).map(|it| it.to_string_lossy().into_owned())
 }
 
+/// The command on a line whose name has a second word, and the words that it can have: none if there is no such command.
+fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
+    let tree = tree();
+    let first = args.iter().skip(1).find(|arg| !arg.as_encoded_bytes().starts_with(b"-"));
+    let command = first.and_then(|arg| tree.find_subcommand(arg)).filter(|it| it.has_subcommands());
+    let Some(command) = command else { return (String::new(), vec![]) };
+    let words = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    (command.get_name().to_owned(), words)
+}
+
 fn tree() -> Command {
     let case = command("casus", "hulp-casus", "hulp-casus-gebruik", "hulp-casus-voorbeeld")
         .alias("case")
@@ -165,7 +175,7 @@ fn tree() -> Command {
         .arg(
             Arg::new(DATA_DIR)
                 .long(DATA_DIR)
-                .value_name("DIR")
+                .value_name("MAP")
                 .global(true)
                 // Nothing is no folder: it would be the one where one happens to be.
                 .value_parser(OsStringValueParser::new().try_map(|dir| {

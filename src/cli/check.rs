@@ -13,7 +13,7 @@ use crate::{
     },
     document,
     journal::{case_files, is_there},
-    phrases::say_with,
+    phrases::{say, say_with},
 };
 
 /// Holds these files, folders or cases against the rules; all cases if none is named.
@@ -61,6 +61,9 @@ fn all(workbook: &Workbook) -> (Vec<Case>, Vec<Problem>) {
 }
 
 /// What these names mean: a file or a folder, or else a case by its name.
+///
+/// # Errors
+/// [`Halt::Usage`] where a path leads nowhere, and what is wrong with a case that is no case.
 fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Problem>), Halt> {
     let (mut paths, mut files) = (vec![], vec![]);
     for name in names {
@@ -68,6 +71,9 @@ fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Prob
         let is_name = !is_there(&path) && path.components().count() == 1 && path.extension().is_none();
         if is_name {
             files.push(file_of(workbook, case::find(workbook, &name.to_string_lossy())?)?);
+        } else if !is_there(&path) {
+            let what = say_with("toets-geen-pad", &[("naam", path.display().to_string().into())]);
+            return Err(Halt::Usage(Problem::new(what, say("toets-geen-pad-doe"))));
         } else {
             paths.push(path);
         }
