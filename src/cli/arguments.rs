@@ -33,8 +33,8 @@ pub(super) enum Request {
     Start { case: Option<String>, form: Form },
     /// `casus lijst`.
     Cases { json: bool },
-    /// `casus toon`.
-    Case { slug: String, json: bool },
+    /// `casus toon`, by name or title.
+    Case { name: String, json: bool },
     /// `casus toets`: these files, folders or cases; all cases if none is named.
     CheckCases { names: Vec<OsString>, json: bool },
     /// `casus nieuw`: from nothing, or from an entry.
@@ -91,7 +91,7 @@ fn request(matches: &ArgMatches) -> Request {
             },
             Some((NEW, sub)) => Request::NewCase { from: word(sub, FROM) },
             Some((_, sub)) => {
-                Request::Case { slug: word(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
+                Request::Case { name: words(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
             }
             None => Request::Cases { json: false },
         },
@@ -102,12 +102,7 @@ fn request(matches: &ArgMatches) -> Request {
             }
             None => Request::Entries { json: false },
         },
-        Some(("kader", sub)) => {
-            let words: Vec<_> = sub.get_many::<OsString>(WORD).into_iter().flatten().collect();
-            let words: Vec<_> = words.into_iter().map(|it| it.to_string_lossy().into_owned()).collect();
-            let word = (!words.is_empty()).then(|| words.join(" "));
-            Request::Frame { word, json: sub.get_flag(JSON) }
-        }
+        Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
         _ => Request::Home,
     }
 }
@@ -127,6 +122,12 @@ fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
     (command.get_name().to_owned(), words)
 }
 
+/// Several words as one text.
+fn words(matches: &ArgMatches, id: &str) -> Option<String> {
+    let words = matches.get_many::<OsString>(id)?.map(|it| it.to_string_lossy().into_owned());
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
 fn tree() -> Command {
     let case = command("casus", "hulp-casus", "hulp-casus-gebruik", "hulp-casus-voorbeeld")
         .alias("case")
@@ -134,7 +135,7 @@ fn tree() -> Command {
         .subcommand(list("hulp-casus-lijst", "hulp-casus-lijst-gebruik", "hulp-casus-lijst-voorbeeld"))
         .subcommand(
             show("hulp-casus-toon", "hulp-casus-toon-gebruik", "hulp-casus-toon-voorbeeld")
-                .arg(positional(CASE, "hulp-argument-casus").required(true)),
+                .arg(positional(CASE, "hulp-argument-casus").num_args(1..).required(true)),
         )
         .subcommand(
             command(CHECK, "hulp-casus-toets", "hulp-casus-toets-gebruik", "hulp-casus-toets-voorbeeld")
@@ -265,7 +266,11 @@ mod tests {
         for line in ["casus lijst --json", "case list --json"] {
             assert_eq!(asked(line), Request::Cases { json: true });
         }
-        assert_eq!(asked("case show boete"), Request::Case { slug: "boete".into(), json: false });
+        assert_eq!(asked("case show boete"), Request::Case { name: "boete".into(), json: false });
+        assert_eq!(
+            asked("casus toon Het memo --json"),
+            Request::Case { name: "Het memo".into(), json: true }
+        );
         for line in ["casus nieuw", "case new"] {
             assert_eq!(asked(line), Request::NewCase { from: None });
         }

@@ -2,7 +2,11 @@
 
 use std::{ffi::OsString, io::Write, path::PathBuf};
 
-use super::{Halt, Workbook, case, json, told};
+use super::{
+    Halt, Workbook,
+    case::{self, Named},
+    json, told,
+};
 use crate::{
     content::{self, SourceFile},
     core::{
@@ -50,8 +54,8 @@ fn all(workbook: &Workbook) -> (Vec<Case>, Vec<Problem>) {
     problems.extend(unread);
     let (own, found) = review(own.into_iter(), Origin::Own);
     problems.extend(found);
-    problems
-        .extend(workbook.problems.iter().filter(|it| !problems.contains(it)).cloned().collect::<Vec<_>>());
+    let known = workbook.problems.iter().chain(workbook.unfinished.iter().map(|it| &it.problem));
+    problems.extend(known.filter(|it| !problems.contains(it)).cloned().collect::<Vec<_>>());
     cases.extend(
         own.into_iter().filter(|case| {
             workbook.library.case(&case.slug).is_some_and(|known| known.origin == Origin::Own)
@@ -70,7 +74,7 @@ fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Prob
         let path = PathBuf::from(name);
         let is_name = !is_there(&path) && path.components().count() == 1 && path.extension().is_none();
         if is_name {
-            files.push(file_of(workbook, case::find(workbook, &name.to_string_lossy())?)?);
+            files.push(file_of(workbook, &name.to_string_lossy())?);
         } else if !is_there(&path) {
             let what = say_with("toets-geen-pad", &[("naam", path.display().to_string().into())]);
             return Err(Halt::Usage(Problem::new(what, say("toets-geen-pad-doe"))));
@@ -85,8 +89,12 @@ fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Prob
     Ok((cases, problems))
 }
 
-/// The file of a case that is known.
-fn file_of(workbook: &Workbook, case: &Case) -> Result<SourceFile, Problem> {
+/// The file of a case that is known, also of one that is not done.
+fn file_of(workbook: &Workbook, name: &str) -> Result<SourceFile, Problem> {
+    let case = match case::named(workbook, name)? {
+        Named::Case(case) => case,
+        Named::Unfinished(unfinished) => return Ok(unfinished.file.clone()),
+    };
     let own = || workbook.store.own_cases().0.into_iter();
     let found = match case.origin {
         Origin::Builtin => content::shipped_files().find(|it| it.slug == case.slug),

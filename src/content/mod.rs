@@ -69,7 +69,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let reference = Arc::new(LazyLock::new((|| read_frame().0) as fn() -> Reference));
     let mut problems = vec![];
     let mut cases = vec![];
-    let mut own_files = HashMap::new();
+    let (mut own_files, mut in_writing) = (HashMap::new(), vec![]);
     for (name, fields) in shipped(CASES) {
         let mut report = Report::new(name, files::text(name));
         let file = CaseFile::read(&Fields::file(Table::Built(fields)), &mut report);
@@ -87,6 +87,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
             && let Some(sketch) = ours(&file.text)
         {
             problems.push(unfinished(file, &sketch.title));
+            in_writing.push(file.path.clone());
             continue;
         }
         problems.extend(found);
@@ -102,7 +103,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
             None => problems.push(left_out(file)),
         }
     }
-    (Library { cases, own_files, reference }, problems)
+    (Library { cases, own_files, unfinished: in_writing, reference }, problems)
 }
 
 /// Reads one case file and holds it against every rule: the case, if it can be used, and every problem with its

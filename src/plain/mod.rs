@@ -89,6 +89,14 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
+    /// Says something before the work begins.
+    ///
+    /// # Errors
+    /// The output could not be written.
+    pub fn note(&mut self, words: &str) -> io::Result<()> {
+        self.talk.say(words).or_else(Pause::quiet)
+    }
+
     /// Works until the person stops or the input ends; both leave everything saved.
     ///
     /// # Errors

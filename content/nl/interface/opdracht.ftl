@@ -66,6 +66,7 @@ hulp-casus-toon-gebruik = beraad casus toon CASUS [--json]
 hulp-casus-toon-voorbeeld =
     Voorbeeld:
       beraad casus toon boete-op-schuld
+      beraad casus toon het memo
 
 hulp-casus-nieuw = Begint aan een eigen casus, van niets of van een notitie zonder casus
 hulp-casus-nieuw-gebruik = beraad casus nieuw [--van NAAM]
@@ -111,7 +112,7 @@ hulp-kader-voorbeeld =
       beraad kader zwijgen --json
 
 hulp-argument-start = Naam van de casus; zonder naam kies je er een
-hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
+hulp-argument-casus = Naam of titel, zoals in beraad casus lijst
 hulp-argument-bestand = Bestand, map of naam van een casus; zonder iets: alle casussen
 hulp-argument-naam = Naam of het begin ervan, of: laatste
 hulp-argument-woord = Naam, of een woord om op te zoeken
