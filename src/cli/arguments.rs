@@ -115,7 +115,10 @@ fn word(matches: &ArgMatches, id: &str) -> Option<String> {
 /// The command on a line whose name has a second word, and the words that it can have: none if there is no such command.
 fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
     let tree = tree();
-    let first = args.iter().skip(1).find(|arg| !arg.as_encoded_bytes().starts_with(b"-"));
+    let is_option = |arg: &OsString| arg.as_encoded_bytes().starts_with(b"-");
+    let mut pairs = args.windows(2);
+    let first =
+        pairs.find(|pair| !is_option(&pair[1]) && pair[0].as_os_str() != "--data-dir").map(|pair| &pair[1]);
     let command = first.and_then(|arg| tree.find_subcommand(arg)).filter(|it| it.has_subcommands());
     let Some(command) = command else { return (String::new(), vec![]) };
     let words = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();

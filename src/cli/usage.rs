@@ -93,6 +93,7 @@ mod tests {
             ("start a b", "“b”", "beraad --help"),
             ("casus", "ontbreekt", "Kies lijst, toon, toets of nieuw, bijvoorbeeld beraad casus lijst."),
             ("case --plain", "ontbreekt", "lijst, toon, toets of nieuw"),
+            ("--data-dir casus dagboek qqq", "“qqq”", "Kies lijst of toon"),
             ("casus qqq", "“qqq”", "lijst, toon, toets of nieuw"),
             ("dagboek --json", "“--json”", "beraad --help"),
             ("dagboek", "ontbreekt", "Kies lijst of toon, bijvoorbeeld beraad dagboek lijst."),
