@@ -5,6 +5,7 @@ mod fields;
 mod frame;
 mod ids;
 mod prose;
+mod reader;
 mod report;
 mod rules;
 mod schema;
@@ -38,6 +39,7 @@ use crate::{
 
 use self::{
     fields::Fields,
+    reader::Reader,
     report::{Need, Report},
     schema::CaseFile,
     tree::Table,
@@ -119,7 +121,7 @@ pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
 #[must_use]
 pub fn review(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
     let (reference, _) = read_frame();
-    read_and(file, origin, &ground_ids(&reference), sizes::check)
+    read_and(file, origin, (&ground_ids(&reference), Reader::File), sizes::check)
 }
 
 /// The shipped case files, as one who writes cases would find them.
@@ -152,17 +154,17 @@ fn read_frame() -> (Reference, Vec<Problem>) {
 }
 
 fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, Vec<Problem>) {
-    read_and(file, origin, grounds, |_, _| {})
+    read_and(file, origin, (grounds, Reader::File), |_, _| {})
 }
 
 fn read_and(
     file: &SourceFile,
     origin: Origin,
-    grounds: &[&str],
+    (grounds, reader): (&[&str], Reader<'_>),
     more: impl FnOnce(&CaseFile<'_>, &mut Report<'_>),
 ) -> (Option<Case>, Vec<Problem>) {
     let shown = file.shown();
-    let mut report = Report::new(&shown, &file.text);
+    let mut report = Report::for_reader(reader, &shown, &file.text);
     if !is_slug(&file.slug) {
         let sentences = ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe");
         report.add_for_file(Need::Must, sentences, &[("naam", file.slug.as_str().into())]);

@@ -6,11 +6,7 @@ use super::{
     report::{Need, Report, Sentences},
     schema::{CaseFile, ChoiceFile},
 };
-use crate::{
-    core::sketch::Question,
-    phrases::{say, say_with},
-    prompts::did_you_mean,
-};
+use crate::{core::sketch::Question, prompts::did_you_mean};
 
 /// Holds a case against every rule. Choices that could be mixed up make it unusable; the rest are remarks.
 pub(super) fn check(case: &mut CaseFile<'_>, grounds: &[&str], report: &mut Report<'_>) {
@@ -160,9 +156,9 @@ fn variants(case: &mut CaseFile<'_>, sound: bool, report: &mut Report<'_>) {
 }
 
 fn unknown_ground(ground: Text<'_>, grounds: &[&str], report: &mut Report<'_>) {
-    let what = say_with("inhoud-grond-onbekend", &[("woord", ground.words.into())]);
-    let hint = did_you_mean(ground.words, grounds.iter().copied())
-        .unwrap_or_else(|| say("inhoud-grond-onbekend-doe"));
+    let sentences = ("inhoud-grond-onbekend", "inhoud-grond-onbekend-doe");
+    let (what, hint) = report.say(ground.at, sentences, &[("woord", ground.words.into())]);
+    let hint = did_you_mean(ground.words, grounds.iter().copied()).unwrap_or(hint);
     report.add_said(Need::Should, ground.at, what, hint);
 }
 

@@ -223,7 +223,8 @@ fn a_remark_waits_until_an_answer_is_left_or_looks_given() {
     play.keys("<tab>");
     assert!(says(&mut play, "De situatie telt 4 woorden."), "{}", play.screen());
     // One ground of four to seven is no news to who is picking them.
-    let few = say_with("inhoud-aantal", &[("sleutel", "beroep".into()), ("aantal", 1.into())]);
+    let few =
+        say_with("antwoord-aantal", &[("antwoord", say("antwoord-gronden").into()), ("aantal", 1.into())]);
     play.keys(&NEXT.repeat(5)).keys("<enter>").wait(Duration::seconds(9));
     assert!(!says(&mut play, &few), "{}", play.screen());
     play.keys("<tab>");

@@ -109,6 +109,40 @@ inhoud-varianten-aantal-doe = Schrijf er twee of drie, elk met één veranderd f
 inhoud-variant-dubbel = Er zijn twee varianten { $naam }.
 inhoud-variant-dubbel-doe = Geef elke variant een eigen nummer.
 
+# Dezelfde dingen voor wie in beraad schrijft en geen bestand ziet. Wat hier niet staat, is voor beiden gelijk.
+
+antwoord-leeg = Bij { $antwoord } staat een leeg woord.
+antwoord-leeg-doe = Haal het weg of vul het in.
+antwoord-onbekend = Bij { $antwoord } staat { $woord }, en dat is er niet.
+antwoord-grond-doe = Kies een andere uit het kader, of haal deze weg.
+antwoord-maat = Bij { $antwoord } { $aantal ->
+        [one] staat één woord
+       *[other] staan { $aantal } woorden
+    }.
+antwoord-aantal = Bij { $antwoord } { $aantal ->
+        [one] is er één
+       *[other] zijn er { $aantal }
+    }.
+antwoord-onbereikt-doe = Kies { $letter } bij een variant die deze optie in een ander licht zet.
+antwoord-titel = de titel
+antwoord-rol = je rol
+antwoord-situatie = de situatie
+antwoord-vraag = de vraag
+antwoord-optie = deze optie
+antwoord-prijs = de prijs
+antwoord-gevolg = het gevolg
+antwoord-beginselen = de beginselen
+antwoord-stoelen = de stoelen
+antwoord-centraal = de beginselen waar het om draait
+antwoord-uitleg = de uitleg
+antwoord-verwachting = de verwachting
+antwoord-stem = de stem
+antwoord-variant = deze variant
+antwoord-gronden = de gronden
+antwoord-indeling = de indeling
+antwoord-trefwoorden = de trefwoorden
+antwoord-bron = deze bron
+
 # De kaart van een casus.
 
 kaart-terrein = Terrein
