@@ -71,9 +71,6 @@ pub(super) trait InLines: Worded {
     /// What `:voorbeeld` shows; none where it is no command.
     fn example(&self, library: &Library) -> Option<Vec<Block>>;
 
-    /// Whether `:alinea` begins a new paragraph; where it does not it is no command.
-    fn has_paragraphs() -> bool;
-
     /// What `:hulp` says.
     fn help() -> String;
 }

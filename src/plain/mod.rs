@@ -8,6 +8,7 @@ mod home;
 mod in_lines;
 mod keeping;
 mod look_back;
+mod paragraphs;
 mod pick;
 mod sketching;
 mod talk;

@@ -284,8 +284,8 @@ impl InLines for Sketch {
         say_with("schets-zin", &[("zin", document::entry::capital(&what_and_size(question)).into())])
     }
 
-    fn hint(question: Question) -> Option<String> {
-        (question == Question::Situation).then(|| say("plat-hint-alinea"))
+    fn hint(_: Question) -> Option<String> {
+        None
     }
 
     fn scale_hint(_: Question, low: u8, high: u8) -> String {
@@ -326,10 +326,6 @@ impl InLines for Sketch {
 
     fn example(&self, library: &Library) -> Option<Vec<Block>> {
         Some(document::case::example(library, self.part))
-    }
-
-    fn has_paragraphs() -> bool {
-        true
     }
 
     fn help() -> String {

@@ -133,10 +133,6 @@ impl InLines for Walk {
         None
     }
 
-    fn has_paragraphs() -> bool {
-        false
-    }
-
     fn help() -> String {
         say("plat-hulp")
     }

@@ -79,8 +79,7 @@ fn given(sketch: &Sketch, library: &Library, question: Question, answer: &Answer
     };
     match (question.kind(), answer) {
         (Kind::Text, Answer::Text(text)) => {
-            let lines = text.replace("\n\n", "\n:alinea\n");
-            Given { before: String::new(), paste: Some(text.clone()), lines: format!("{lines}\n\n") }
+            Given { before: String::new(), paste: Some(text.clone()), lines: format!("{text}\n.\n") }
         }
         (_, Answer::Text(text)) => {
             Given { before: String::new(), paste: Some(text.clone()), lines: format!("{text}\n") }
@@ -619,12 +618,12 @@ fn line_by_line_one_stops_anywhere_and_goes_on_where_something_is_missing() {
     let said = talk(
         root.path(),
         nothing(),
-        "2\n\nJe beslist.\nEen.\n:alinea\nTwee.\n\n:terug\n:voorbeeld\n:hulp\n:casus\n:stop\n",
+        "2\n\nJe beslist.\nEen.\n\nTwee.\n.\n:terug\n:voorbeeld\n:hulp\n:casus\n:stop\n",
     );
     for part in [
         "Verder schrijven aan: De brief",
         "De boete op de schuld",
-        ":alinea, een nieuwe alinea",
+        "een lege regel begint daarin een nieuwe alinea",
         "Dit is het eerste deel.",
     ] {
         assert!(flat(&said).contains(&flat(part)), "{part}: {said}");
