@@ -1,5 +1,7 @@
 //! Writing a case line by line: the same parts and questions as on the screen, and at the end what is left.
 
+use std::path::Path;
+
 use super::{
     Session,
     asking::{Asking, Turn},
@@ -270,6 +272,10 @@ impl InLines for Sketch {
 
     fn save(store: &mut Store, file: Option<&CaseItem>, words: &CaseDraft) -> Result<CaseItem, Problem> {
         store.save_case(file, words).map(|saved| saved.item)
+    }
+
+    fn path(file: &CaseItem) -> &Path {
+        &file.path
     }
 
     fn elsewhere(file: &CaseItem) -> String {

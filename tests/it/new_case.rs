@@ -176,6 +176,7 @@ fn the_full_screen_and_line_by_line_write_the_same_file() {
     );
     assert_eq!(fs::read_to_string(path).unwrap(), only(&play).1);
     assert_eq!(fs::read_dir(root.path().join("casussen")).unwrap().count(), 2, "the case and the schema");
+    assert!(!said.contains("ander programma"), "nobody else wrote: {said}");
 }
 
 #[test]
