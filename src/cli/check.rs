@@ -1,6 +1,10 @@
 //! `beraad casus toets`: cases held against every rule, for who writes them.
 
-use std::{ffi::OsString, io::Write, path::PathBuf};
+use std::{
+    ffi::OsString,
+    io::Write,
+    path::{PathBuf, is_separator},
+};
 
 use super::{
     Halt, Workbook,
@@ -72,7 +76,8 @@ fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Prob
     let (mut paths, mut files) = (vec![], vec![]);
     for name in names {
         let path = PathBuf::from(name);
-        let is_name = !is_there(&path) && path.components().count() == 1 && path.extension().is_none();
+        let has_separator = name.to_string_lossy().contains(is_separator);
+        let is_name = !is_there(&path) && !has_separator && path.extension().is_none();
         if is_name {
             files.push(file_of(workbook, &name.to_string_lossy())?);
         } else if !is_there(&path) {

@@ -73,7 +73,7 @@ fn first(error: &Error, kind: ContextKind) -> String {
         _ => "",
     };
     let option = word.starts_with('-').then(|| word.split_whitespace().next()).flatten();
-    option.unwrap_or(word).trim_matches(['<', '>', '[', ']']).trim_end_matches('.').to_owned()
+    option.unwrap_or(word).trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
 const COMMANDS: [&str; 8] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets", "nieuw"];
@@ -99,8 +99,8 @@ mod tests {
             ("dagboek", "ontbreekt", "Kies lijst of toon, bijvoorbeeld beraad dagboek lijst."),
             ("qqq casus", "“qqq”", "beraad --help"),
             ("casus tonn x", "“tonn”", "Bedoelde je toon?"),
-            ("casus toon", "CASUS", "beraad --help"),
-            ("dagboek toon", "NAAM", "beraad --help"),
+            ("casus toon", "iets: CASUS.", "beraad --help"),
+            ("dagboek toon", "iets: NAAM.", "beraad --help"),
             ("--data-dir", "--data-dir", "beraad --help"),
             ("start --kort=ja", "--kort", "beraad --help"),
             ("casus lijst --jsn", "“--jsn”", "Bedoelde je --json?"),

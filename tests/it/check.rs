@@ -193,6 +193,7 @@ fn a_name_that_is_nothing_is_said_with_what_was_meant() {
             2,
             "Er is geen bestand of map nergens/iets.toml.\nKijk of de naam klopt.\n",
         ),
+        ("casus toets nergens/", 2, "Er is geen bestand of map nergens/."),
         ("casus toets het-memo nergens/iets --json", 2, "Er is geen bestand of map nergens/iets."),
     ] {
         let done = folder.line(line);
