@@ -24,7 +24,14 @@ impl Fault {
             (open, ("toml-blok-open", "toml-blok-open-doe"))
         } else {
             let at = place_of(text, message, span);
-            (at, sentences(message, line_at(text, at)))
+            let line = line_at(text, at);
+            match sentences(message, line) {
+                // The place that helps is where the text begins.
+                open @ (TEXT_OPEN, _) => {
+                    (at - line.0.len() + open_quote(line.0).unwrap_or(line.0.len()), open)
+                }
+                other => (at, other),
+            }
         };
         let values = [("sleutel", word_at(text, at).into())];
         Self { at, what: say_with(what, &values), hint: say(hint) }
@@ -55,7 +62,7 @@ fn sentences(message: &str, (before, rest): (&str, &str)) -> (&'static str, &'st
     } else if has("character") {
         ("toml-onzichtbaar", "toml-onzichtbaar-doe")
     } else if has("string") {
-        ("toml-tekst-open", "toml-tekst-open-doe")
+        (TEXT_OPEN, "toml-tekst-open-doe")
     } else if has("boolean") {
         ("toml-waar", "toml-waar-doe")
     } else if has("date") || has("time") {
@@ -90,6 +97,21 @@ fn word_at(text: &str, at: usize) -> &str {
         .unwrap_or(rest)
 }
 
+/// Where on a line a quote opens that is not closed.
+fn open_quote(line: &str) -> Option<usize> {
+    let mut open: Option<(usize, char)> = None;
+    let mut letters = line.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match (open, letter) {
+            (Some((_, '"')), '\\') => drop(letters.next()),
+            (Some((_, quote)), _) if quote == letter => open = None,
+            (None, '"' | '\'') => open = Some((at, letter)),
+            _ => {}
+        }
+    }
+    open.map(|(at, _)| at)
+}
+
 /// The line where a block of three quotes opens that is never closed: a new key or head stands inside it.
 fn unclosed_block(text: &str) -> Option<usize> {
     let mut open = None;
@@ -121,5 +143,7 @@ fn starts_something(line: &str) -> bool {
     });
     head || key
 }
+
+const TEXT_OPEN: &str = "toml-tekst-open";
 
 const BLOCK: &str = r#"""""#;

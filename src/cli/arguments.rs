@@ -33,8 +33,8 @@ pub(super) enum Request {
     Start { case: Option<String>, form: Form },
     /// `casus lijst`.
     Cases { json: bool },
-    /// `casus toon`.
-    Case { slug: String, json: bool },
+    /// `casus toon`, by name or title.
+    Case { name: String, json: bool },
     /// `casus toets`: these files, folders or cases; all cases if none is named.
     CheckCases { names: Vec<OsString>, json: bool },
     /// `casus nieuw`: from nothing, or from an entry.
@@ -53,9 +53,9 @@ pub(super) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Invocati
     if let Some(invocation) = simply_home(&args) {
         return Ok(invocation);
     }
-    let matches = tree().try_get_matches_from(args).map_err(|error| match error.kind() {
+    let matches = tree().try_get_matches_from(&args).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Halt::Shown(error.render().to_string()),
-        _ => Halt::Usage(usage::problem(&error)),
+        _ => Halt::Usage(usage::problem(&error, &subcommands(&args))),
     })?;
     Ok(Invocation {
         data_dir: matches.get_one::<OsString>(DATA_DIR).cloned(),
@@ -91,7 +91,7 @@ fn request(matches: &ArgMatches) -> Request {
             },
             Some((NEW, sub)) => Request::NewCase { from: word(sub, FROM) },
             Some((_, sub)) => {
-                Request::Case { slug: word(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
+                Request::Case { name: words(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
             }
             None => Request::Cases { json: false },
         },
@@ -102,12 +102,7 @@ fn request(matches: &ArgMatches) -> Request {
             }
             None => Request::Entries { json: false },
         },
-        Some(("kader", sub)) => {
-            let words: Vec<_> = sub.get_many::<OsString>(WORD).into_iter().flatten().collect();
-            let words: Vec<_> = words.into_iter().map(|it| it.to_string_lossy().into_owned()).collect();
-            let word = (!words.is_empty()).then(|| words.join(" "));
-            Request::Frame { word, json: sub.get_flag(JSON) }
-        }
+        Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
         _ => Request::Home,
     }
 }
@@ -117,6 +112,25 @@ fn word(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.get_one::<OsString>(id).map(|it| it.to_string_lossy().into_owned())
 }
 
+/// The command on a line whose name has a second word, and the words that it can have: none if there is no such command.
+fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
+    let tree = tree();
+    let is_option = |arg: &OsString| arg.as_encoded_bytes().starts_with(b"-");
+    let mut pairs = args.windows(2);
+    let first =
+        pairs.find(|pair| !is_option(&pair[1]) && pair[0].as_os_str() != "--data-dir").map(|pair| &pair[1]);
+    let command = first.and_then(|arg| tree.find_subcommand(arg)).filter(|it| it.has_subcommands());
+    let Some(command) = command else { return (String::new(), vec![]) };
+    let words = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    (command.get_name().to_owned(), words)
+}
+
+/// Several words as one text.
+fn words(matches: &ArgMatches, id: &str) -> Option<String> {
+    let words = matches.get_many::<OsString>(id)?.map(|it| it.to_string_lossy().into_owned());
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
 fn tree() -> Command {
     let case = command("casus", "hulp-casus", "hulp-casus-gebruik", "hulp-casus-voorbeeld")
         .alias("case")
@@ -124,7 +138,7 @@ fn tree() -> Command {
         .subcommand(list("hulp-casus-lijst", "hulp-casus-lijst-gebruik", "hulp-casus-lijst-voorbeeld"))
         .subcommand(
             show("hulp-casus-toon", "hulp-casus-toon-gebruik", "hulp-casus-toon-voorbeeld")
-                .arg(positional(CASE, "hulp-argument-casus").required(true)),
+                .arg(positional(CASE, "hulp-argument-casus").num_args(1..).required(true)),
         )
         .subcommand(
             command(CHECK, "hulp-casus-toets", "hulp-casus-toets-gebruik", "hulp-casus-toets-voorbeeld")
@@ -165,7 +179,7 @@ fn tree() -> Command {
         .arg(
             Arg::new(DATA_DIR)
                 .long(DATA_DIR)
-                .value_name("DIR")
+                .value_name("MAP")
                 .global(true)
                 // Nothing is no folder: it would be the one where one happens to be.
                 .value_parser(OsStringValueParser::new().try_map(|dir| {
@@ -255,7 +269,11 @@ mod tests {
         for line in ["casus lijst --json", "case list --json"] {
             assert_eq!(asked(line), Request::Cases { json: true });
         }
-        assert_eq!(asked("case show boete"), Request::Case { slug: "boete".into(), json: false });
+        assert_eq!(asked("case show boete"), Request::Case { name: "boete".into(), json: false });
+        assert_eq!(
+            asked("casus toon Het memo --json"),
+            Request::Case { name: "Het memo".into(), json: true }
+        );
         for line in ["casus nieuw", "case new"] {
             assert_eq!(asked(line), Request::NewCase { from: None });
         }

@@ -1,8 +1,16 @@
 //! `beraad casus toets`: cases held against every rule, for who writes them.
 
-use std::{ffi::OsString, io::Write, path::PathBuf};
+use std::{
+    ffi::OsString,
+    io::Write,
+    path::{PathBuf, is_separator},
+};
 
-use super::{Halt, Workbook, case, json, told};
+use super::{
+    Halt, Workbook,
+    case::{self, Named},
+    json, told,
+};
 use crate::{
     content::{self, SourceFile},
     core::{
@@ -13,7 +21,7 @@ use crate::{
     },
     document,
     journal::{case_files, is_there},
-    phrases::say_with,
+    phrases::{say, say_with},
 };
 
 /// Holds these files, folders or cases against the rules; all cases if none is named.
@@ -50,8 +58,8 @@ fn all(workbook: &Workbook) -> (Vec<Case>, Vec<Problem>) {
     problems.extend(unread);
     let (own, found) = review(own.into_iter(), Origin::Own);
     problems.extend(found);
-    problems
-        .extend(workbook.problems.iter().filter(|it| !problems.contains(it)).cloned().collect::<Vec<_>>());
+    let known = workbook.problems.iter().chain(workbook.unfinished.iter().map(|it| &it.problem));
+    problems.extend(known.filter(|it| !problems.contains(it)).cloned().collect::<Vec<_>>());
     cases.extend(
         own.into_iter().filter(|case| {
             workbook.library.case(&case.slug).is_some_and(|known| known.origin == Origin::Own)
@@ -61,13 +69,20 @@ fn all(workbook: &Workbook) -> (Vec<Case>, Vec<Problem>) {
 }
 
 /// What these names mean: a file or a folder, or else a case by its name.
+///
+/// # Errors
+/// [`Halt::Usage`] where a path leads nowhere, and what is wrong with a case that is no case.
 fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Problem>), Halt> {
     let (mut paths, mut files) = (vec![], vec![]);
     for name in names {
         let path = PathBuf::from(name);
-        let is_name = !is_there(&path) && path.components().count() == 1 && path.extension().is_none();
+        let has_separator = name.to_string_lossy().contains(is_separator);
+        let is_name = !is_there(&path) && !has_separator && path.extension().is_none();
         if is_name {
-            files.push(file_of(workbook, case::find(workbook, &name.to_string_lossy())?)?);
+            files.push(file_of(workbook, &name.to_string_lossy())?);
+        } else if !is_there(&path) {
+            let what = say_with("toets-geen-pad", &[("naam", path.display().to_string().into())]);
+            return Err(Halt::Usage(Problem::new(what, say("toets-geen-pad-doe"))));
         } else {
             paths.push(path);
         }
@@ -79,8 +94,12 @@ fn named(workbook: &Workbook, names: &[OsString]) -> Result<(Vec<Case>, Vec<Prob
     Ok((cases, problems))
 }
 
-/// The file of a case that is known.
-fn file_of(workbook: &Workbook, case: &Case) -> Result<SourceFile, Problem> {
+/// The file of a case that is known, also of one that is not done.
+fn file_of(workbook: &Workbook, name: &str) -> Result<SourceFile, Problem> {
+    let case = match case::named(workbook, name)? {
+        Named::Case(case) => case,
+        Named::Unfinished(unfinished) => return Ok(unfinished.file.clone()),
+    };
     let own = || workbook.store.own_cases().0.into_iter();
     let found = match case.origin {
         Origin::Builtin => content::shipped_files().find(|it| it.slug == case.slug),

@@ -1,7 +1,7 @@
 //! Machine-readable output, with the Dutch keys of the files. Dates are ISO 8601; what is not filled in is left out.
 //!
 //! - `casus lijst`: `{casussen: [{naam, titel, rol, werkveld, terrein, bestuurslaag, trefwoorden, herkomst,
-//!   beginselen, stoelen}], problemen}`
+//!   beginselen, stoelen}], problemen}`, without the own cases that are not done
 //! - `casus toon`: the same, with `situatie, vraag, opties, varianten, beroep, bronnen`, and with `beginselen` and
 //!   `stoelen` as objects by id
 //! - `dagboek lijst`: `{notities: [{naam, staat, pad, casus, titel, vorm, begonnen, afgerond, trefwoorden}],

@@ -23,8 +23,8 @@ use self::{
     surroundings::Surroundings,
 };
 use crate::{
-    content,
-    core::{library::Library, problem::Problem, show::visible_line},
+    content::{self, SourceFile},
+    core::{library::Library, problem::Problem, show::visible_line, sketch::Sketch},
     journal::Store,
     phrases::{say, say_with},
     shell,
@@ -64,7 +64,18 @@ impl From<Problem> for Halt {
 pub(crate) struct Workbook {
     store: Store,
     library: Library,
+    /// What is wrong, but for own cases that are not done.
     problems: Vec<Problem>,
+    /// The own cases that are being written.
+    unfinished: Vec<Unfinished>,
+}
+
+/// An own case that is being written and cannot be walked yet.
+pub(crate) struct Unfinished {
+    file: SourceFile,
+    sketch: Sketch,
+    /// That it is not done.
+    problem: Problem,
 }
 
 impl Workbook {
@@ -82,7 +93,15 @@ impl Workbook {
         let (own, mut problems) = store.own_cases();
         let (library, more) = content::library(&own);
         problems.extend(more);
-        Self { store, library, problems }
+        let mut unfinished = vec![];
+        for file in own.into_iter().filter(|file| library.unfinished.contains(&file.path)) {
+            let shown = file.shown();
+            let is_of = |it: &Problem| it.place.as_ref().is_some_and(|place| place.file == shown);
+            let Some(at) = problems.iter().position(is_of) else { continue };
+            let (problem, sketch) = (problems.remove(at), content::sketch(&file.text));
+            unfinished.push(Unfinished { file, sketch, problem });
+        }
+        Self { store, library, problems, unfinished }
     }
 }
 
@@ -113,7 +132,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
             start::walk(case.as_deref(), *form, invocation.plain, &surroundings, out)
         }
         Request::Cases { json } => case::list(&look(), *json, out),
-        Request::Case { slug, json } => case::show(&look(), slug, *json, out),
+        Request::Case { name, json } => case::show(&look(), name, *json, out),
         Request::CheckCases { names, json } => check::cases(&look(), names, *json, out),
         Request::NewCase { from } => start::new_case(from.as_deref(), invocation.plain, &surroundings, out),
         Request::Entries { json } => journal::list(&look(), *json, out),

@@ -20,16 +20,16 @@ pub(super) fn home(plain: bool, surroundings: &Surroundings, out: &mut dyn Write
 
 /// A walk, on this case or on one that is chosen from the list. An unknown case fails before any screen opens.
 pub(super) fn walk(
-    slug: Option<&str>,
+    name: Option<&str>,
     form: Form,
     plain: bool,
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    if let Some(slug) = slug {
-        case::find(&Workbook::look(surroundings), slug)?;
-    }
-    let case = slug.map(str::to_owned);
+    let case = match name {
+        Some(name) => Some(case::find(&Workbook::look(surroundings), name)?.slug.to_string()),
+        None => None,
+    };
     if plain || !surroundings.has_screen() {
         let workbook = Workbook::open(surroundings);
         return in_lines(Opening::Walk { case, form }, workbook, surroundings, out);
@@ -83,5 +83,8 @@ fn in_lines(
         surroundings.stdin_is_terminal,
     );
     session.note_problems(&workbook.problems)?;
+    if opening == Opening::Home {
+        workbook.unfinished.iter().try_for_each(|it| session.note(&it.problem.said()))?;
+    }
     Ok(session.run(opening)?)
 }

@@ -7,8 +7,8 @@ use crate::{
     phrases::{say, say_with},
 };
 
-/// What is wrong with the arguments.
-pub(super) fn problem(error: &Error) -> Problem {
+/// What is wrong with the arguments. A command that has a second word comes with the words that this can be.
+pub(super) fn problem(error: &Error, command: &(String, Vec<String>)) -> Problem {
     let argument = first(error, ContextKind::InvalidArg);
     let what = match error.kind() {
         ErrorKind::UnknownArgument if argument.starts_with('-') => {
@@ -39,10 +39,10 @@ pub(super) fn problem(error: &Error) -> Problem {
         ErrorKind::InvalidUtf8 => say("gebruik-geen-tekst"),
         _ => say("gebruik-onbegrepen"),
     };
-    Problem::new(what, hint(error))
+    Problem::new(what, hint(error, command))
 }
 
-fn hint(error: &Error) -> String {
+fn hint(error: &Error, (command, words): &(String, Vec<String>)) -> String {
     let word = first(error, ContextKind::InvalidSubcommand);
     // The Dutch names come before their English ones.
     let suggested = nearest(&word, COMMANDS).map(str::to_owned).or_else(|| {
@@ -51,10 +51,17 @@ fn hint(error: &Error) -> String {
             .map(|kind| first(error, kind))
             .find(|word| !word.is_empty())
     });
-    match suggested {
-        Some(word) => say_with("bedoelde-je", &[("woord", word.into())]),
-        None if error.kind() == ErrorKind::MissingSubcommand => say("gebruik-lijst-of-toon"),
-        None => say("gebruik-zie-help"),
+    if let Some(word) = suggested {
+        return say_with("bedoelde-je", &[("woord", word.into())]);
+    }
+    match (error.kind(), &words[..]) {
+        (ErrorKind::MissingSubcommand | ErrorKind::InvalidSubcommand, [first, .., last]) => {
+            let some = words[..words.len() - 1].join(", ");
+            let example = format!("beraad {command} {first}");
+            let values = [("enkele", some.into()), ("laatste", last.into()), ("voorbeeld", example.into())];
+            say_with("gebruik-kies-woord", &values)
+        }
+        _ => say("gebruik-zie-help"),
     }
 }
 
@@ -66,7 +73,7 @@ fn first(error: &Error, kind: ContextKind) -> String {
         _ => "",
     };
     let option = word.starts_with('-').then(|| word.split_whitespace().next()).flatten();
-    option.unwrap_or(word).trim_matches(['<', '>', '[', ']']).trim_end_matches('.').to_owned()
+    option.unwrap_or(word).trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
 const COMMANDS: [&str; 8] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets", "nieuw"];
@@ -84,10 +91,16 @@ mod tests {
             ("qqq", "“qqq”", "beraad --help"),
             ("--plian", "“--plian”", "Bedoelde je --plain?"),
             ("start a b", "“b”", "beraad --help"),
-            ("casus", "ontbreekt", "lijst of toon"),
+            ("casus", "ontbreekt", "Kies lijst, toon, toets of nieuw, bijvoorbeeld beraad casus lijst."),
+            ("case --plain", "ontbreekt", "lijst, toon, toets of nieuw"),
+            ("--data-dir casus dagboek qqq", "“qqq”", "Kies lijst of toon"),
+            ("casus qqq", "“qqq”", "lijst, toon, toets of nieuw"),
+            ("dagboek --json", "“--json”", "beraad --help"),
+            ("dagboek", "ontbreekt", "Kies lijst of toon, bijvoorbeeld beraad dagboek lijst."),
+            ("qqq casus", "“qqq”", "beraad --help"),
             ("casus tonn x", "“tonn”", "Bedoelde je toon?"),
-            ("casus toon", "CASUS", "beraad --help"),
-            ("dagboek toon", "NAAM", "beraad --help"),
+            ("casus toon", "iets: CASUS.", "beraad --help"),
+            ("dagboek toon", "iets: NAAM.", "beraad --help"),
             ("--data-dir", "--data-dir", "beraad --help"),
             ("start --kort=ja", "--kort", "beraad --help"),
             ("casus lijst --jsn", "“--jsn”", "Bedoelde je --json?"),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{SourceFile, Written, ground_ids, read_and, sizes, write};
+use super::{SourceFile, Written, ground_ids, read_and, reader::Reader, sizes, write};
 use crate::core::{
     case::Origin,
     problem::Problem,
@@ -15,9 +15,13 @@ use crate::core::{
 pub fn check(sketch: &Sketch, reference: &Reference) -> Checked {
     let written = write(sketch);
     let file = SourceFile { path: PathBuf::new(), slug: ANY_NAME.to_owned(), text: written.text.clone() };
-    let (case, problems) = read_and(&file, Origin::Own, &ground_ids(reference), sizes::check);
+    let grounds = ground_ids(reference);
+    let reader = Reader::Program(&written);
+    let (case, problems) = read_and(&file, Origin::Own, (&grounds, reader), sizes::check);
     let missing = sketch.missing();
-    let remarks = problems.into_iter().map(|problem| (about(&written, &problem), problem));
+    // In the program there is no file in which it stands.
+    let remarks =
+        problems.into_iter().map(|problem| (about(&written, &problem), Problem { place: None, ..problem }));
     // What the rules say of an empty answer or of a part that is not there is that it is missing.
     let told = |(question, _): &(Option<Question>, Problem)| match question {
         Some(question) => !sketch.is_empty(*question),
@@ -38,7 +42,7 @@ mod tests {
     use super::*;
     use crate::{
         content,
-        core::{holder::Holder, questionnaire::Answer},
+        core::{holder::Holder, principle::Principle, questionnaire::Answer},
     };
 
     /// The remarks on a shipped case after these answers, as `Question: what`.
@@ -70,21 +74,21 @@ mod tests {
                 Question::ChoiceText(2),
                 text("Kort."),
                 &[
-                    "ChoiceText(2): Bij tekst staat één woord.",
+                    "ChoiceText(2): Bij deze optie staat één woord.",
                     "ChoiceText(3): Deze optie telt 20 woorden en de kortste 1.",
                 ],
             ),
             (Question::Price(1), text(" "), &["Price(1): leeg"]),
-            (Question::Price(1), text("Niets."), &["Price(1): Bij prijs staat één woord."]),
+            (Question::Price(1), text("Niets."), &["Price(1): Bij de prijs staat één woord."]),
             (
                 Question::ServesPrinciples(1),
                 serves_another,
-                &["ServesPrinciples(1): Optie b dient fair-play, maar dat beginsel speelt hier niet."],
+                &["ServesPrinciples(1): Optie b dient fair play, maar dat beginsel speelt hier niet."],
             ),
             (
                 Question::Voice(Holder::Citizens),
                 text("Kort."),
-                &["Voice(Citizens): Bij stem staat één woord."],
+                &["Voice(Citizens): Bij de stem staat één woord."],
             ),
             (
                 Question::Tips(1),
@@ -123,6 +127,117 @@ mod tests {
         assert!(!told(&without(&choice(3))).iter().any(|it| it.contains("De casus heeft")));
         assert!(told(&without(&choice(2))).contains(&"ChoiceText(2): leeg".to_owned()));
     }
+
+    /// Each rule that can fire on what one answers in the program, with the remark that it must get. What a file can say
+    /// besides, and the questions cannot, is made by hand.
+    #[test]
+    fn who_writes_in_the_program_hears_of_no_file() {
+        let reference = content::reference().0;
+        for (change, count, expect) in EACH_REMARK {
+            let mut sketch = content::sketch(crate::files::text("casussen/boete-op-schuld.toml"));
+            change(&mut sketch, "woord ".repeat(*count));
+            let remarks = check(&sketch, &reference).remarks;
+            let said: Vec<String> = remarks.iter().map(|(_, problem)| problem.said()).collect();
+            assert!(said.iter().any(|it| it.contains(*expect)), "{expect}: {said:#?}");
+            for (question, problem) in &remarks {
+                assert!(question.is_some() && problem.place.is_none(), "{expect}: {question:?}");
+                let said = problem.said().replace("regels op een scherm", "");
+                let of_a_file = OF_A_FILE.iter().find(|it| said.contains(**it));
+                assert_eq!(of_a_file, None, "{said}");
+            }
+        }
+    }
+
+    /// What to do with a case that is right, given so many words, and the remark that it gets.
+    type Change = (fn(&mut Sketch, String), usize, &'static str);
+
+    const EACH_REMARK: &[Change] = &[
+        (|it, text| it.title = text, 6, "Bij de titel staan 6 woorden. Maak er 2 tot 5 van."),
+        (|it, text| it.role = text, 21, "Bij je rol staan 21 woorden. Maak er hoogstens 20 van."),
+        (|it, text| it.situation = text, 4, "De situatie telt 4 woorden. Maak er 90 tot 160 van"),
+        (|it, _| it.situation = "Een.\n\n".repeat(99), 0, "regels op een scherm; er passen er 20."),
+        (|it, text| it.question = format!("Moet {}?", text.trim()), 15, "De vraag telt 16 woorden."),
+        (|it, _| it.question = "Hoe moet dit?".into(), 0, "In de vraag staat het woord “hoe”."),
+        (|it, _| it.question = "Ga je?".into(), 0, "De vraag begint niet met kunnen,"),
+        (|it, _| it.question = "Moet dit toch?".into(), 0, "In de vraag staat het woord “toch”,"),
+        (|it, _| it.question = "Moet dit, nu?".into(), 0, "In de vraag staat een komma."),
+        (|it, _| it.question = "Moet dit".into(), 0, "De vraag eindigt niet op een vraagteken."),
+        (|it, text| it.choices[0].text = text, 30, "Bij deze optie staan 30 woorden."),
+        (|it, text| it.choices[0].text = text, 50, "Deze optie telt 50 woorden en de kortste"),
+        (|it, text| it.choices[1].price = text, 1, "Bij de prijs staat één woord. Maak er 10 tot 25 van."),
+        (|it, text| it.choices[1].consequence = text, 1, "Bij het gevolg staat één woord."),
+        (
+            |it, _| it.choices[1].principles = vec![Principle::FairPlay],
+            0,
+            "Optie b dient fair play, maar dat beginsel speelt hier niet.",
+        ),
+        (
+            |it, _| it.variants.iter_mut().for_each(|it| it.tips = vec!["b".into()]),
+            0,
+            "Kies a bij een variant die deze optie in een ander licht zet.",
+        ),
+        (|it, _| it.choices.extend(it.choices.clone()), 0, "opties. Schrijf er drie of vier"),
+        (|it, _| it.variants.extend(it.variants.clone()), 0, "varianten. Schrijf er twee of drie"),
+        (|it, _| it.variants[0].tips.push("z".into()), 0, "Bij deze variant staat z, en dat is er niet."),
+        (|it, _| it.variants[0].tips.push(String::new()), 0, "Bij deze variant staat een leeg woord."),
+        (
+            |it, _| it.principles.iter_mut().for_each(|(_, it)| it.central = it.plays),
+            0,
+            "Bij de beginselen waar het om draait zijn er",
+        ),
+        (
+            |it, text| {
+                it.principles
+                    .iter_mut()
+                    .filter(|(_, it)| it.plays)
+                    .for_each(|(_, it)| it.why.clone_from(&text));
+            },
+            1,
+            "Bij de uitleg staat één woord.",
+        ),
+        (|it, text| it.chairs[Holder::Citizens].expects = text, 1, "Bij de verwachting staat één woord."),
+        (|it, text| it.chairs[Holder::Citizens].voice = text, 1, "Bij de stem staat één woord."),
+        (
+            |it, _| it.grounds[0].ground = "qqqqqq".into(),
+            0,
+            "De grond qqqqqq staat niet in het kader. Kies een",
+        ),
+        (
+            |it, _| {
+                it.grounds.truncate(1);
+                it.keywords = vec!["een".into()];
+            },
+            0,
+            "Bij de trefwoorden is er één. Maak er 2 tot 5 van.",
+        ),
+    ];
+
+    /// What only who has the file open can make something of.
+    const OF_A_FILE: [&str; 23] = [
+        "bestand",
+        "regel",
+        "kop",
+        "haak",
+        "haken",
+        "aanhalingsteken",
+        "veld",
+        "sleutel",
+        "kantelt",
+        "true",
+        "[",
+        "=",
+        "Bij titel",
+        "Bij rol",
+        "Bij tekst",
+        "Bij prijs",
+        "Bij gevolg",
+        "Bij waarom",
+        "Bij verwacht ",
+        "Bij stem",
+        "Bij waarbij",
+        "Bij beroep",
+        "Bij trefwoorden",
+    ];
 
     #[test]
     fn what_is_missing_altogether_is_missing_and_no_remark() {

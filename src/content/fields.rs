@@ -4,6 +4,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
 
 use super::{
     report::{Need, Report, Sentences},
@@ -33,6 +34,16 @@ pub(super) enum Head<'t> {
     Item(&'static str),
     /// `[name.id]`.
     Part(&'static str, &'t str),
+}
+
+impl Head<'_> {
+    /// What to say if it is missing.
+    fn sentences(self) -> Sentences {
+        match self {
+            Self::Part(..) => ("inhoud-ontbreken-koppen", "inhoud-ontbreken-koppen-doe"),
+            Self::Top | Self::Item(_) => ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe"),
+        }
+    }
 }
 
 impl fmt::Display for Head<'_> {
@@ -120,33 +131,41 @@ impl<'t> Fields<'t> {
 
     /// The tables under `[[key]]`.
     pub(super) fn items(&self, report: &mut Report<'_>, key: &'static str, need: Need) -> Vec<Self> {
-        let Some((at, value)) = self.part(report, key, Head::Item(key), need) else { return vec![] };
-        let kind = || say_with("inhoud-soort-koppen", &[("sleutel", key.into())]);
+        let head = Head::Item(key);
+        let Some((at, value)) = self.part(report, key, head, need) else { return vec![] };
         let Value::List(list) = value else {
-            wrong_kind(report, at, (key, kind()), need);
+            match value {
+                // Under one pair of brackets there can be only one.
+                Value::Table(_) => {
+                    let sentences = ("inhoud-een-haak", "inhoud-een-haak-doe");
+                    report.add(need.at_least_said(), at, sentences, &[("sleutel", key.into())]);
+                }
+                _ => wrong_head(report, at, (key, head), need),
+            }
             return vec![];
         };
         let mut tables = vec![];
         for (at, item) in list.items() {
             match item {
                 Value::Table(table) => tables.push(Self { table, head: Head::Item(key), at }),
-                _ => wrong_kind(report, at, (key, kind()), need),
+                _ => wrong_head(report, at, (key, head), need),
             }
         }
         tables
     }
 
-    /// The tables under `[key.id]`, each with its id, in the order of the file.
+    /// The tables under `[key.id]`, each with its id, in the order of the file. `example` is such an id, for who has
+    /// none yet.
     pub(super) fn parts(
         &self,
         report: &mut Report<'_>,
-        key: &'static str,
+        (key, example): (&'static str, &str),
         need: Need,
     ) -> Vec<(Text<'t>, Self)> {
-        let Some((at, value)) = self.part(report, key, Head::Part(key, "…"), need) else { return vec![] };
-        let kind = || say_with("inhoud-soort-delen", &[("sleutel", key.into())]);
+        let head = Head::Part(key, example);
+        let Some((at, value)) = self.part(report, key, head, need) else { return vec![] };
         let Value::Table(table) = value else {
-            wrong_kind(report, at, (key, kind()), need);
+            wrong_head(report, at, (key, head), need);
             return vec![];
         };
         let mut parts = vec![];
@@ -156,8 +175,11 @@ impl<'t> Fields<'t> {
                     parts
                         .push((Text { words: id, at: id_at }, Self { table, head: Head::Part(key, id), at }));
                 }
-                _ => wrong_kind(report, at, (id, kind()), Need::Should),
+                _ => wrong_head(report, at, (id, Head::Part(key, id)), Need::Should),
             }
+        }
+        if table.fields().is_empty() && need != Need::May {
+            report.add(need, at, head.sentences(), &named(key, head));
         }
         parts.sort_by_key(|(id, _)| id.at);
         parts
@@ -205,8 +227,7 @@ impl<'t> Fields<'t> {
     fn part(&self, report: &mut Report<'_>, key: &str, head: Head<'_>, need: Need) -> Option<Placed<'t>> {
         let value = self.table.get(key);
         if value.is_none() && need != Need::May {
-            let sentences = ("inhoud-ontbreekt-kop", "inhoud-ontbreekt-kop-doe");
-            self.missing(report, key, (need, sentences, head));
+            self.missing(report, key, (need, head.sentences(), head));
         }
         value
     }
@@ -221,8 +242,7 @@ impl<'t> Fields<'t> {
         if self.table.keys().any(|(it, _)| nearest(it, [key]).is_some()) {
             report.lacks(need);
         } else {
-            let values = [("sleutel", key.into()), ("kop", head.to_string().into())];
-            report.add(need, self.at, sentences, &values);
+            report.add(need, self.at, sentences, &named(key, head));
         }
     }
 }
@@ -242,6 +262,16 @@ fn text<'t>(
         _ => wrong_kind(report, at, (key, say("inhoud-soort-tekst")), need),
     }
     None
+}
+
+/// Tells that a head stands here as a key.
+fn wrong_head(report: &mut Report<'_>, at: usize, (key, head): (&str, Head<'_>), need: Need) {
+    let sentences = ("inhoud-kop-als-sleutel", "inhoud-kop-als-sleutel-doe");
+    report.add(need.at_least_said(), at, sentences, &named(key, head));
+}
+
+fn named(key: &str, head: Head<'_>) -> [(&'static str, FluentValue<'static>); 2] {
+    [("sleutel", key.to_owned().into()), ("kop", head.to_string().into())]
 }
 
 fn wrong_kind(report: &mut Report<'_>, at: usize, (key, kind): (&str, String), need: Need) {

@@ -11,7 +11,6 @@ use crate::{
         principle::Principle,
         reference::{GroundKind, TopicPart},
     },
-    phrases::say_with,
     prompts::did_you_mean,
 };
 
@@ -80,8 +79,10 @@ pub(super) fn at_least_one<'t>(
 
 /// Tells of an id that is not one of these.
 pub(super) fn unknown(report: &mut Report<'_>, text: Text<'_>, key: &str, known: &[&str], need: Need) {
-    let what = say_with("inhoud-id-onbekend", &[("woord", text.words.into()), ("sleutel", key.into())]);
-    let hint = did_you_mean(text.words, known.iter().copied())
-        .unwrap_or_else(|| say_with("inhoud-id-onbekend-doe", &[("lijst", known.join(", ").into())]));
+    let sentences = ("inhoud-id-onbekend", "inhoud-id-onbekend-doe");
+    let list = known.join(", ");
+    let values = [("woord", text.words.into()), ("sleutel", key.into()), ("lijst", list.into())];
+    let (what, hint) = report.say(text.at, sentences, &values);
+    let hint = did_you_mean(text.words, known.iter().copied()).unwrap_or(hint);
     report.add_said(need, text.at, what, hint);
 }

@@ -6,6 +6,7 @@ mod frame;
 mod ids;
 mod ours;
 mod prose;
+mod reader;
 mod report;
 mod rules;
 mod schema;
@@ -40,6 +41,7 @@ use crate::{
 
 use self::{
     fields::Fields,
+    reader::Reader,
     report::{Need, Report},
     schema::CaseFile,
     tree::Table,
@@ -71,7 +73,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
     let reference = Arc::new(LazyLock::new((|| read_frame().0) as fn() -> Reference));
     let mut problems = vec![];
     let mut cases = vec![];
-    let mut own_files = HashMap::new();
+    let (mut own_files, mut in_writing) = (HashMap::new(), vec![]);
     for (name, fields) in shipped(CASES) {
         let mut report = Report::new(name, files::text(name));
         let file = CaseFile::read(&Fields::file(Table::Built(fields)), &mut report);
@@ -91,6 +93,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
             && let Ok(sketch) = ours(&file.text)
         {
             problems.push(unfinished(file, &sketch.title));
+            in_writing.push(file.path.clone());
             continue;
         }
         problems.extend(found);
@@ -106,7 +109,7 @@ pub fn library(own: &[SourceFile]) -> (Library, Vec<Problem>) {
             None => problems.push(left_out(file)),
         }
     }
-    (Library { cases, own_files, reference }, problems)
+    (Library { cases, own_files, unfinished: in_writing, reference }, problems)
 }
 
 /// Reads one case file and holds it against every rule: the case, if it can be used, and every problem with its
@@ -122,7 +125,7 @@ pub fn case(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
 #[must_use]
 pub fn review(file: &SourceFile, origin: Origin) -> (Option<Case>, Vec<Problem>) {
     let (reference, _) = read_frame();
-    read_and(file, origin, &ground_ids(&reference), sizes::check)
+    read_and(file, origin, (&ground_ids(&reference), Reader::File), sizes::check)
 }
 
 /// The shipped case files, as one who writes cases would find them.
@@ -155,23 +158,27 @@ fn read_frame() -> (Reference, Vec<Problem>) {
 }
 
 fn read(file: &SourceFile, origin: Origin, grounds: &[&str]) -> (Option<Case>, Vec<Problem>) {
-    read_and(file, origin, grounds, |_, _| {})
+    read_and(file, origin, (grounds, Reader::File), |_, _| {})
 }
 
 fn read_and(
     file: &SourceFile,
     origin: Origin,
-    grounds: &[&str],
+    (grounds, reader): (&[&str], Reader<'_>),
     more: impl FnOnce(&CaseFile<'_>, &mut Report<'_>),
 ) -> (Option<Case>, Vec<Problem>) {
     let shown = file.shown();
-    let mut report = Report::new(&shown, &file.text);
+    let mut report = Report::for_reader(reader, &shown, &file.text);
     if !is_slug(&file.slug) {
         let sentences = ("inhoud-bestandsnaam", "inhoud-bestandsnaam-doe");
         report.add_for_file(Need::Must, sentences, &[("naam", file.slug.as_str().into())]);
     }
     let Some(table) = syntax::parse(&mut report) else { return (None, report.into_problems()) };
     let fields = Fields::file(Table::Parsed(&table));
+    if table.is_empty() {
+        report.add(Need::Must, 0, ("inhoud-geen-casus", "inhoud-geen-casus-doe"), &[]);
+        return (None, report.into_problems());
+    }
     rules::schema(&fields, &mut report);
     let mut read = CaseFile::read(&fields, &mut report);
     rules::check(&mut read, grounds, &mut report);

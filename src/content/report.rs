@@ -2,8 +2,12 @@
 
 use fluent_bundle::FluentValue;
 
+use super::reader::Reader;
 use crate::{
-    core::problem::{Place, Problem},
+    core::{
+        principle::Principle,
+        problem::{Place, Problem},
+    },
     phrases::say_with,
 };
 
@@ -36,14 +40,25 @@ pub(super) type Values<'v> = [(&'static str, FluentValue<'v>)];
 pub(super) struct Report<'t> {
     file: &'t str,
     text: &'t str,
+    reader: Reader<'t>,
     found: Vec<(usize, Problem)>,
     unusable: bool,
 }
 
 impl<'t> Report<'t> {
-    /// A file with no problems yet.
+    /// A file with no problems yet, for who has it open.
     pub(super) fn new(file: &'t str, text: &'t str) -> Self {
-        Self { file, text, found: vec![], unusable: false }
+        Self::for_reader(Reader::File, file, text)
+    }
+
+    /// A file with no problems yet, for this reader.
+    pub(super) fn for_reader(reader: Reader<'t>, file: &'t str, text: &'t str) -> Self {
+        Self { file, text, reader, found: vec![], unusable: false }
+    }
+
+    /// What the reader calls a principle.
+    pub(super) fn principle(&self, principle: Principle) -> String {
+        self.reader.principle(principle)
     }
 
     /// The text of the file.
@@ -53,8 +68,17 @@ impl<'t> Report<'t> {
 
     /// Adds a problem at a byte of the file. A thing that must be right makes the file unusable.
     pub(super) fn add(&mut self, need: Need, at: usize, sentences: Sentences, values: &Values<'_>) {
-        let (what, hint) = sentences;
-        self.add_said(need, at, say_with(what, values), say_with(hint, values));
+        let (what, hint) = self.say(at, sentences, values);
+        self.add_said(need, at, what, hint);
+    }
+
+    /// Both sentences in the words of who reads.
+    pub(super) fn say(&self, at: usize, sentences: Sentences, values: &Values<'_>) -> (String, String) {
+        let (what, hint) = self.reader.words(sentences);
+        let line = self.text[..self.text.floor_char_boundary(at)].matches('\n').count() + 1;
+        let answer = self.reader.answer_at(line).map(|answer| ("antwoord", answer.into()));
+        let values: Vec<_> = values.iter().cloned().chain(answer).collect();
+        (say_with(what, &values), say_with(hint, &values))
     }
 
     /// Adds a problem of which both sentences are already said.

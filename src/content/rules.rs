@@ -6,21 +6,17 @@ use super::{
     report::{Need, Report, Sentences},
     schema::{CaseFile, ChoiceFile},
 };
-use crate::{
-    core::sketch::Question,
-    phrases::{say, say_with},
-    prompts::did_you_mean,
-};
+use crate::{core::sketch::Question, prompts::did_you_mean};
 
 /// Holds a case against every rule. Choices that could be mixed up make it unusable; the rest are remarks.
 pub(super) fn check(case: &mut CaseFile<'_>, grounds: &[&str], report: &mut Report<'_>) {
     situation(case.situation, report);
     question(case.question, report);
     number_of_choices(&case.choices, report);
-    names_of_choices(&case.choices, report);
+    let sound = names_of_choices(&case.choices, report);
     lengths_of_choices(&case.choices, report);
     central_principle(case, report);
-    variants(case, report);
+    variants(case, sound, report);
     case.grounds.retain(|it| {
         let known = it.ground.is_none_or(|it| grounds.contains(&it.words));
         if let Some(ground) = it.ground.filter(|_| !known) {
@@ -99,19 +95,22 @@ fn number_of_choices(choices: &[ChoiceFile<'_>], report: &mut Report<'_>) {
     }
 }
 
-fn names_of_choices(choices: &[ChoiceFile<'_>], report: &mut Report<'_>) {
+/// Whether each choice has its own letter, so that one can point at it.
+fn names_of_choices(choices: &[ChoiceFile<'_>], report: &mut Report<'_>) -> bool {
     let ids: Vec<Text<'_>> = choices.iter().filter_map(|it| it.id).collect();
     if let Some(id) = twice(&ids) {
         let values = [("naam", id.words.into())];
         report.add(Need::Must, id.at, ("inhoud-optie-dubbel", "inhoud-optie-dubbel-doe"), &values);
-        return;
+        return false;
     }
-    let in_order = ids.len() == choices.len();
+    let all_named = ids.len() == choices.len();
     let wrong = ids.iter().zip('a'..='z').find(|(id, letter)| id.words != letter.to_string());
-    if let Some((id, letter)) = wrong.filter(|_| in_order) {
+    if let Some((id, letter)) = wrong.filter(|_| all_named) {
         let values = [("naam", id.words.into()), ("letter", letter.to_string().into())];
         report.add(Need::Should, id.at, ("inhoud-optie-naam", "inhoud-optie-naam-doe"), &values);
+        return false;
     }
+    all_named && !choices.is_empty()
 }
 
 fn lengths_of_choices(choices: &[ChoiceFile<'_>], report: &mut Report<'_>) {
@@ -131,7 +130,9 @@ fn central_principle(case: &CaseFile<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn variants(case: &mut CaseFile<'_>, report: &mut Report<'_>) {
+/// That a variant points at a choice that is not there is only told where the choices are sound: else it follows from
+/// what is wrong with them.
+fn variants(case: &mut CaseFile<'_>, sound: bool, report: &mut Report<'_>) {
     if let [_] | [_, _, _, _, ..] = case.variants.as_slice() {
         let at = case.variants.last().map_or(0, |it| it.at);
         let sentences = ("inhoud-varianten-aantal", "inhoud-varianten-aantal-doe");
@@ -146,7 +147,7 @@ fn variants(case: &mut CaseFile<'_>, report: &mut Report<'_>) {
     for variant in &mut case.variants {
         variant.tips.retain(|id| {
             let known = choices.contains(&id.words);
-            if !known {
+            if sound && !known {
                 ids::unknown(report, *id, "kantelt", &choices, Need::Should);
             }
             known
@@ -155,9 +156,9 @@ fn variants(case: &mut CaseFile<'_>, report: &mut Report<'_>) {
 }
 
 fn unknown_ground(ground: Text<'_>, grounds: &[&str], report: &mut Report<'_>) {
-    let what = say_with("inhoud-grond-onbekend", &[("woord", ground.words.into())]);
-    let hint = did_you_mean(ground.words, grounds.iter().copied())
-        .unwrap_or_else(|| say("inhoud-grond-onbekend-doe"));
+    let sentences = ("inhoud-grond-onbekend", "inhoud-grond-onbekend-doe");
+    let (what, hint) = report.say(ground.at, sentences, &[("woord", ground.words.into())]);
+    let hint = did_you_mean(ground.words, grounds.iter().copied()).unwrap_or(hint);
     report.add_said(Need::Should, ground.at, what, hint);
 }
 

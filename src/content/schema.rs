@@ -219,7 +219,7 @@ fn choices<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<ChoiceFile<'t>
 }
 
 fn principles<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<PrincipleFile<'t>> {
-    let parts = file.parts(report, "beginselen", Need::Should);
+    let parts = file.parts(report, ("beginselen", Principle::Proportionality.id()), Need::Should);
     let read = |(id, part): (Text<'t>, Fields<'t>)| {
         part.only(report, &["centraal", "waarom", "vraag"]);
         let principle = ids::value(report, id, "beginselen", Need::Should);
@@ -233,7 +233,7 @@ fn principles<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> Vec<PrincipleFi
 
 fn chairs<'t>(file: &Fields<'t>, report: &mut Report<'_>) -> ByHolder<ChairFile<'t>> {
     let mut chairs = ByHolder::default();
-    let parts = file.parts(report, "stoelen", Need::Should);
+    let parts = file.parts(report, ("stoelen", Holder::Citizens.id()), Need::Should);
     let named: Vec<&str> = parts.iter().map(|(id, _)| id.words).collect();
     for (id, part) in parts {
         part.only(report, &["verwacht", "stem"]);

@@ -78,7 +78,8 @@ fn serves_what_plays(choice: &ChoiceFile<'_>, case: &CaseFile<'_>, report: &mut 
     let Some(id) = choice.id.filter(|_| !case.principles.is_empty()) else { return };
     for served in &choice.principles {
         if !case.principles.iter().any(|it| it.principle == *served) {
-            let values = [("letter", id.words.into()), ("beginsel", served.id().into())];
+            let name = report.principle(*served);
+            let values = [("letter", id.words.into()), ("beginsel", name.into())];
             report.add(
                 Need::Should,
                 choice.serves_at,

@@ -216,6 +216,21 @@ mod tests {
         }
     }
 
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn no_remark_on_any_case_is_the_one_that_a_file_gets(it in sketches()) {
+            let file = SourceFile { path: "x.toml".into(), slug: "x".into(), text: write(&it).text };
+            let (_, of_file) = content::review(&file, Origin::Own);
+            for (_, problem) in content::check(&it, &content::reference().0).remarks {
+                let is_same = of_file.iter().any(|it| it.what == problem.what);
+                prop_assert!(!is_same || !problem.what.starts_with("Bij "), "{}", problem.what);
+                prop_assert!(problem.place.is_none() && !problem.said().contains("antwoord"), "{problem}");
+            }
+        }
+    }
+
     #[test]
     fn an_empty_case_is_a_form_to_fill_in() {
         insta::assert_snapshot!(write(&Sketch::default()).text);
@@ -253,6 +268,6 @@ mod tests {
         assert_eq!(at("vraagteken"), Some(Question::Dilemma));
         assert_eq!(at("Bij titel staat nog niets"), Some(Question::Title));
         assert_eq!(at("Bij prijs"), Some(Question::Price(0)));
-        assert_eq!(at("[beginselen"), None);
+        assert_eq!(at("ontbreken de beginselen"), None);
     }
 }

@@ -5,16 +5,16 @@ use toml::de::DeTable;
 use super::report::{Need, Report};
 use crate::toml_fault::Fault;
 
-/// The tree of the file, if it is TOML at all. Only the first error is told: the ones after it mostly follow
-/// from it.
+/// The tree of the file, if it is TOML at all. Only the error that stands first is told: the ones after it mostly
+/// follow from it.
 pub(super) fn parse<'t>(report: &mut Report<'t>) -> Option<DeTable<'t>> {
     let text = report.text();
-    match DeTable::parse(text) {
-        Ok(table) => Some(table.into_inner()),
-        Err(error) => {
-            let fault = Fault::of(text, error.message(), error.span());
-            report.add_said(Need::Must, fault.at, fault.what, fault.hint);
-            None
-        }
-    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    // The parser does not find them in the order of the file.
+    let Some(error) = errors.iter().min_by_key(|it| it.span().map(|span| span.start)) else {
+        return Some(table.into_inner());
+    };
+    let fault = Fault::of(text, error.message(), error.span());
+    report.add_said(Need::Must, fault.at, fault.what, fault.hint);
+    None
 }

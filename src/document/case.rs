@@ -8,11 +8,14 @@ use crate::{
         case::{Case, Choice, Origin, Terrain, Tier, Variant, WorkField},
         library::Library,
         reference::Reference,
-        sketch::{Part, Sketch},
+        sketch::{Checked, Part, Sketch},
         wrap::join_lines,
     },
     phrases::{say, say_with},
-    prompts,
+    prompts::{
+        self,
+        sketch::{left_over_line, not_done},
+    },
 };
 
 /// The short page of a case: the role, the situation and the question, as step 1 shows them.
@@ -42,6 +45,18 @@ pub fn sketch_card(sketch: &Sketch, reference: &Reference) -> Vec<Block> {
     let mut blocks: Vec<_> = said(&sketch.title).map(Block::Title).into_iter().collect();
     blocks.extend(filing((sketch.terrain, sketch.field, sketch.tier), &sketch.keywords));
     blocks.extend(body(&sketch.as_case(), reference));
+    blocks
+}
+
+/// That page with what is left to do, for who comes across it.
+#[must_use]
+pub fn unfinished_card(sketch: &Sketch, checked: &Checked, library: &Library) -> Vec<Block> {
+    let mut blocks = sketch_card(sketch, &library.reference);
+    let after_title = usize::from(matches!(blocks.first(), Some(Block::Title(_))));
+    blocks.insert(after_title, Block::Meta(not_done(checked)));
+    blocks.push(Block::Heading(say("schets-nog-te-doen")));
+    let left_over = checked.left_over(sketch);
+    blocks.extend(left_over.iter().map(|row| Block::Item(left_over_line(sketch, library, row))));
     blocks
 }
 

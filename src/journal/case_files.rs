@@ -8,37 +8,52 @@ use std::{
 use walkdir::{DirEntry, WalkDir};
 
 use super::{file, folders, trouble};
-use crate::{content::SourceFile, core::problem::Problem};
+use crate::{
+    content::SourceFile,
+    core::problem::Problem,
+    phrases::{say, say_with},
+};
 
 /// The texts of the own cases, in the order of their paths, and what is wrong with the files that have none.
 pub(super) fn own(root: &Path) -> (Vec<SourceFile>, Vec<Problem>) {
     let folder = root.join(folders::CASES);
-    if is_there(&folder) { case_files(&[folder]) } else { (vec![], vec![]) }
+    if !is_there(&folder) {
+        return (vec![], vec![]);
+    }
+    let mut problems = vec![];
+    let files = if folder.is_dir() { below(&folder, &mut problems) } else { vec![folder] };
+    (texts(files, &mut problems), problems)
 }
 
-/// The texts of the case files that these paths name: a file is one, and of a folder every TOML file below it.
-/// Hidden files and folders are passed over.
+/// The texts of the case files that these paths name: a file is one, and of a folder every TOML file below it; one
+/// without any is a problem. Hidden files and folders are passed over.
 #[must_use]
 pub fn case_files(paths: &[PathBuf]) -> (Vec<SourceFile>, Vec<Problem>) {
     let (mut cases, mut problems) = (vec![], vec![]);
-    let mut take = |path: &Path, problems: &mut Vec<Problem>| match file::text(path, MOST_MEGABYTES) {
-        Ok(text) => cases.push(SourceFile {
-            path: path.to_owned(),
-            slug: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-            text,
-        }),
-        Err(problem) => problems.push(problem),
-    };
     for path in paths {
-        if path.is_dir() {
-            for path in below(path, &mut problems) {
-                take(&path, &mut problems);
-            }
-        } else {
-            take(path, &mut problems);
+        let told = problems.len();
+        let files = if path.is_dir() { below(path, &mut problems) } else { vec![path.clone()] };
+        if files.is_empty() && problems.len() == told {
+            let what = say_with("bestand-map-leeg", &[("naam", path.display().to_string().into())]);
+            problems.push(Problem::new(what, say("bestand-map-leeg-raad")));
         }
+        cases.extend(texts(files, &mut problems));
     }
     (cases, problems)
+}
+
+fn texts(files: Vec<PathBuf>, problems: &mut Vec<Problem>) -> Vec<SourceFile> {
+    let mut cases = vec![];
+    for path in files {
+        match file::text(&path, MOST_MEGABYTES) {
+            Ok(text) => {
+                let slug = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                cases.push(SourceFile { path, slug, text });
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    cases
 }
 
 /// Whether there is a file or folder by this path.

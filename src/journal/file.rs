@@ -18,6 +18,9 @@ use crate::{
 /// Bytes in a megabyte.
 pub(super) const MEGABYTE: u64 = 1 << 20;
 
+/// How a text begins that is saved as UTF-16. It is full of zeros, but a text.
+const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+
 /// The text of a file of at most so many megabytes.
 pub(super) fn text(path: &Path, megabytes: u64) -> Result<String, Problem> {
     let trouble = |error| trouble::reading(path, &error);
@@ -35,6 +38,9 @@ pub(super) fn text(path: &Path, megabytes: u64) -> Result<String, Problem> {
     if bytes.len() as u64 > most {
         let what = say_with("bestand-te-groot", &[("megabytes", megabytes.to_string().into())]);
         return Err(Problem::new(what, say("bestand-te-groot-raad")).at(file(path)));
+    }
+    if bytes.contains(&0) && !WIDE.iter().any(|mark| bytes.starts_with(mark)) {
+        return Err(Problem::new(say("bestand-geen-tekst"), say("bestand-geen-tekst-raad")).at(file(path)));
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();

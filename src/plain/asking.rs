@@ -5,6 +5,7 @@ use super::{
     command::Command,
     in_lines::InLines,
     keeping::{Keeping, Kept},
+    paragraphs::{Line, Paragraphs},
     talk::Pause,
 };
 use crate::{
@@ -77,11 +78,8 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
             let line = self.session.talk.read()?;
-            let is_text = question.is_some_and(|it| Q::kind(it) == Kind::Text);
             match Command::parse(&line).map(|command| self.known(command, &line)) {
                 None => return Ok(Ok(line)),
-                Some(Command::Paragraph) if is_text => return Ok(Ok(line)),
-                Some(Command::Paragraph) => self.session.talk.say(&say("plat-hier-niet"))?,
                 Some(Command::Example) => {
                     let page = self.subject.example(&self.session.library).unwrap_or_default();
                     self.session.talk.page(&page)?;
@@ -113,11 +111,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
 
     /// A command, as far as it is one here.
     fn known(&self, command: Command, line: &str) -> Command {
-        let is_known = match command {
-            Command::Paragraph => Q::has_paragraphs(),
-            Command::Example => self.subject.example(&self.session.library).is_some(),
-            _ => true,
-        };
+        let is_known = command != Command::Example || self.subject.example(&self.session.library).is_some();
         if is_known { command } else { Command::Unknown(line.trim().to_owned()) }
     }
 
@@ -175,47 +169,50 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
 
     fn ask_text(&mut self, question: Q::Question) -> Result<Turn, Pause> {
         let standing = self.standing(question);
-        let mut text = String::new();
+        let mut typed = Paragraphs::default();
         // A long text is not taken over with every line: that would take ever longer.
         let mut waiting = false;
         loop {
-            let mut line = match self.hear(Some(question)) {
+            let line = match self.hear(Some(question)) {
                 Ok(Ok(line)) => line,
                 ended => {
                     if waiting {
-                        self.set_text(question, &text);
+                        self.set_text(question, &typed);
                     }
                     return ended.map(|turn| turn.err().unwrap_or(Turn::Next));
                 }
             };
             match line.trim() {
-                "" | "." => {
-                    if waiting {
-                        self.set_text(question, &text);
-                    }
-                    self.keep()?;
-                    return Ok(Turn::Next);
-                }
-                "-" if text.is_empty() && !standing.is_empty() => {
+                "-" if typed.text().is_empty() && !standing.is_empty() => {
                     self.take(question, Answer::Text(String::new()))?;
                     return Ok(Turn::Next);
                 }
-                "+" if text.is_empty() && !standing.is_empty() => {
-                    text = standing.clone() + "\n";
+                "+" if typed.text().is_empty() && !standing.is_empty() => {
+                    typed = Paragraphs::after(standing.clone());
                     continue;
                 }
                 _ => {}
             }
-            if Q::has_paragraphs() && Command::parse(&line) == Some(Command::Paragraph) {
-                line.clear();
+            match typed.take(&line) {
+                Line::End => {
+                    if waiting {
+                        self.set_text(question, &typed);
+                    }
+                    self.keep()?;
+                    return Ok(Turn::Next);
+                }
+                Line::Gap => continue,
+                Line::SecondGap => {
+                    self.session.talk.say(&say("plat-hint-tekst"))?;
+                    continue;
+                }
+                Line::Words => {}
             }
-            text.push_str(&line);
-            text.push('\n');
-            waiting = !self.keeping.is_time(text.len(), (self.session.clock)());
+            waiting = !self.keeping.is_time(typed.text().len(), (self.session.clock)());
             if waiting {
                 continue;
             }
-            if !self.set_text(question, &text) {
+            if !self.set_text(question, &typed) {
                 self.session.talk.say(&say("past-niet"))?;
                 return Ok(Turn::Next);
             }
@@ -223,10 +220,9 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
         }
     }
 
-    /// Takes a text over, without the end of its last line; false if it does not fit.
-    fn set_text(&mut self, question: Q::Question, text: &str) -> bool {
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        self.subject.set(question, Answer::Text(text.to_owned())).is_ok()
+    /// Takes a text over; false if it does not fit.
+    fn set_text(&mut self, question: Q::Question, typed: &Paragraphs) -> bool {
+        self.subject.set(question, Answer::Text(typed.text().to_owned())).is_ok()
     }
 
     fn ask_line(&mut self, question: Q::Question) -> Result<Turn, Pause> {

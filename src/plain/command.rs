@@ -13,8 +13,6 @@ pub(super) enum Command {
     Case,
     /// `:voorbeeld`: how another case does it.
     Example,
-    /// `:alinea`: a new paragraph of a text.
-    Paragraph,
     /// `:wet`: the law of a principle.
     Law,
     /// `:kader WOORD`: the frame, what a word finds in it, a link by its number, or `terug`.
@@ -42,7 +40,6 @@ impl Command {
             ("verder", "") => Self::Forward,
             ("casus", "") => Self::Case,
             ("voorbeeld", "") => Self::Example,
-            ("alinea", "") => Self::Paragraph,
             ("wet", "") => Self::Law,
             ("kader", word) => Self::Frame(word.to_owned()),
             ("stop", "") => Self::Stop,

@@ -192,12 +192,7 @@ impl Session<'_> {
                     continue;
                 }
                 Some(
-                    Command::Forward
-                    | Command::Case
-                    | Command::Law
-                    | Command::Example
-                    | Command::Paragraph
-                    | Command::Unknown(_),
+                    Command::Forward | Command::Case | Command::Law | Command::Example | Command::Unknown(_),
                 )
                 | None => {}
             }

@@ -1,5 +1,7 @@
 //! A questionnaire that can be answered line by line: what is told around its questions, and where it is kept.
 
+use std::path::Path;
+
 use crate::{
     core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
     document::Block,
@@ -21,7 +23,7 @@ pub(super) struct Told {
 /// What can be answered line by line.
 pub(super) trait InLines: Worded {
     /// A file that holds it.
-    type File: Clone + PartialEq;
+    type File: Clone;
     /// What stands in that file.
     type Words: Clone + PartialEq;
 
@@ -34,6 +36,9 @@ pub(super) trait InLines: Worded {
     /// Writes it into its file, or into a new one.
     fn save(store: &mut Store, file: Option<&Self::File>, words: &Self::Words)
     -> Result<Self::File, Problem>;
+
+    /// Where a file lies.
+    fn path(file: &Self::File) -> &Path;
 
     /// Says that it goes on in another file.
     fn elsewhere(file: &Self::File) -> String;
@@ -70,9 +75,6 @@ pub(super) trait InLines: Worded {
 
     /// What `:voorbeeld` shows; none where it is no command.
     fn example(&self, library: &Library) -> Option<Vec<Block>>;
-
-    /// Whether `:alinea` begins a new paragraph; where it does not it is no command.
-    fn has_paragraphs() -> bool;
 
     /// What `:hulp` says.
     fn help() -> String;

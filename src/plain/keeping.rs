@@ -49,7 +49,8 @@ impl<Q: InLines> Keeping<Q> {
             Ok(item) => {
                 let before = self.item.replace(item.clone());
                 (self.saved, self.at, self.told) = (Some(words), Some(now), None);
-                if before.is_none_or(|before| before == item) { Kept::Quietly } else { Kept::Elsewhere(item) }
+                let is_same = before.is_none_or(|before| Q::path(&before) == Q::path(&item));
+                if is_same { Kept::Quietly } else { Kept::Elsewhere(item) }
             }
             Err(problem) if self.told.as_ref() == Some(&problem) => Kept::Quietly,
             Err(problem) => {

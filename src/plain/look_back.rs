@@ -2,7 +2,13 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Session, command::Command, keeping::is_time, talk::Pause};
+use super::{
+    Session,
+    command::Command,
+    keeping::is_time,
+    paragraphs::{Line, Paragraphs},
+    talk::Pause,
+};
 use crate::{
     core::{
         entry::{Again, Entry, LookBack},
@@ -65,29 +71,30 @@ impl LookingBack<'_, '_> {
         Ok(())
     }
 
-    /// Reads lines up to an empty one. What was read stays when the input ends.
+    /// Reads paragraphs. What was read stays when the input ends.
     fn text(&mut self, part: fn(&mut LookBack) -> &mut String) -> Result<(), Pause> {
+        let mut typed = Paragraphs::default();
         loop {
             let line = self.session.talk.read()?;
-            match (Command::parse(&line), line.trim()) {
-                (Some(Command::Stop), _) => return Err(Pause::Stopped),
-                (Some(Command::Frame(word)), _) => self.session.show_frame(&word)?,
-                (Some(Command::Help), _) => self.session.talk.say(&say("plat-hulp"))?,
-                (Some(Command::Forward), _) | (_, "" | ".") => return self.keep(),
-                (Some(Command::Previous | Command::Back | Command::Case | Command::Law), _) => {
+            match Command::parse(&line) {
+                Some(Command::Stop) => return Err(Pause::Stopped),
+                Some(Command::Frame(word)) => self.session.show_frame(&word)?,
+                Some(Command::Help) => self.session.talk.say(&say("plat-hulp"))?,
+                Some(Command::Forward) => return self.keep(),
+                Some(Command::Previous | Command::Back | Command::Case | Command::Law) => {
                     self.session.talk.say(&say("plat-hier-niet"))?;
                 }
-                (Some(Command::Unknown(_) | Command::Example | Command::Paragraph) | None, _) => {
-                    let text = part(&mut self.look_back);
-                    if !text.is_empty() {
-                        text.push('\n');
+                Some(Command::Unknown(_) | Command::Example) | None => match typed.take(&line) {
+                    Line::End => return self.keep(),
+                    Line::Gap => {}
+                    Line::SecondGap => self.session.talk.say(&say("plat-hint-tekst"))?,
+                    Line::Words => {
+                        typed.text().clone_into(part(&mut self.look_back));
+                        if is_time(self.at, typed.text().len(), (self.session.clock)()) {
+                            self.keep()?;
+                        }
                     }
-                    text.push_str(&line);
-                    let bytes = text.len();
-                    if is_time(self.at, bytes, (self.session.clock)()) {
-                        self.keep()?;
-                    }
-                }
+                },
             }
         }
     }

@@ -8,6 +8,7 @@ mod home;
 mod in_lines;
 mod keeping;
 mod look_back;
+mod paragraphs;
 mod pick;
 mod sketching;
 mod talk;
@@ -87,6 +88,14 @@ impl<'a> Session<'a> {
             self.talk.problem(problem).or_else(Pause::quiet)?;
         }
         Ok(())
+    }
+
+    /// Says something before the work begins.
+    ///
+    /// # Errors
+    /// The output could not be written.
+    pub fn note(&mut self, words: &str) -> io::Result<()> {
+        self.talk.say(words).or_else(Pause::quiet)
     }
 
     /// Works until the person stops or the input ends; both leave everything saved.

@@ -1,5 +1,7 @@
 //! Writing a case line by line: the same parts and questions as on the screen, and at the end what is left.
 
+use std::path::Path;
+
 use super::{
     Session,
     asking::{Asking, Turn},
@@ -277,6 +279,10 @@ impl InLines for Sketch {
         store.save_case(file, words).map(|saved| saved.item)
     }
 
+    fn path(file: &CaseItem) -> &Path {
+        &file.path
+    }
+
     fn elsewhere(file: &CaseItem) -> String {
         say_with("schets-elders", &[("naam", file.slug.as_str().into())])
     }
@@ -289,8 +295,8 @@ impl InLines for Sketch {
         say_with("schets-zin", &[("zin", document::entry::capital(&what_and_size(question)).into())])
     }
 
-    fn hint(question: Question) -> Option<String> {
-        (question == Question::Situation).then(|| say("plat-hint-alinea"))
+    fn hint(_: Question) -> Option<String> {
+        None
     }
 
     fn scale_hint(_: Question, low: u8, high: u8) -> String {
@@ -331,10 +337,6 @@ impl InLines for Sketch {
 
     fn example(&self, library: &Library) -> Option<Vec<Block>> {
         Some(document::case::example(library, self.part))
-    }
-
-    fn has_paragraphs() -> bool {
-        true
     }
 
     fn help() -> String {

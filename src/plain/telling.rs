@@ -1,5 +1,7 @@
 //! What is told around the questions: the case before the first choice, the voices only after the last.
 
+use std::path::Path;
+
 use super::in_lines::{InLines, Told};
 use crate::{
     core::{
@@ -32,6 +34,10 @@ impl InLines for Walk {
 
     fn save(store: &mut Store, file: Option<&Item>, words: &Entry) -> Result<Item, Problem> {
         store.save_draft(file, words)
+    }
+
+    fn path(file: &Item) -> &Path {
+        &file.path
     }
 
     fn elsewhere(file: &Item) -> String {
@@ -131,10 +137,6 @@ impl InLines for Walk {
 
     fn example(&self, _: &Library) -> Option<Vec<Block>> {
         None
-    }
-
-    fn has_paragraphs() -> bool {
-        false
     }
 
     fn help() -> String {

@@ -172,6 +172,16 @@ pub fn check_head(checked: &Checked) -> String {
     })
 }
 
+/// That a case is not done, and the parts in which something is missing or wrong.
+#[must_use]
+pub fn not_done(checked: &Checked) -> String {
+    let missing = |part: Part| checked.missing.iter().any(|it| it.part() == part);
+    let wrong = |part: Part| checked.remarks.iter().filter_map(|it| it.0).any(|it| it.part() == part);
+    let open = |part: &Part| missing(*part) || checked.missing.is_empty() && wrong(*part);
+    let parts: Vec<String> = Part::ALL.into_iter().filter(open).map(part_name).collect();
+    say_with("schets-niet-af-bij", &[("delen", parts.join(", ").into())])
+}
+
 /// What is left, by its part or its question.
 #[must_use]
 pub fn left_over_name(sketch: &Sketch, library: &Library, row: &LeftOver) -> String {

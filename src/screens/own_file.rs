@@ -84,11 +84,8 @@ impl OwnFileScreen {
             if sketch.title.trim().is_empty() { reading::file_name(&self.file) } else { &sketch.title };
         let is_apart = checked.takes_part && !world.takes_part(&self.file);
         let head = if is_apart { say("kapot-casus-punt") } else { check_head(checked) };
-        let mut blocks = vec![
-            Block::Title(title.to_owned()),
-            Block::Prose(head),
-            Block::Prose(say("schets-verder")),
-        ];
+        let mut blocks =
+            vec![Block::Title(title.to_owned()), Block::Prose(head), Block::Prose(say("schets-verder"))];
         // What is wrong with the file as a whole is in no question: another case has its name.
         let whole = problems.iter().filter(|it| it.place.as_ref().is_none_or(|place| place.line.is_none()));
         let whole = whole.filter(|_| checked.takes_part);

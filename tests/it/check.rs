@@ -147,15 +147,58 @@ fn files_that_are_no_case_get_a_sentence_each_and_the_rest_is_checked() {
 }
 
 #[test]
+fn a_folder_without_a_case_is_said_and_no_success() {
+    let folder = Folder::new();
+    folder.place("leeg/lees-mij.txt", "geen casus");
+    folder.place("casussen/lees-mij.txt", "geen casus");
+    let path = folder.path().join("leeg").display().to_string();
+    let done = folder.run(["casus", "toets", "het-memo", &path]);
+    assert_eq!((done.status, done.err.as_str()), (1, ""));
+    let sentences =
+        format!("In de map {path} staat geen casus.\nEen casus is een bestand dat eindigt op .toml.\n");
+    assert!(done.out.contains(&sentences) && done.out.contains("1 casus nagekeken."), "{}", done.out);
+    let json = folder.run(["casus", "toets", &path, "--json"]);
+    assert_eq!((json.status, json.json()["problemen"].as_array().unwrap().len()), (1, 1));
+    // That one has no case of one's own yet is nothing to be told.
+    assert_eq!(folder.line("casus toets").status, 0);
+}
+
+#[test]
+fn a_file_that_is_no_text_gets_one_sentence() {
+    let folder = Folder::new();
+    folder.place("casussen/lees-mij.txt", "geen casus");
+    let path = folder.path().join("casussen/plaat.toml");
+    fs::write(&path, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe").unwrap();
+    let wide: Vec<u8> = "\u{feff}titel = 1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(folder.path().join("casussen/breed.toml"), wide).unwrap();
+    let done = folder.run(["casus", "toets", &path.display().to_string()]);
+    assert_eq!(done.status, 1);
+    assert!(
+        done.out.starts_with(&format!("{}: Dit is geen tekstbestand.\nKijk of", path.display())),
+        "{done:?}"
+    );
+    assert_eq!(done.out.lines().filter(|line| !line.is_empty()).count(), 3, "{}", done.out);
+    let list = folder.line("casus lijst").err;
+    assert!(list.contains("breed.toml:1:1: Op deze regel staat een teken dat niet in UTF-8"), "{list}");
+    assert_eq!(list.matches("geen tekstbestand").count(), 1, "{list}");
+}
+
+#[test]
 fn a_name_that_is_nothing_is_said_with_what_was_meant() {
     let folder = Folder::new();
-    for (line, sentence) in [
-        ("casus toets boete-op-shuld", "Bedoelde je boete-op-schuld?"),
-        ("casus toets nergens/iets.toml", "Dit bestand of deze map is er niet meer."),
+    for (line, status, sentence) in [
+        ("casus toets boete-op-shuld", 1, "Bedoelde je boete-op-schuld?"),
+        (
+            "casus toets nergens/iets.toml",
+            2,
+            "Er is geen bestand of map nergens/iets.toml.\nKijk of de naam klopt.\n",
+        ),
+        ("casus toets nergens/", 2, "Er is geen bestand of map nergens/."),
+        ("casus toets het-memo nergens/iets --json", 2, "Er is geen bestand of map nergens/iets."),
     ] {
         let done = folder.line(line);
-        assert_eq!(done.status, 1, "{line}");
-        assert!(format!("{}{}", done.out, done.err).contains(sentence), "{line}: {done:?}");
+        assert_eq!((done.status, done.out.as_str()), (status, ""), "{line}");
+        assert!(done.err.contains(sentence), "{line}: {done:?}");
     }
     let done = folder.line("casus toets boete-op-schuld het-memo");
     assert_eq!(done.status, 0, "{}", done.out);

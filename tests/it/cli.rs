@@ -352,7 +352,72 @@ fn a_new_case_is_written_from_nothing_or_from_an_entry_without_a_case() {
     );
     let done = folder.typing("casus nieuw --plain", b"1\nDe brief\n:stop\n");
     assert!(done.status == 0 && done.out.contains("casussen/de-brief.toml"), "{done:?}");
-    // What is missing is told where one looks.
-    let done = folder.line("casus lijst");
-    assert!(done.status == 0 && done.err.contains("de-brief"), "{done:?}");
+}
+
+#[test]
+fn a_case_that_is_not_done_is_told_of_where_one_looks_for_it_and_nowhere_else() {
+    let folder = Folder::new();
+    folder.typing("casus nieuw --plain", "De stille brief\nJe beslist.\n:stop\n".as_bytes());
+    let not_done = "Nog niet af: verhaal, opties, beginselen, stoelen, varianten, beroep, indeling.";
+    let list = folder.line("casus lijst");
+    assert!(list.out.starts_with(&format!("de-stille-brief  De stille brief\n    {not_done}\n")), "{list:?}");
+    assert_eq!(list.err, "");
+    let said = folder.typing("--plain", b":stop\n").out;
+    assert!(said.contains("De casus De stille brief is nog niet af."), "{said}");
+    let checked = folder.line("casus toets");
+    assert!(checked.status == 1 && checked.out.contains("is nog niet af."), "{checked:?}");
+    let checked = folder.line("casus toets de-stille-brief");
+    assert!(checked.status == 1 && checked.out.contains("Bij situatie staat nog niets."), "{checked:?}");
+    for (line, input) in [
+        ("casus lijst --json", ""),
+        ("start het-memo", ":stop\n"),
+        ("start --plain", ":stop\n"),
+        ("casus nieuw", ":stop\n"),
+        ("casus toon het-memo", ""),
+        ("dagboek lijst", ""),
+        ("kader missie", ""),
+    ] {
+        let done = folder.typing(line, input.as_bytes());
+        assert!(
+            done.status == 0 && !format!("{}{}", done.out, done.err).contains("niet af"),
+            "{line}: {done:?}"
+        );
+    }
+    // What is there can be read, by name or title.
+    for name in ["de-stille-brief", "de stille BRIEF"] {
+        let page = folder.line(&format!("casus toon {name}"));
+        assert_eq!((page.status, page.err.as_str()), (0, ""), "{name}");
+        for part in
+            ["Nog niet af: verhaal, opties,", "Je beslist.", "Nog te doen\n", "Wat is de vraag? Nog leeg"]
+        {
+            assert!(page.out.contains(part), "{part}: {}", page.out);
+        }
+    }
+    let done = folder.line("casus toon de-stile-brief");
+    assert!(done.status == 1 && done.err.contains("Bedoelde je de-stille-brief?"), "{done:?}");
+    for line in ["casus toon de-stille-brief --json", "start de-stille-brief"] {
+        let done = folder.line(line);
+        assert_eq!((done.status, done.out.as_str()), (1, ""), "{line}");
+        assert!(done.err.contains("De casus De stille brief is nog niet af."), "{line}: {done:?}");
+    }
+}
+
+#[test]
+fn a_case_is_shown_by_name_or_title_whatever_the_capitals() {
+    let folder = Folder::new();
+    let page = folder.line("casus toon het-memo").out;
+    for line in ["casus toon Het memo", "casus toon HET-MEMO", "case show het Mémo"] {
+        let done = folder.line(line);
+        assert_eq!((done.status, done.out == page), (0, true), "{line}: {done:?}");
+    }
+    let done = folder.run(["start", "Het memo", "--plain"]);
+    assert!(done.status == 0 && done.out.contains("Het memo"), "{done:?}");
+    for (line, hint) in [
+        ("casus toon de boete op de shuld", "Bedoelde je "),
+        ("casus toon dat komt goed nu", "Bedoelde je Dat komt goed?"),
+        ("casus toon helemaal iets anders", "beraad casus lijst"),
+    ] {
+        let done = folder.line(line);
+        assert!(done.status == 1 && done.err.contains(hint), "{line}: {done:?}");
+    }
 }

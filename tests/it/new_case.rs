@@ -80,8 +80,7 @@ fn given(sketch: &Sketch, library: &Library, question: Question, answer: &Answer
     };
     match (question.kind(), answer) {
         (Kind::Text, Answer::Text(text)) => {
-            let lines = text.replace("\n\n", "\n:alinea\n");
-            Given { before: String::new(), paste: Some(text.clone()), lines: format!("{lines}\n\n") }
+            Given { before: String::new(), paste: Some(text.clone()), lines: format!("{text}\n.\n") }
         }
         (_, Answer::Text(text)) => {
             Given { before: String::new(), paste: Some(text.clone()), lines: format!("{text}\n") }
@@ -175,6 +174,7 @@ fn the_full_screen_and_line_by_line_write_the_same_file() {
     );
     assert_eq!(fs::read_to_string(path).unwrap(), only(&play).1);
     assert_eq!(fs::read_dir(root.path().join("casussen")).unwrap().count(), 2, "the case and the schema");
+    assert!(!said.contains("ander programma"), "nobody else wrote: {said}");
 }
 
 #[test]
@@ -231,7 +231,8 @@ fn a_remark_waits_until_an_answer_is_left_or_looks_given() {
     assert!(says(&mut play, &say("laatste-vraag")), "{}", play.screen());
     play.keys("<tab><tab><tab>");
     // One ground of four to seven is no news to who is picking them.
-    let few = say_with("inhoud-aantal", &[("sleutel", "beroep".into()), ("aantal", 1.into())]);
+    let few =
+        say_with("antwoord-aantal", &[("antwoord", say("antwoord-gronden").into()), ("aantal", 1.into())]);
     play.keys(&NEXT.repeat(5)).keys("<enter>").wait(Duration::seconds(9));
     assert!(!says(&mut play, &few), "{}", play.screen());
     play.keys("<tab>");
@@ -776,12 +777,12 @@ fn line_by_line_one_stops_anywhere_and_goes_on_where_something_is_missing() {
     let said = talk(
         root.path(),
         nothing(),
-        "2\n\nJe beslist.\nEen.\n:alinea\nTwee.\n\n:terug\n:voorbeeld\n:hulp\n:casus\n:stop\n",
+        "2\n\nJe beslist.\nEen.\n\nTwee.\n.\n:terug\n:voorbeeld\n:hulp\n:casus\n:stop\n",
     );
     for part in [
         "Verder schrijven aan: De brief",
         "De boete op de schuld",
-        ":alinea, een nieuwe alinea",
+        "een lege regel begint daarin een nieuwe alinea",
         "Dit is het eerste deel.",
     ] {
         assert!(flat(&said).contains(&flat(part)), "{part}: {said}");

@@ -189,8 +189,8 @@ fn answer(walk: &Walk, library: &Library, question: Question) -> (Answer, String
             (Answer::Text(line.clone()), format!("{line}\n"), line)
         }
         Kind::Text => {
-            let text = format!("{question:?} é 👍\ntweede regel");
-            (Answer::Text(text.clone()), format!("{text}\n\n"), text.replace('\n', "<enter>"))
+            let text = format!("{question:?} é 👍\n\ntweede alinea");
+            (Answer::Text(text.clone()), format!("{text}\n.\n"), text.replace('\n', "<enter>"))
         }
         Kind::Date => (Answer::Text("5-12-2026".into()), "5-12-2026\n".into(), "5-12-2026".into()),
         Kind::Pick(options) => {
@@ -359,9 +359,9 @@ fn one_goes_on_from_a_draft_where_one_was_and_keeps_or_changes_what_stands() {
     assert!(entry.hunch.locked);
     // The first empty line left the text as it was; the plus came at the weight and was no number.
     assert_eq!(entry.chairs[Holder::Citizens].expects, "Eerst.");
-    let said = talk.hold(walk(Form::Short), "1\n+\nErbij.\n\n:stop\n");
+    let said = talk.hold(walk(Form::Short), "1\n+\nErbij.\n.\n:stop\n");
     assert!(said.contains("Opnieuw beginnen"), "{said}");
-    assert_eq!(talk.only(Shelf::Drafts).1.chairs[Holder::Citizens].expects, "Eerst.\nErbij.");
+    assert_eq!(talk.only(Shelf::Drafts).1.chairs[Holder::Citizens].expects, "Eerst.\n\nErbij.");
     talk.hold(walk(Form::Short), "1\n-\n:stop\n");
     assert_eq!(talk.only(Shelf::Drafts).1.chairs[Holder::Citizens].expects, "");
 }
@@ -371,11 +371,11 @@ fn commands_work_at_any_prompt_and_lose_nothing() {
     let talk = Talk::new();
     let said = talk.hold(
         walk(Form::Full),
-        "\nb\n:vorige\nc\n\n2\n:hulp\nHalf\n:casus\nheel\n:strop\n\n:terug\n\n:verder\n:terug\n:kader gw-1\n:wet\n:stop\n",
+        "\nb\n:vorige\nc\n\n2\n:hulp\nHalf\n:casus\nheel\n:strop\n.\n:terug\n\n:verder\n:terug\n:kader gw-1\n:wet\n:stop\n",
     );
     let (_, entry) = talk.only(Shelf::Drafts);
     assert_eq!(entry.hunch.choice.as_deref(), Some("c"), "{said}");
-    assert_eq!(entry.hunch.feeling, "Half\nheel\n:strop");
+    assert_eq!(entry.hunch.feeling, "Half heel :strop");
     for part in [
         ":strop is geen opdracht en staat nu in je tekst.",
         "Je was bij: Wat voel je, en waar?",
@@ -428,6 +428,26 @@ fn the_door_to_the_frame_stays_open_until_an_empty_line() {
 }
 
 #[test]
+fn a_text_has_paragraphs_and_how_one_ends_it_is_said_once_and_on_request() {
+    let talk = Talk::new();
+    let said = talk.hold(
+        walk(Form::Full),
+        "\nb\n\n3\nOnrust.\nIn mijn buik.\n\nEn nu?\n.\n\nDit weet ik.\n\n\n:hulp\n.\n\n\n:stop\n",
+    );
+    let (_, entry) = talk.only(Shelf::Drafts);
+    assert_eq!(entry.hunch.feeling, "Onrust. In mijn buik.\n\nEn nu?");
+    // The empty line before the facts left the first of them as it was.
+    assert_eq!((entry.facts.known.as_str(), entry.facts.assumed.as_str()), ("", "Dit weet ik."));
+    let flat = crate::support::terminal::flat(&said);
+    let hint = crate::support::terminal::flat(&phrases::say("plat-hint-tekst"));
+    // At the first text, and again for who waits for the end after two empty lines.
+    assert_eq!(flat.matches(&hint).count(), 2, "{said}");
+    let help =
+        crate::support::terminal::flat("Een langere tekst sluit je af met een punt op een eigen regel");
+    assert_eq!(flat.matches(&help).count(), 1, "{said}");
+}
+
+#[test]
 fn an_own_option_can_be_chosen_right_after_it_was_written() {
     let talk = Talk::new();
     talk.hold(walk(Form::Full), "\na\nIk bel haar.\n\nd\n5\n:verder\n:stop\n");
@@ -439,7 +459,7 @@ fn an_own_option_can_be_chosen_right_after_it_was_written() {
 #[test]
 fn the_voices_wait_for_the_choice_and_empty_chairs_are_named() {
     let talk = Talk::new();
-    let to_voices = "\nb\n:verder\nIets.\n\n2\n:verder\n:verder\n";
+    let to_voices = "\nb\n:verder\nIets.\n.\n2\n:verder\n:verder\n";
     let said = talk.hold(walk(Form::Short), format!("{to_voices}:verder\n:stop\n"));
     assert!(said.contains("Nog leeg zijn de stoelen van: volksvertegenwoordigers, bestuurders,"), "{said}");
     assert!(!said.contains("stem van burgers") && !said.contains("gevolg van"), "{said}");
@@ -462,8 +482,8 @@ fn a_date_is_said_back_and_words_that_are_none_are_kept() {
         [("5-12-2026", "Dat is zaterdag 5 december 2026."), ("na de kerst", "geen datum")]
     {
         let talk = Talk::new();
-        let said =
-            talk.hold(walk(Form::Short), format!("{}Als\n\nDan\n\nchef\n{typed}\n\n", ":verder\n".repeat(6)));
+        let said = talk
+            .hold(walk(Form::Short), format!("{}Als\n.\nDan\n.\nchef\n{typed}\n\n", ":verder\n".repeat(6)));
         assert!(said.contains(said_back), "{said}");
         assert_eq!(talk.only(Shelf::Entries).1.intention.when, typed);
     }
@@ -477,7 +497,7 @@ fn strange_input_is_kept_and_never_panics() {
     input.extend(b"caf\xe9 \x00\x1b[31m\n\n:stop");
     let said = talk.hold(walk(Form::Full), input);
     let (_, entry) = talk.only(Shelf::Drafts);
-    assert_eq!(entry.hunch.feeling, format!("{long}\ncaf\u{fffd} \0\u{1b}[31m"));
+    assert_eq!(entry.hunch.feeling, format!("{long} caf\u{fffd} \0\u{1b}[31m"));
     assert_eq!(entry.hunch.certainty, None);
     assert!(said.contains("tekens die beraad niet kan lezen") && !said.contains('\u{1b}'));
 }
@@ -538,7 +558,7 @@ fn without_a_case_one_walks_ones_own_dilemma() {
     let opening = Opening::Walk { case: None, form: Form::Full };
     talk.hold(
         opening,
-        "2\nMijn kwestie\nHet zit zo.\n\nMag ik dit?\nIk zeg het.\n\na\n3\nspanning\n\n:stop\n",
+        "2\nMijn kwestie\nHet zit zo.\n.\nMag ik dit?\nIk zeg het.\n\na\n3\nspanning\n\n:stop\n",
     );
     let (_, entry) = talk.only(Shelf::Drafts);
     assert_eq!((entry.title.as_str(), entry.case()), ("Mijn kwestie", None));
@@ -552,7 +572,7 @@ fn a_look_back_is_offered_when_it_is_due_and_added_to_the_entry() {
     talk.only(Shelf::Entries);
     let said = talk.hold(Opening::Home, "");
     assert!(!said.contains("Terugkijken"), "{said}");
-    let input = "1\nIk belde haar.\n\nZe lachte.\n\n2\n";
+    let input = "1\nIk belde haar.\n.\nZe lachte.\n.\n2\n";
     let said = talk.hold_in(talk.root.path(), weeks_later, Opening::Home, input);
     assert!(said.contains("1. Terugkijken: De proef, sinds zaterdag 5 december 2026"), "{said}");
     let (_, entry) = talk.only(Shelf::Entries);

@@ -111,6 +111,7 @@ schets-weg = Deze casus staat er niet meer: het bestand is weg of heeft een ande
 schets-elders = Het bestand van deze casus is door een ander programma veranderd en blijft staan; jouw tekst gaat verder in { $naam }.
 schets-naast = In Casussen ligt nog een eigen casus die niet af is. Wil je daaraan verder, ga dan met Esc terug.
 schets-niet-af = nog niet af
+schets-niet-af-bij = Nog niet af: { $delen }.
 schets-nog-te-doen = Nog te doen
 schets-rij-leeg = Nog leeg: { $naam }
 

@@ -11,6 +11,8 @@ inhoud-weggelaten-doe = Verbeter wat er over dit bestand gezegd is; daarna staat
 inhoud-niet-af = De casus { $naam } is nog niet af.
 inhoud-niet-af-doe = Verder schrijven kan in Casussen, en regel voor regel met beraad casus nieuw.
 
+inhoud-geen-casus = In dit bestand staat nog geen casus.
+inhoud-geen-casus-doe = Schrijf hem hier, of begin er een met beraad casus nieuw.
 inhoud-nieuwer = Dit bestand is gemaakt met een nieuwere beraad (vorm { $nummer }).
 inhoud-nieuwer-doe = Installeer de nieuwste beraad, of vraag de maker om een bestand met schema = 1.
 inhoud-schema-ontbreekt = In dit bestand staat niet welke vorm het heeft.
@@ -23,6 +25,8 @@ inhoud-ontbreekt-deel = Onder { $kop } ontbreekt { $sleutel }.
 inhoud-ontbreekt-deel-doe = Zet onder deze kop een regel die begint met { $sleutel } =.
 inhoud-ontbreekt-kop = In dit bestand ontbreekt het deel { $kop }.
 inhoud-ontbreekt-kop-doe = Zet onderaan een regel met { $kop } en schrijf daaronder wat erbij hoort.
+inhoud-ontbreken-koppen = In dit bestand ontbreken de { $sleutel }.
+inhoud-ontbreken-koppen-doe = Zet onderaan voor elk een kop, zoals { $kop }, en schrijf daaronder wat erbij hoort.
 inhoud-leeg = Bij { $sleutel } staat nog niets.
 inhoud-leeg-doe = Schrijf je tekst tussen de aanhalingstekens.
 inhoud-lijst-leeg = De lijst bij { $sleutel } is leeg.
@@ -34,8 +38,10 @@ inhoud-soort-lijst = een lijst tussen rechte haken, zoals ["een", "twee"]
 inhoud-soort-waar = true (ja) of false (nee)
 inhoud-soort-getal = een heel getal
 inhoud-soort-datum = een datum zoals 2026-07-01, zonder aanhalingstekens
-inhoud-soort-koppen = een of meer koppen met dubbele haken, [[{ $sleutel }]]
-inhoud-soort-delen = een of meer koppen met een naam erin, zoals [{ $sleutel }.naam]
+inhoud-kop-als-sleutel = { $sleutel } hoort een kop op een eigen regel te zijn, zoals { $kop }.
+inhoud-kop-als-sleutel-doe = Haal deze regel weg en zet onderaan zo'n kop, met daaronder wat erbij hoort.
+inhoud-een-haak = Om de kop { $sleutel } horen dubbele haken, want er kunnen er meer van zijn.
+inhoud-een-haak-doe = Maak er [[{ $sleutel }]] van.
 
 inhoud-onbekend-bestand = Het woord { $sleutel } kent beraad hier niet.
 inhoud-onbekend-deel = Onder { $kop } kent beraad het woord { $sleutel } niet.
@@ -102,6 +108,40 @@ inhoud-varianten-aantal = De casus heeft { $aantal ->
 inhoud-varianten-aantal-doe = Schrijf er twee of drie, elk met één veranderd feit.
 inhoud-variant-dubbel = Er zijn twee varianten { $naam }.
 inhoud-variant-dubbel-doe = Geef elke variant een eigen nummer.
+
+# Dezelfde dingen voor wie in beraad schrijft en geen bestand ziet. Wat hier niet staat, is voor beiden gelijk.
+
+antwoord-leeg = Bij { $antwoord } staat een leeg woord.
+antwoord-leeg-doe = Haal het weg of vul het in.
+antwoord-onbekend = Bij { $antwoord } staat { $woord }, en dat is er niet.
+antwoord-grond-doe = Kies een andere uit het kader, of haal deze weg.
+antwoord-maat = Bij { $antwoord } { $aantal ->
+        [one] staat één woord
+       *[other] staan { $aantal } woorden
+    }.
+antwoord-aantal = Bij { $antwoord } { $aantal ->
+        [one] is er één
+       *[other] zijn er { $aantal }
+    }.
+antwoord-onbereikt-doe = Kies { $letter } bij een variant die deze optie in een ander licht zet.
+antwoord-titel = de titel
+antwoord-rol = je rol
+antwoord-situatie = de situatie
+antwoord-vraag = de vraag
+antwoord-optie = deze optie
+antwoord-prijs = de prijs
+antwoord-gevolg = het gevolg
+antwoord-beginselen = de beginselen
+antwoord-stoelen = de stoelen
+antwoord-centraal = de beginselen waar het om draait
+antwoord-uitleg = de uitleg
+antwoord-verwachting = de verwachting
+antwoord-stem = de stem
+antwoord-variant = deze variant
+antwoord-gronden = de gronden
+antwoord-indeling = de indeling
+antwoord-trefwoorden = de trefwoorden
+antwoord-bron = deze bron
 
 # De kaart van een casus.
 

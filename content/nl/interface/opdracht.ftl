@@ -15,7 +15,7 @@ hulp-beraad-voorbeeld =
       beraad start boete-op-schuld --kort
 
     De map met je gegevens kun je ook noemen in BERAAD_DATA_DIR.
-    De Engelse namen werken ook: case, journal, frame, list, show, new.
+    De Engelse namen werken ook: case, journal, frame, list, show, check, new.
 
 hulp-start = Begint meteen aan een wandeling door een dilemma
 hulp-start-gebruik = beraad start [CASUS] [--kort]
@@ -66,6 +66,7 @@ hulp-casus-toon-gebruik = beraad casus toon CASUS [--json]
 hulp-casus-toon-voorbeeld =
     Voorbeeld:
       beraad casus toon boete-op-schuld
+      beraad casus toon het memo
 
 hulp-casus-nieuw = Begint aan een eigen casus, van niets of van een notitie zonder casus
 hulp-casus-nieuw-gebruik = beraad casus nieuw [--van NAAM]
@@ -111,7 +112,7 @@ hulp-kader-voorbeeld =
       beraad kader zwijgen --json
 
 hulp-argument-start = Naam van de casus; zonder naam kies je er een
-hulp-argument-casus = Naam van de casus, zoals beraad casus lijst die noemt
+hulp-argument-casus = Naam of titel, zoals in beraad casus lijst
 hulp-argument-bestand = Bestand, map of naam van een casus; zonder iets: alle casussen
 hulp-argument-naam = Naam of het begin ervan, of: laatste
 hulp-argument-woord = Naam, of een woord om op te zoeken
@@ -127,8 +128,8 @@ hulp-optie-version = Welke versie dit is
 gebruik-onbekende-optie = De optie “{ $woord }” kent beraad niet.
 gebruik-onbekende-opdracht = De opdracht “{ $woord }” kent beraad niet.
 gebruik-te-veel = “{ $woord }” is één woord te veel, of past niet bij deze opdracht.
-gebruik-opdracht-ontbreekt = Er ontbreekt een woord: wat wil je zien?
-gebruik-lijst-of-toon = Zet er lijst of toon achter, bijvoorbeeld beraad casus lijst.
+gebruik-opdracht-ontbreekt = Er ontbreekt een woord: wat wil je doen?
+gebruik-kies-woord = Kies { $enkele } of { $laatste }, bijvoorbeeld { $voorbeeld }.
 gebruik-argument-ontbreekt = Er ontbreekt nog iets: { $woord }.
 gebruik-waarde-ontbreekt = Achter { $woord } hoort nog iets te staan.
 gebruik-waarde-past-niet = Wat bij { $woord } staat, past daar niet.
@@ -143,6 +144,8 @@ opdracht-uitvoer-doe = Kijk of er nog ruimte is op de plek waar je de uitvoer he
 
 casus-onbekend = Er is geen casus met de naam “{ $naam }”.
 casus-onbekend-doe = Met beraad casus lijst zie je welke er zijn.
+toets-geen-pad = Er is geen bestand of map { $naam }.
+toets-geen-pad-doe = Kijk of de naam klopt.
 casus-lijst-leeg = Er zijn geen casussen.
 casus-lijst-soort = Werkveld: { $werkveld }. Terrein: { $terrein }.
 casus-lijst-beginselen = Beginselen: { $namen }

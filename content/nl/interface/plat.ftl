@@ -29,7 +29,8 @@ plat-hulp =
     :kader terug, de bladzijde van het kader ervoor
     :stop, bewaren en later verder gaan
     :hulp, deze lijst
-    Een lege regel laat staan wat er staat; een min wist een antwoord.
+    Een langere tekst sluit je af met een punt op een eigen regel; een lege regel begint daarin een nieuwe alinea.
+    Begin je met een lege regel, dan blijft staan wat er staat; een min wist een antwoord.
 plat-terug-bij = Je was bij: { $vraag }
 plat-geen-opdracht = { $woord } is geen opdracht. Met :hulp zie je welke er zijn.
 plat-geen-opdracht-tekst = { $woord } is geen opdracht en staat nu in je tekst.
@@ -49,7 +50,7 @@ plat-verwachten = Wat mogen { $stoel } hier van je vakmanschap verwachten?
 plat-weegt = Hoe zwaar weegt dat voor { $stoel }?
 plat-notitie = Notitie bij { $beginsel }
 
-plat-hint-tekst = Zoveel regels als je wilt; een lege regel of een punt alleen sluit af.
+plat-hint-tekst = Een punt op een eigen regel sluit je tekst af; een lege regel begint een nieuwe alinea.
 plat-hint-eigen = Zie jij een weg die er niet bij staat? Schrijf hem op, of laat leeg.
 plat-hint-er-staat = Laat leeg om dit te houden. Wat je typt komt ervoor in de plaats; typ eerst een regel met alleen een plus om aan te vullen, of een min om te wissen.
 plat-hint-kies = Typ het nummer of de letter.
@@ -92,7 +93,6 @@ plat-casus-bestand = Hij staat in dit bestand:
 plat-deel = Deel { $nummer } van { $aantal }: { $deel }
 plat-eerste-deel = Dit is het eerste deel.
 plat-eerste-vraag-deel = Dit is de eerste vraag van dit deel.
-plat-hint-alinea = Een nieuwe alinea begin je met :alinea.
 plat-hint-kies-enkele = Typ de nummers met spaties ertussen.
 plat-gronden-kader = In het kader staan { $aantal } gronden. Typ alles om ze te zien, of zoek met :kader en een woord.
 plat-hulp-casus =
@@ -100,11 +100,11 @@ plat-hulp-casus =
     :vorige, de vorige vraag van dit deel
     :terug, het vorige deel
     :verder, het volgende deel
-    :alinea, een nieuwe alinea in een tekst
     :voorbeeld, hoe een andere casus dit doet
     :casus, je casus zoals hij wordt
     :wet, de wettekst, bij een beginsel
     :kader en een woord, zoeken in het kader
     :stop, bewaren en later verder gaan
     :hulp, deze lijst
-    Een lege regel laat staan wat er staat; een min wist een antwoord.
+    Een langere tekst sluit je af met een punt op een eigen regel; een lege regel begint daarin een nieuwe alinea.
+    Begin je met een lege regel, dan blijft staan wat er staat; een min wist een antwoord.

@@ -21,9 +21,7 @@ use crate::{
         world::{OwnCase, World},
     },
     content,
-    core::{
-        sketch::{Checked, LeftOver, Options, Part, Question, Sketch},
-    },
+    core::sketch::{Checked, LeftOver, Options, Part, Question, Sketch},
     document,
     journal::{Access, CaseItem},
     phrases::say,
@@ -167,12 +165,7 @@ impl SketchScreen {
     }
 
     fn answer_to(&mut self, command: Command, world: &World) -> Vec<Act> {
-        self.follow(
-            world,
-            |screen| {
-                if screen.answering.on(command, world) { vec![] } else { read(command) }
-            },
-        )
+        self.follow(world, |screen| if screen.answering.on(command, world) { vec![] } else { read(command) })
     }
 
     /// Takes text, or a letter or number that picks.
