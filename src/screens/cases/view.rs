@@ -18,6 +18,9 @@ use crate::{
     },
 };
 
+/// What stands between the things that one line says of a case.
+const BETWEEN: &str = " · ";
+
 /// The longest name of a government tier that stands in the list in full, in cells; a longer one is shortened to
 /// its id.
 const LONGEST_TIER: usize = 14;
@@ -84,7 +87,12 @@ fn set_case(paper: &mut Paper, case: &Case, focused: bool, world: &World) {
     if world.has_walked(&case.slug) {
         place.push(say("casus-gelopen"));
     }
-    let place = paper.span(&place.join(" · "), Role::Dim);
+    // In a narrow window the title goes before what stands beside it.
+    let room = paper.width.saturating_sub(title.width() + 1);
+    while place.len() > 1 && place.join(BETWEEN).width() > room {
+        place.remove(0);
+    }
+    let place = paper.span(&place.join(BETWEEN), Role::Dim);
     paper.row_with_right(vec![title], vec![place]);
     paper.text(&case.role, Role::Ink, 2);
     paper.text(&principles(case), Role::Dim, 2);
