@@ -17,6 +17,7 @@ pub mod problem;
 pub mod questionnaire;
 pub mod reference;
 pub mod search;
+pub mod session;
 pub mod show;
 pub mod sketch;
 pub mod slug;

@@ -1,0 +1,207 @@
+//! What is kept of a session on disk: nobody's name that was not asked about, and no vote.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
+
+use super::{
+    About, Clock, Keep, Length, Notes, Phase, Plan, Session, Setup,
+    ballot::Tally,
+    round::{Round, Sealed},
+    unsealed,
+};
+use crate::core::library::Library;
+
+/// What stands in the file of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// When it began.
+    pub begun: DateTime<FixedOffset>,
+    /// When it ended; none while it is under way.
+    pub finished: Option<DateTime<FixedOffset>>,
+    /// The slug of its case; none for a matter of one's own.
+    pub case: Option<String>,
+    /// The title of the case or of the matter.
+    pub title: String,
+    /// How long it was meant to last.
+    pub length: Length,
+    /// How many people there were.
+    pub people: u32,
+    /// What is kept.
+    pub keep: Keep,
+    /// The phase in which it is.
+    pub phase: Phase,
+    /// What it took so far.
+    pub spent: Duration,
+    /// What that phase took so far.
+    pub phase_spent: Duration,
+    /// What the first round came to.
+    pub first: Option<Tally>,
+    /// What the second came to.
+    pub last: Option<Tally>,
+    /// The flip-over and the harvest.
+    pub notes: Notes,
+    /// What came of the afspraken, weeks later: the day and the words.
+    pub look_backs: Vec<(NaiveDate, String)>,
+}
+
+/// What is kept of a session. It comes from a [`Session`], which hides every word that may be a name and was not
+/// asked about, or from disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRecord(Parts);
+
+impl SessionRecord {
+    /// What a file says. It was asked about when it was written, or a person wrote it there.
+    #[must_use]
+    pub fn of_disk(parts: Parts) -> Self {
+        Self(parts)
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn parts(&self) -> &Parts {
+        &self.0
+    }
+
+    /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
+    #[must_use]
+    pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let ended = self.0.finished?.date_naive();
+        let due = ended + Duration::days(LOOK_BACK_AFTER);
+        let is_open = self.0.look_backs.is_empty() && !self.0.notes.agreements.is_empty();
+        (is_open && due <= today).then_some(due)
+    }
+
+    /// The same with what came of the afspraken.
+    #[must_use]
+    pub fn looked_back(mut self, on: NaiveDate, words: String) -> Self {
+        self.0.look_backs.retain(|(day, _)| *day != on);
+        self.0.look_backs.push((on, words));
+        self
+    }
+
+    /// A record of these parts in which words that may be a name stand as a blank, unless it was said that they are
+    /// none; those that are become "iemand" (`someone`).
+    pub(super) fn without_names(
+        mut parts: Parts,
+        said: &BTreeMap<String, bool>,
+        names_in: &dyn Fn(&str) -> Vec<String>,
+        someone: &str,
+    ) -> Self {
+        let hide = |text: &mut String| {
+            for word in names_in(text) {
+                match said.get(&word) {
+                    Some(false) => {}
+                    Some(true) => *text = text.replace(&word, someone),
+                    None => *text = text.replace(&word, BLANK),
+                }
+            }
+        };
+        parts.notes.texts_mut().for_each(hide);
+        if parts.case.is_none() {
+            parts.title.clone_from(&parts.notes.title);
+        }
+        Self(parts)
+    }
+}
+
+impl Session {
+    /// Goes on with one that was interrupted; the clock stands still until somebody lets it run. A round that was under
+    /// way begins anew: its votes were never written.
+    #[must_use]
+    pub fn resume(record: &SessionRecord, library: &Library) -> Self {
+        let parts = record.parts();
+        let case = parts.case.as_ref().and_then(|slug| library.case(slug)).cloned();
+        let about = parts.case.clone().map_or(About::Matter, About::Case);
+        let setup = Setup { about, length: parts.length, people: parts.people, keep: parts.keep };
+        let closed =
+            |tally: &Option<Tally>| tally.clone().map_or(Round::Ahead, |it| Round::Closed(Sealed(it)));
+        let (first, last) = (closed(&parts.first), closed(&parts.last));
+        let voted = first.is_closed() || last.is_closed();
+        Self {
+            fixed: if voted { parts.notes.options.len() } else { 0 },
+            notes: parts.notes.clone(),
+            plan: Plan::of(parts.length, case.is_none()),
+            case,
+            setup,
+            begun: parts.begun,
+            phase: parts.phase,
+            clock: Clock::at(parts.spent, parts.phase_spent),
+            first,
+            last,
+            said: BTreeMap::new(),
+            suspects: vec![],
+        }
+    }
+
+    /// Looks for words that may be a name in all that was written; they are asked about one by one.
+    pub fn look_for_names(&mut self, names_in: &dyn Fn(&str) -> Vec<String>) {
+        let mut found: Vec<String> = self.notes.texts_mut().flat_map(|text| names_in(text)).collect();
+        let mut seen = HashSet::new();
+        found.retain(|word| seen.insert(word.clone()));
+        self.suspects = found;
+    }
+
+    /// The words that may be a name.
+    #[must_use]
+    pub fn suspects(&self) -> &[String] {
+        &self.suspects
+    }
+
+    /// What was said of a word: whether it is a name.
+    #[must_use]
+    pub fn said_of(&self, word: &str) -> Option<bool> {
+        self.said.get(word).copied()
+    }
+
+    pub(super) fn say_of(&mut self, word: String, is_name: Option<bool>) {
+        match is_name {
+            Some(is_name) => self.said.insert(word, is_name),
+            None => self.said.remove(&word),
+        };
+    }
+
+    /// What is kept of it, as it is now; none if nothing is. While it is under way that is all of it, so that it can
+    /// be gone on with; once it has ended, what was agreed to keep. A word that may be a name and was not asked about
+    /// is hidden; one that is a name becomes `someone`.
+    #[must_use]
+    pub fn record(
+        &self,
+        now: DateTime<FixedOffset>,
+        ended: bool,
+        names_in: &dyn Fn(&str) -> Vec<String>,
+        someone: &str,
+    ) -> Option<SessionRecord> {
+        let only_harvest = match self.setup.keep {
+            Keep::Nothing => return None,
+            Keep::Harvest => ended,
+            Keep::Record => false,
+        };
+        let tally = |round: &Round| unsealed(round).filter(|_| !only_harvest).cloned();
+        let notes = if only_harvest { self.notes.harvest() } else { self.notes.clone() };
+        let case = self.case.as_ref().map(|case| case.slug.to_string());
+        let parts = Parts {
+            begun: self.begun,
+            finished: ended.then_some(now),
+            case,
+            title: self.title(),
+            length: self.setup.length,
+            people: self.setup.people,
+            keep: self.setup.keep,
+            phase: self.phase,
+            spent: self.clock.spent(now),
+            phase_spent: self.clock.phase_spent(now),
+            first: tally(&self.first),
+            last: tally(&self.last),
+            notes,
+            look_backs: vec![],
+        };
+        Some(SessionRecord::without_names(parts, &self.said, names_in, someone))
+    }
+}
+
+/// What stands for a word that may be a name as long as nobody was asked.
+pub(super) const BLANK: &str = "…";
+
+/// Days after a session on which one looks back on its afspraken.
+const LOOK_BACK_AFTER: i64 = 14;
