@@ -5,9 +5,13 @@ pub mod coverage;
 pub mod date;
 pub mod entry;
 pub mod frame;
+pub mod html;
 pub mod item;
+pub mod markdown;
 pub mod reference;
 pub mod term;
+#[cfg(test)]
+mod tests;
 pub mod text;
 
 /// One block of a page.
