@@ -8,7 +8,11 @@ use clap::{
     error::ErrorKind,
 };
 
-use super::{Halt, usage};
+use super::{
+    Halt,
+    session_arguments::{self, SessionRequest},
+    usage,
+};
 use crate::{core::entry::Form, phrases::say};
 
 /// What the user asked.
@@ -43,6 +47,8 @@ pub(super) enum Request {
     Entries { json: bool },
     /// `dagboek toon`.
     Entry { name: String, json: bool },
+    /// `sessie` and its commands.
+    Session(SessionRequest),
     /// `kader`: all of it, or what a word finds.
     Frame { word: Option<String>, json: bool },
 }
@@ -102,13 +108,14 @@ fn request(matches: &ArgMatches) -> Request {
             }
             None => Request::Entries { json: false },
         },
+        Some(("sessie", sub)) => session_arguments::request(sub),
         Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
         _ => Request::Home,
     }
 }
 
 /// Bytes that are no text become �: nothing is called by such a name, so the answer names what was typed.
-fn word(matches: &ArgMatches, id: &str) -> Option<String> {
+pub(super) fn word(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.get_one::<OsString>(id).map(|it| it.to_string_lossy().into_owned())
 }
 
@@ -126,7 +133,7 @@ fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
 }
 
 /// Several words as one text.
-fn words(matches: &ArgMatches, id: &str) -> Option<String> {
+pub(super) fn words(matches: &ArgMatches, id: &str) -> Option<String> {
     let words = matches.get_many::<OsString>(id)?.map(|it| it.to_string_lossy().into_owned());
     Some(words.collect::<Vec<_>>().join(" "))
 }
@@ -189,19 +196,21 @@ fn tree() -> Command {
         )
         .arg(flag(PLAIN, "hulp-optie-plain").global(true))
         .arg(flag(NO_COLOR, "hulp-optie-no-color").global(true))
-        .subcommands([start, case, journal, frame])
+        .subcommands([start, case, journal, session_arguments::tree(), frame])
 }
 
-fn list(about: &str, usage: &str, example: &str) -> Command {
+/// A command that lists.
+pub(super) fn list(about: &str, usage: &str, example: &str) -> Command {
     command(LIST, about, usage, example).alias("list").arg(flag(JSON, "hulp-optie-json"))
 }
 
-fn show(about: &str, usage: &str, example: &str) -> Command {
+/// A command that shows one.
+pub(super) fn show(about: &str, usage: &str, example: &str) -> Command {
     command(SHOW, about, usage, example).alias("show").arg(flag(JSON, "hulp-optie-json"))
 }
 
 /// A command with the phrases for what it is, how one types it, and an example.
-fn command(name: &'static str, about: &str, usage: &str, example: &str) -> Command {
+pub(super) fn command(name: &'static str, about: &str, usage: &str, example: &str) -> Command {
     Command::new(name)
         .about(say(about))
         .override_usage(say(usage))
@@ -218,18 +227,22 @@ fn template(name: &str) -> String {
     let mut page = format!("{{about}}\n\n{} {{usage}}\n\n", say("hulp-kop-gebruik"));
     let part = |head: String, tag: &str| format!("{head}\n{{{tag}}}\n\n");
     match name {
-        "beraad" | "casus" | "dagboek" => page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands")),
+        "beraad" | "casus" | "dagboek" | "sessie" => {
+            page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands"));
+        }
         LIST | NEW => {}
         _ => page.push_str(&part(say("hulp-kop-argumenten"), "positionals")),
     }
     page + part(say("hulp-kop-opties"), "options").trim_end() + "{after-help}\n"
 }
 
-fn flag(name: &'static str, help: &str) -> Arg {
+/// An option without a value.
+pub(super) fn flag(name: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help))
 }
 
-fn positional(name: &'static str, help: &str) -> Arg {
+/// A word of one's own.
+pub(super) fn positional(name: &'static str, help: &str) -> Arg {
     Arg::new(name).value_name(name).value_parser(ValueParser::os_string()).help(say(help))
 }
 
@@ -237,15 +250,15 @@ const DATA_DIR: &str = "data-dir";
 const PLAIN: &str = "plain";
 const NO_COLOR: &str = "no-color";
 const SHORT: &str = "kort";
-const JSON: &str = "json";
-const LIST: &str = "lijst";
-const SHOW: &str = "toon";
+pub(super) const JSON: &str = "json";
+pub(super) const LIST: &str = "lijst";
+pub(super) const SHOW: &str = "toon";
 const CHECK: &str = "toets";
 const FILE: &str = "BESTAND";
 const NEW: &str = "nieuw";
 const FROM: &str = "van";
-const CASE: &str = "CASUS";
-const NAME: &str = "NAAM";
+pub(super) const CASE: &str = "CASUS";
+pub(super) const NAME: &str = "NAAM";
 const WORD: &str = "WOORD";
 
 #[cfg(test)]
@@ -301,6 +314,11 @@ mod tests {
             "dagboek lijst --help",
             "dagboek toon --help",
             "kader --help",
+            "sessie --help",
+            "sessie voorbereiden --help",
+            "sessie lijst --help",
+            "sessie toon --help",
+            "sessie terugblik --help",
         ] {
             let args = std::iter::once("beraad").chain(line.split_whitespace()).map(OsString::from);
             let Err(Halt::Shown(page)) = parse(args) else { panic!("{line}: no help") };

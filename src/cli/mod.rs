@@ -7,6 +7,8 @@ mod frame;
 mod frame_json;
 mod journal;
 mod json;
+mod session;
+mod session_arguments;
 mod start;
 pub mod surroundings;
 mod usage;
@@ -137,6 +139,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::NewCase { from } => start::new_case(from.as_deref(), invocation.plain, &surroundings, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
+        Request::Session(request) => session::perform(request, invocation.plain, &surroundings, out),
         Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),
     }
 }

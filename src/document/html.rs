@@ -27,7 +27,9 @@ pub fn set(blocks: &[Block]) -> String {
 /// The blocks alone.
 fn body(blocks: &[Block]) -> String {
     let mut page = Page::default();
-    blocks.iter().for_each(|block| page.put(block));
+    for block in blocks {
+        page.put(block);
+    }
     page.close();
     page.text
 }
@@ -59,9 +61,9 @@ impl Page {
                 if self.open.last() != Some(&"dl") {
                     self.begin("dl");
                 }
-                let class = if value.trim().is_empty() { "" } else { " class=\"met\"" };
-                let (name, value) = (inline(name), lines(&join_lines(value)));
-                self.text.push_str(&format!("<div><dt{class}>{name}</dt>\u{20}<dd>{value}</dd></div>\n"));
+                let class = if value.trim().is_empty() { "" } else { WITH_VALUE };
+                self.put_all(&["<div><dt", class, ">", &inline(name), "</dt> "]);
+                self.put_all(&["<dd>", &lines(&join_lines(value)), "</dd></div>\n"]);
             }
             Block::Title(text) => self.element("h1", "", &inline(text)),
             Block::Heading(text) => self.element("h2", "", &inline(text)),
@@ -74,15 +76,19 @@ impl Page {
                 self.begin("blockquote");
                 let words = say_with("tekst-citaat", &[("tekst", text.trim().into())]);
                 for words in paragraphs(&join_lines(&words)) {
-                    self.text.push_str(&format!("<p>{words}</p>\n"));
+                    self.put_all(&["<p>", &words, "</p>\n"]);
                 }
                 if !source.trim().is_empty() {
                     let source = inline(&format!("{} {source}", say("tekst-bron")));
-                    self.text.push_str(&format!("<footer>{source}</footer>\n"));
+                    self.put_all(&["<footer>", &source, "</footer>\n"]);
                 }
                 self.close();
             }
         }
+    }
+
+    fn put_all(&mut self, parts: &[&str]) {
+        self.text.extend(parts.iter().copied());
     }
 
     fn paragraphs(&mut self, class: &str, text: &str) {
@@ -93,14 +99,11 @@ impl Page {
 
     fn element(&mut self, name: &str, class: &str, words: &str) {
         self.close();
-        self.text.push_str(&format!("<{name}{class}>{words}</{name}>\n"));
+        self.put_all(&["<", name, class, ">", words, "</", name, ">\n"]);
     }
 
     fn begin(&mut self, name: &'static str) {
-        self.text.push_str(&format!("<{name}>"));
-        if name != "li" {
-            self.text.push('\n');
-        }
+        self.put_all(&["<", name, if name == "li" { ">" } else { ">\n" }]);
         self.open.push(name);
     }
 
@@ -112,7 +115,7 @@ impl Page {
     /// Closes what is open inside this element.
     fn close_until(&mut self, outer: &str) {
         while let Some(name) = self.open.pop_if(|name| *name != outer) {
-            self.text.push_str(&format!("</{name}>\n"));
+            self.put_all(&["</", name, ">\n"]);
         }
     }
 }
@@ -158,6 +161,8 @@ fn escaped(text: &str) -> String {
 
 /// The title of a page that has none.
 const NAME: &str = "beraad";
+/// What tells the style to set a colon behind a name.
+const WITH_VALUE: &str = " class=\"met\"";
 /// The end of a line.
 const BREAK: &str = "<br>\n";
 

@@ -168,7 +168,7 @@ fn begun(line: &str) -> String {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = words.split_at(digits);
     // What begins a list, or makes a head of the line above.
-    let begins = if number.is_empty() { ['-', '+', '=', ':'].as_slice() } else { ['.', ')'].as_slice() };
+    let begins = if number.is_empty() { ['-', '+', '=', ':', '>'].as_slice() } else { ['.', ')'].as_slice() };
     let mark = if rest.starts_with(begins) { "\\" } else { "" };
     format!("{gap}{number}{mark}{}", escaped(rest))
 }
@@ -188,7 +188,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// Letters that Markdown reads as signs anywhere in a line.
-const SIGNS: &str = "\\`*_[]<>~|#$^";
+const SIGNS: &str = "\\`*_[]<~|#$^";
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,9 @@ pub mod frame;
 pub mod html;
 pub mod item;
 pub mod markdown;
+pub mod preparation;
 pub mod reference;
+pub mod session;
 pub mod term;
 #[cfg(test)]
 mod tests;

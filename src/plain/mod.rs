@@ -12,6 +12,7 @@ mod paragraphs;
 mod pick;
 mod sketching;
 mod talk;
+mod team_look_back;
 mod telling;
 mod walking;
 
