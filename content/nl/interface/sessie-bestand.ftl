@@ -128,5 +128,5 @@ hulp-argument-sessie-naam = Naam of begin van een sessie, of: laatste
 hulp-optie-casus = De casus waarover het gaat
 hulp-optie-duur = Hoeveel minuten er zijn: 30, 60 of 90
 hulp-optie-uitdelen = Een blad voor de deelnemers: casus, vraag en opties
-hulp-optie-html = Als bladzijde om af te drukken of in een browser te lezen
+hulp-optie-html = Als bladzijde, om af te drukken of voor een browser
 hulp-optie-markdown = Als Markdown, voor een wiki of een tekstverwerker
