@@ -26,19 +26,11 @@ use crate::{
     ui::theme::Theme,
 };
 
-/// The world around the screens.
+/// What every screen may look at, also one on a shared screen: nothing of it is personal.
 #[derive(Clone, Debug)]
-pub struct World {
+pub struct Room {
     /// Cases and frame of reference.
     pub library: Arc<Library>,
-    /// The files of the own cases, as they were last read.
-    pub own: Vec<OwnCase>,
-    /// What is wrong in the content, own cases above all.
-    pub problems: Vec<Problem>,
-    /// The journal as far as it was read, newest first.
-    pub records: Vec<Record>,
-    /// Whether the whole journal was read.
-    pub journal_read: bool,
     /// Whether one may write.
     pub access: Access,
     /// The data folder.
@@ -49,6 +41,21 @@ pub struct World {
     pub size: (u16, u16),
     /// Colours.
     pub theme: Theme,
+}
+
+/// The world around the screens of one person.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// What every screen may look at.
+    pub room: Room,
+    /// The files of the own cases, as they were last read.
+    pub own: Vec<OwnCase>,
+    /// What is wrong in the content, own cases above all.
+    pub problems: Vec<Problem>,
+    /// The journal as far as it was read, newest first.
+    pub records: Vec<Record>,
+    /// Whether the whole journal was read.
+    pub journal_read: bool,
     /// What follows from the records, once somebody asked; emptied when they change.
     pub digest: OnceCell<Digest>,
 }
@@ -113,7 +120,7 @@ impl World {
     /// Today, in local time.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        self.now.date_naive()
+        self.room.now.date_naive()
     }
 
     /// Unfinished walks that could be read, newest first.
@@ -157,7 +164,7 @@ impl World {
         let journal = std::mem::take(&mut self.problems);
         self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
         self.problems.extend(problems.into_iter().chain(more));
-        (self.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
+        (self.room.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
         self.digest.take();
     }
 
@@ -177,7 +184,7 @@ impl World {
     /// The file of an own case of the library.
     #[must_use]
     pub fn file_of(&self, case: &Case) -> Option<&str> {
-        let file = self.library.file_of(case)?;
+        let file = self.room.library.file_of(case)?;
         self.own.iter().find(|it| it.file.path == file).map(|it| it.shown.as_str())
     }
 
@@ -190,7 +197,7 @@ impl World {
     /// has the name of another case is not unfinished.
     #[must_use]
     pub fn is_unfinished(&self, own: &OwnCase) -> bool {
-        let checked = || own.checked(&self.library.reference);
+        let checked = || own.checked(&self.room.library.reference);
         !self.takes_part(&own.shown) && checked().is_some_and(|(_, checked)| !checked.takes_part)
     }
 
@@ -213,12 +220,12 @@ impl World {
     #[must_use]
     pub fn takes_part(&self, file: &str) -> bool {
         let own = self.own_case(file);
-        own.is_some_and(|own| self.library.own_files.get(&own.file.slug) == Some(&own.file.path))
+        own.is_some_and(|own| self.room.library.own_files.get(&own.file.slug) == Some(&own.file.path))
     }
 
     fn is_of_journal(&self, problem: &Problem) -> bool {
         let file = Path::new(problem.place.as_ref().map_or("", |place| &place.file));
-        SHELVES.iter().any(|folder| file.starts_with(self.root.join(folder)))
+        SHELVES.iter().any(|folder| file.starts_with(self.room.root.join(folder)))
     }
 
     /// The case to suggest.
@@ -235,7 +242,7 @@ impl World {
 
     /// Moves the clock. On another day other look-backs are due.
     pub fn set_now(&mut self, now: DateTime<FixedOffset>) {
-        self.now = now;
+        self.room.now = now;
         if self.digest.get().is_some_and(|digest| digest.today != self.today()) {
             self.digest.take();
         }
@@ -250,7 +257,7 @@ impl World {
     /// The case of an entry, if there is one that the library still has.
     #[must_use]
     pub fn case_of(&self, entry: &Entry) -> Option<Arc<Case>> {
-        entry.case().and_then(|slug| self.library.case(slug)).cloned()
+        entry.case().and_then(|slug| self.room.library.case(slug)).cloned()
     }
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
@@ -303,7 +310,7 @@ impl World {
             }
             due.sort_unstable();
             let due = due.into_iter().map(|(_, place)| place).collect();
-            Digest { today, due, suggestion: suggest::suggest(&self.library.cases, &met), walked }
+            Digest { today, due, suggestion: suggest::suggest(&self.room.library.cases, &met), walked }
         })
     }
 

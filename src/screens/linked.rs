@@ -2,7 +2,7 @@
 
 use super::{Act, Screen, read};
 use crate::{
-    app::{keys::Command, world::World},
+    app::{keys::Command, world::Room},
     core::{
         case::Case,
         found::Found,
@@ -60,22 +60,22 @@ enum To {
 impl LinkedScreen {
     /// The page of an item of the frame.
     #[must_use]
-    pub fn of_item(item: Found<'_>, world: &World) -> Self {
-        let linked = frame::links_of(&world.library, item);
+    pub fn of_item(item: Found<'_>, room: &Room) -> Self {
+        let linked = frame::links_of(&room.library, item);
         Self::new(say("kader-kop"), frame::page(item), &linked)
     }
 
     /// What plays in a case, for who has not begun to walk it: the choices come with the walk.
     #[must_use]
-    pub fn of_case(case: &Case, world: &World) -> Self {
-        let linked = links::of_case(&world.library.reference, case);
+    pub fn of_case(case: &Case, room: &Room) -> Self {
+        let linked = links::of_case(&room.library.reference, case);
         Self::new(say("kader-bij-casus"), frame::case_head(case), &linked)
     }
 
     /// A case to read in the middle of a walk: all of it but the voices and what follows from a choice.
     #[must_use]
-    pub fn of_case_to_read(case: &Case, world: &World) -> Self {
-        let reference = &world.library.reference;
+    pub fn of_case_to_read(case: &Case, room: &Room) -> Self {
+        let reference = &room.library.reference;
         let blocks = document::case::full_card(case, reference);
         Self::new(say("casus-kop"), blocks, &links::of_case(reference, case))
     }
@@ -86,7 +86,7 @@ impl LinkedScreen {
     }
 
     /// Does what a key asks for.
-    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+    pub fn on(&mut self, command: Command, room: &Room) -> Vec<Act> {
         let count = self.links().count();
         match command {
             Command::NextLink if count > 0 => self.mark(self.marked.map_or(0, |it| (it + 1) % count)),
@@ -95,7 +95,7 @@ impl LinkedScreen {
             }
             Command::NextLink | Command::PreviousLink => vec![Act::Notice(say("zie-geen"))],
             Command::Open => match self.marked.and_then(|it| self.links().nth(it)) {
-                Some(link) => follow(&link.to, world),
+                Some(link) => follow(&link.to, room),
                 None => self.mark(0),
             },
             other => {
@@ -106,10 +106,10 @@ impl LinkedScreen {
     }
 
     /// A click follows the link that it is on.
-    pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
+    pub fn click(&mut self, target: Target, room: &Room) -> Vec<Act> {
         self.mark(target.item);
         self.arrived = false;
-        self.on(Command::Open, world)
+        self.on(Command::Open, room)
     }
 
     /// The page was scrolled: the marked link need not stay in sight.
@@ -165,15 +165,15 @@ fn group(linked: &Linked<'_>) -> Group {
     Group { head: term::links(linked.head), links: linked.links.iter().map(link).collect() }
 }
 
-fn follow(to: &To, world: &World) -> Vec<Act> {
+fn follow(to: &To, room: &Room) -> Vec<Act> {
     match to {
         To::Case(slug) => {
-            let case = world.library.case(slug).cloned();
+            let case = room.library.case(slug).cloned();
             case.map(Act::Case).into_iter().collect()
         }
         To::Item(id) => {
-            let item = frame::item(&world.library, id);
-            let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, world))));
+            let item = frame::item(&room.library, id);
+            let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, room))));
             page.map(|page| Act::Push(Box::new(page))).into_iter().collect()
         }
     }

@@ -25,7 +25,7 @@ use crate::{
     app::{
         App,
         event::{Event, Outcome, Record, Stroke},
-        world::World,
+        world::{Room, World},
     },
     cli::surroundings::Surroundings,
     content,
@@ -79,16 +79,18 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let listeners = Listeners::new();
     let mut terminal = Terminal::enter()?;
     let mut world = World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: store.access().clone(),
+            root: store.root().to_owned(),
+            now: clock::now(),
+            size: terminal.size(),
+            theme: Theme { depth: surroundings.colours },
+        },
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,
-        access: store.access().clone(),
-        root: store.root().to_owned(),
-        now: clock::now(),
-        size: terminal.size(),
-        theme: Theme { depth: surroundings.colours },
         digest: OnceCell::new(),
     };
     if let Ok(Event::Done(Outcome::Journal(records, problems))) = events.recv_timeout(FIRST_FRAME_PATIENCE) {
@@ -100,7 +102,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let turning = AssertUnwindSafe(|| {
         // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
         terminal.draw(&app)?;
-        listeners.start(sender, app.world.size);
+        listeners.start(sender, app.world.room.size);
         turn(&mut app, &mut shell, &mut terminal, &events)
     });
     // After a panic its hook has given the terminal back and said what there is to say.
@@ -207,9 +209,9 @@ fn first_screen(open: &Open, world: &World) -> Option<Screen> {
         Open::Home => None,
         Open::Cases { form } => Some(Screen::Cases(CasesScreen::for_form(*form))),
         // What could not be saved is not begun: home says why.
-        Open::Walk { .. } | Open::Sketch(_) if world.access != Access::Write => None,
+        Open::Walk { .. } | Open::Sketch(_) if world.room.access != Access::Write => None,
         Open::Walk { case, form } => {
-            let walk = Walk::begin(Some(world.library.case(case)?.clone()), *form, world.now);
+            let walk = Walk::begin(Some(world.room.library.case(case)?.clone()), *form, world.room.now);
             Some(Screen::Walk(Box::new(WalkScreen::new(walk, None))))
         }
         Open::Sketch(sketch) => {

@@ -93,7 +93,7 @@ fn given(sketch: &Sketch, library: &Library, question: Question, answer: &Answer
 
 /// The whole of a case typed on the screen; gives the same answers as lines.
 fn type_all(play: &mut Play, whole: &Sketch) -> String {
-    let library = play.app.world.library.clone();
+    let library = play.app.world.room.library.clone();
     let mut sketch = Sketch::default();
     let mut lines = String::new();
     for part in Part::ALL {
@@ -148,7 +148,7 @@ fn a_case_is_written_part_by_part_and_stands_among_the_cases_when_it_is_done() {
     let file = SourceFile { path: "x.toml".into(), slug: name.clone(), text };
     let (case, problems) = content::case(&file, Origin::Own);
     assert!(case.is_some() && problems.is_empty(), "{problems:?}");
-    assert_eq!(play.app.world.library.case(&name).unwrap().origin, Origin::Own);
+    assert_eq!(play.app.world.room.library.case(&name).unwrap().origin, Origin::Own);
     // The list stands at it.
     let row = play.screen().lines().find(|line| line.contains("› De brief op tafel")).map(str::to_owned);
     assert!(row.is_some_and(|row| row.contains(&say("kaart-eigen"))), "{}", play.screen());
@@ -271,8 +271,16 @@ fn one_key_shows_how_another_case_does_it_and_comes_back_to_the_same_spot() {
         assert_eq!(play.caret(), caret, "{keys}");
     }
     play.keys(&NEXT.repeat(2)).keys("<down><f4>");
-    let trust =
-        play.app.world.library.reference.principle(Principle::LegitimateExpectations).unwrap().name.clone();
+    let trust = play
+        .app
+        .world
+        .room
+        .library
+        .reference
+        .principle(Principle::LegitimateExpectations)
+        .unwrap()
+        .name
+        .clone();
     assert!(says(&mut play, &trust), "{}", play.screen());
     play.keys("<f4><enter><tab><tab><f4>");
     assert!(says(&mut play, &trust), "{}", play.screen());

@@ -7,7 +7,7 @@ use beraad::{
         App,
         event::{Event, Stroke},
         keys::{Place, key_name},
-        world::World,
+        world::{Room, World},
     },
     content,
     core::{
@@ -46,22 +46,24 @@ fn now() -> DateTime<FixedOffset> {
 fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: Access::Write,
+            root: "/home/jij/.local/share/beraad".into(),
+            now: now(),
+            size: (WIDTH, HEIGHT),
+            theme: Theme { depth: Depth::None },
+        },
         own: vec![],
         problems,
         records: vec![],
         journal_read: true,
-        access: Access::Write,
-        root: "/home/jij/.local/share/beraad".into(),
-        now: now(),
-        size: (WIDTH, HEIGHT),
-        theme: Theme { depth: Depth::None },
         digest: OnceCell::new(),
     }
 }
 
 fn walk_on(world: &World) -> Walk {
-    Walk::begin(world.library.case("boete-op-schuld").cloned(), Form::Short, now())
+    Walk::begin(world.room.library.case("boete-op-schuld").cloned(), Form::Short, now())
 }
 
 /// The rows of the screen, without what is empty at their ends.

@@ -59,7 +59,7 @@ impl CardScreen {
     /// The cases were read again: the card shows what its case says now. One that is gone stays as it was.
     pub fn renew(&mut self, world: &World) {
         let Some(case) = &mut self.case else { return };
-        if let Some(now) = world.library.case(&case.slug) {
+        if let Some(now) = world.room.library.case(&case.slug) {
             *case = Arc::clone(now);
         }
         let file = world.file_of(case);
@@ -108,10 +108,10 @@ impl CardScreen {
         let push = |screen| vec![Act::Push(Box::new(screen))];
         match (item, &self.case, &self.file) {
             (CardItem::Walk(form), case, _) => {
-                home::start(world, Walk::begin(case.clone(), form, world.now), None)
+                home::start(world, Walk::begin(case.clone(), form, world.room.now), None)
             }
             (CardItem::Frame, Some(case), _) => {
-                push(Screen::Linked(Box::new(LinkedScreen::of_case(case, world))))
+                push(Screen::Linked(Box::new(LinkedScreen::of_case(case, &world.room))))
             }
             (CardItem::WriteOn, _, Some(file)) => sketch::read_and_write_on(&file.path),
             (CardItem::File, _, Some(file)) => push(Screen::OwnFile(OwnFileScreen::new(&file.path, world))),

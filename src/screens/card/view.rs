@@ -25,7 +25,7 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     }
     paper.gap();
     // In a low window what one can do goes before what plays.
-    let roomy = world.size.1 >= 20;
+    let roomy = world.room.size.1 >= 20;
     if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
@@ -62,7 +62,7 @@ fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focuse
 /// How many things are left to do in an own case.
 fn left_to_do(screen: &CardScreen, world: &World) -> usize {
     let own = screen.file.as_ref().and_then(|file| world.own_case(&file.path));
-    let checked = own.and_then(|own| own.checked(&world.library.reference));
+    let checked = own.and_then(|own| own.checked(&world.room.library.reference));
     checked.map_or(0, |(sketch, checked)| checked.left_over(sketch).len())
 }
 

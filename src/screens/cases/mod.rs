@@ -173,7 +173,7 @@ impl CasesScreen {
         rows.extend(files.map(|(file, problems)| Row::File(file, problems)));
         let passes =
             |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
-        let mut cases: Vec<_> = world.library.listed().into_iter().filter(passes).collect();
+        let mut cases: Vec<_> = world.room.library.listed().into_iter().filter(passes).collect();
         if !query.is_empty() {
             cases.sort_by_key(|case| !query.finds([&*case.title]));
         }
@@ -203,7 +203,7 @@ fn title_of<'w>(file: &str, world: &'w World) -> &'w str {
 
 /// What the cases of this library can be about.
 fn facets(world: &World) -> Vec<Facet> {
-    let cases = world.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug)));
+    let cases = world.room.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug)));
     Facet::of(cases, !world.files_apart().is_empty())
 }
 

@@ -50,7 +50,7 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
 /// What the list is about, and how much of it there is.
 fn intro(screen: &CasesScreen, rows: &[Row<'_>], world: &World) -> String {
     let shown = rows.iter().filter(|row| !matches!(row, Row::Suggestion(_))).count();
-    let all = world.library.cases.len() + world.files_apart().len();
+    let all = world.room.library.cases.len() + world.files_apart().len();
     let about: Vec<String> = screen.filter.chosen().iter().map(facet_name).collect();
     let values = [("aantal", shown.into()), ("alle", all.into()), ("waarover", about.join(", ").into())];
     match (rows, about.is_empty()) {

@@ -125,7 +125,7 @@ fn cases() -> Vec<Act> {
 /// Starts or resumes a walk, unless nothing may be written: then it says so before anything is typed.
 #[must_use]
 pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
-    match &world.access {
+    match &world.room.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let screen = Screen::Walk(Box::new(WalkScreen::new(walk, draft)));
@@ -138,7 +138,7 @@ pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
 /// Starts a look-back on an entry, unless nothing may be written.
 #[must_use]
 pub fn look_back(world: &World, item: &Item, entry: &Entry) -> Vec<Act> {
-    match &world.access {
+    match &world.room.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let walk = Walk::look_back(entry.clone(), world.case_of(entry), world.today());

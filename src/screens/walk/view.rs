@@ -106,7 +106,7 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
 fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
     let walk = screen.walk();
     // A hint is no reason to scroll: under a case that just fits it is left out; the key stands below anyway.
-    let room = usize::from(Sheet::of(world.size, 0).height).saturating_sub(paper.page.length);
+    let room = usize::from(Sheet::of(world.room.size, 0).height).saturating_sub(paper.page.length);
     let line = match step {
         Step::Hunch if !walk.entry.hunch.locked => Some("ingeving-zet-vast"),
         Step::Case if walk.case.is_some() && room > 1 => Some("casus-gelezen"),

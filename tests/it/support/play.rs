@@ -10,7 +10,7 @@ use beraad::{
     app::{
         App,
         event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
-        world::World,
+        world::{Room, World},
     },
     content,
     core::{entry::Entry, problem::Problem},
@@ -78,7 +78,7 @@ impl Play {
     pub(crate) fn reopen(self) -> Self {
         let Self { folder, store, app, .. } = self;
         drop(store);
-        let (width, height) = app.world.size;
+        let (width, height) = app.world.room.size;
         Self::over(folder, width, height)
     }
 
@@ -210,16 +210,18 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     problems.extend(more);
     let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: store.access().clone(),
+            root: store.root().to_owned(),
+            now,
+            size,
+            theme: Theme { depth: Depth::True },
+        },
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,
-        access: store.access().clone(),
-        root: store.root().to_owned(),
-        now,
-        size,
-        theme: Theme { depth: Depth::True },
         digest: OnceCell::new(),
     }
 }
