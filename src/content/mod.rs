@@ -13,6 +13,7 @@ mod schema;
 mod sizes;
 mod sketch;
 mod syntax;
+mod terms;
 mod tree;
 mod write;
 
@@ -25,6 +26,7 @@ use std::{
 pub use check::check;
 pub use ours::{NotOurs, ours};
 pub use sketch::sketch;
+pub use terms::vocabulary;
 pub use write::{Written, write};
 
 use crate::{
