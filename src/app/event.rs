@@ -1,14 +1,18 @@
 //! Everything that can happen to the program, as one closed type in one queue.
 
+use std::path::PathBuf;
+
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use crate::{
     content::SourceFile,
     core::{
         entry::{Entry, LookBack},
+        precedent::Precedent,
         problem::Problem,
+        session::SessionRecord,
     },
-    journal::{Access, CaseDraft, CaseItem, Item, SavedCase},
+    journal::{Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem},
 };
 
 /// A key that was pressed.
@@ -105,6 +109,10 @@ pub enum Outcome {
     Finished(Result<Box<Record>, Problem>),
     /// A look-back was saved, or why not.
     LookedBack(Result<(), Problem>),
+    /// A card of moresprudentie was saved here, or why not.
+    PrecedentSaved(Result<PathBuf, Problem>),
+    /// A session was saved, or why not.
+    SessionSaved(Result<SavedSession, Problem>),
     /// An own case was saved, or why not.
     CaseSaved(Result<SavedCase, Problem>),
     /// The own cases were read.
@@ -150,6 +158,15 @@ pub enum Writing {
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+    /// A card of moresprudentie.
+    Precedent(Box<Precedent>),
+    /// A team session.
+    Session {
+        /// Its file, if it has one yet.
+        item: Option<SessionItem>,
+        /// What is kept of it.
+        record: Box<SessionRecord>,
+    },
     /// An own case.
     Case {
         /// Its file, if it has one yet.
@@ -166,6 +183,8 @@ pub enum Unsaved {
     Entry(Box<Entry>),
     /// An own case, as it would stand in its file.
     Case(String),
+    /// What was agreed in a session.
+    Session(Option<Box<SessionRecord>>),
 }
 
 /// Something for the shell to do.
@@ -175,6 +194,8 @@ pub enum Effect {
     Write(Writing),
     /// Ask again whether one may write.
     TryToWrite,
+    /// Hold a team session: the personal screens make place for those of the shared screen.
+    HoldSession,
     /// Read the own cases again, and go on writing the one in this file, if there is one.
     ReadCases(Option<String>),
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.

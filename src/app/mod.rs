@@ -40,6 +40,32 @@ pub struct App {
     asked: DateTime<FixedOffset>,
 }
 
+/// What the shell runs: the workbook of one person, or a session on a shared screen.
+pub trait Program {
+    /// Takes one event that happened at `now` and says what the shell must do.
+    fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect>;
+
+    /// When the shell must send a tick, if nothing else happens before.
+    fn wake(&self) -> Option<DateTime<FixedOffset>>;
+
+    /// Draws the screen.
+    fn draw(&self, frame: &mut Frame<'_>);
+}
+
+impl Program for App {
+    fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
+        Self::update(self, now, event)
+    }
+
+    fn wake(&self) -> Option<DateTime<FixedOffset>> {
+        Self::wake(self)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        Self::draw(self, frame);
+    }
+}
+
 /// Whether the program is on its way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Exit {
@@ -237,6 +263,8 @@ impl App {
                     self.acts(sketch::write_on(&self.world, &file), effects);
                 }
             }
+            // A session is saved by its own program.
+            Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.room.now) {
                     self.world.put(record);

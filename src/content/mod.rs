@@ -26,7 +26,7 @@ use std::{
 pub use check::check;
 pub use ours::{NotOurs, ours};
 pub use sketch::sketch;
-pub use terms::vocabulary;
+pub use terms::{names_in, vocabulary};
 pub use write::{Written, write};
 
 use crate::{

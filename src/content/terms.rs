@@ -18,6 +18,12 @@ pub fn vocabulary() -> &'static Vocabulary {
     &VOCABULARY
 }
 
+/// The words in a text that may be a name, in order, each once.
+#[must_use]
+pub fn names_in(text: &str) -> Vec<String> {
+    vocabulary().names_in(text)
+}
+
 /// The terms of every list of the file.
 fn terms() -> Vec<&'static str> {
     let file = TREES.iter().find(|(name, _)| *name == FILE).map(|(_, fields)| fields.get());

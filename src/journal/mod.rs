@@ -11,6 +11,7 @@ mod names;
 mod page;
 mod place;
 mod read;
+mod sessions;
 mod trouble;
 mod value;
 mod write;
@@ -29,6 +30,7 @@ pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use format::to_toml;
 pub use names::Name;
+pub use sessions::{SavedSession, SessionItem};
 
 use crate::core::{
     entry::{Entry, LookBack},

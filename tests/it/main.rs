@@ -23,5 +23,6 @@ mod plain;
 mod pty;
 mod readme;
 mod screens;
+mod session;
 mod support;
 mod tidy;

@@ -185,6 +185,10 @@ fn place_name(place: Place) -> &'static str {
         Place::SketchPick => "casuskeuze",
         Place::SketchCheck => "nakijken",
         Place::SketchDone => "nagekeken",
+        Place::SetupPick | Place::SetupScale => "sessie vooraf",
+        Place::StagePage | Place::StageText | Place::StagePick => "sessie",
+        Place::BallotWay | Place::BallotTurn | Place::BallotPaper => "ronde",
+        Place::StageAfter => "einde van de sessie",
     }
 }
 

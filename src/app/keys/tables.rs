@@ -5,11 +5,11 @@ use ratatui::crossterm::event::KeyCode;
 use super::{Binding, Command};
 use crate::app::event::Stroke;
 
-const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
+pub(super) const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
     Binding { keys, command, label, brief: label, footer: true }
 }
 
-const fn brief(
+pub(super) const fn brief(
     keys: &'static [Stroke],
     command: Command,
     label: &'static str,
@@ -18,21 +18,21 @@ const fn brief(
     Binding { keys, command, label, brief, footer: true }
 }
 
-const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
+pub(super) const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
     Binding { keys, command, label, brief: label, footer: false }
 }
 
-const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
-const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
+pub(super) const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
+pub(super) const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
 const UP_OR_SHIFT_TAB: &[Stroke] =
     &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
 const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
 const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
-const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
+pub(super) const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
 const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
 const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
-const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
-const PAGE_DOWN: Binding =
+pub(super) const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
+pub(super) const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
 const TOP: Binding =
     quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
@@ -42,10 +42,11 @@ const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-s
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
 const CASE_TEXT: Binding =
     brief(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen", "doe-casus");
-const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
-const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
-const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
-const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
+pub(super) const CASE_TEXT_QUIET: Binding =
+    quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
+pub(super) const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
+pub(super) const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
+pub(super) const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
 const NEXT_PART: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-deel-verder", "doe-verder");
 const PREVIOUS_PART: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-deel-terug");
 const EXAMPLE: &[Stroke] = &[Stroke::key(KeyCode::F(3))];

@@ -29,6 +29,12 @@ pub trait OnScreen: Worded {
 
     /// How far the text of this question stands from the edge.
     fn indent(question: Self::Question) -> usize;
+
+    /// How one finds something in a long list.
+    #[must_use]
+    fn how_to_sift() -> String {
+        say("beroep-zoeken")
+    }
 }
 
 /// The answering of one questionnaire.
@@ -200,6 +206,12 @@ impl<Q: OnScreen> Answering<Q> {
     pub fn option_here(&self, room: &Room) -> Option<String> {
         let options = self.options(self.focused()?, room);
         options.into_iter().nth(self.option).map(|(option, _)| option.id)
+    }
+
+    /// Goes to the option that is marked, of the question that has the focus.
+    pub fn to_marked(&mut self, room: &Room) {
+        let options = self.focused().map(|question| self.options(question, room)).unwrap_or_default();
+        self.option = options.iter().position(|(_, marked)| *marked).unwrap_or(0);
     }
 
     /// Whether this key is the letter of an option of the question that has the focus.

@@ -81,7 +81,7 @@ pub fn list<Q: OnScreen>(
             paper.text(note, Role::Dim, FIELD_INDENT);
         }
         if focused && answering.sifts() {
-            paper.text(&say("beroep-zoeken"), Role::Dim, FIELD_INDENT);
+            paper.text(&Q::how_to_sift(), Role::Dim, FIELD_INDENT);
         }
     });
     let mut shown = 0;

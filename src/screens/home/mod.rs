@@ -52,6 +52,8 @@ pub(super) enum HomeItem<'w> {
     Suggestion(Suggestion),
     /// One's own dilemma.
     OwnDilemma,
+    /// A session with a team.
+    Session,
     /// All cases.
     Cases,
     /// The journal.
@@ -96,7 +98,9 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
         items.push(HomeItem::WriteOn { own, count: 1 + unfinished.count() });
     }
     items.extend(world.suggestion().map(HomeItem::Suggestion));
-    items.extend([HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Reference]);
+    let doors =
+        [HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Session, HomeItem::Reference];
+    items.extend(doors);
     items
 }
 
@@ -107,6 +111,7 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
         }
         HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
         HomeItem::WriteOn { own, count: 1 } => return sketch::read_and_write_on(&own.shown),
+        HomeItem::Session => return vec![Act::Effect(Effect::HoldSession)],
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),
         HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
         HomeItem::WriteOn { .. } | HomeItem::Cases => return cases(),

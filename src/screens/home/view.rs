@@ -98,6 +98,7 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             };
             (say("dagboek-kop"), words)
         }
+        HomeItem::Session => (say("thuis-sessie"), say("thuis-sessie-wat")),
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
 }
