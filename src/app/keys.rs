@@ -72,6 +72,8 @@ pub enum Command {
     WalkFull,
     /// What plays in a case.
     WhatPlays,
+    /// The cards of moresprudentie that belong here.
+    Precedents,
     /// End the program.
     Quit,
     /// Leave at once, saved.

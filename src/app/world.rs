@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    content::{self, NotOurs, SourceFile},
+    content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
         entry::Entry,
@@ -33,6 +33,8 @@ pub struct World {
     pub library: Arc<Library>,
     /// The files of the own cases, as they were last read.
     pub own: Vec<OwnCase>,
+    /// The cards of moresprudentie; none before one comes where they are shown.
+    pub cards: Option<Cards>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
@@ -51,6 +53,15 @@ pub struct World {
     pub theme: Theme,
     /// What follows from the records, once somebody asked; emptied when they change.
     pub digest: OnceCell<Digest>,
+}
+
+/// The cards of moresprudentie, as they were last read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// Those that can be read, that of the newest talk first.
+    pub kept: Vec<KeptCard>,
+    /// What is wrong with any of the files.
+    pub problems: Vec<Problem>,
 }
 
 /// The file of an own case, as it was last read.
@@ -151,14 +162,22 @@ impl World {
         files
     }
 
-    /// Takes in the own cases as they were just read.
+    /// Takes in the own cases as they were just read. Cards may have changed too: they are read again when they are
+    /// shown.
     pub fn take_in_cases(&mut self, own: Vec<SourceFile>, problems: Vec<Problem>) {
         let (library, more) = content::library(&own);
         let journal = std::mem::take(&mut self.problems);
         self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
         self.problems.extend(problems.into_iter().chain(more));
+        self.cards = None;
         (self.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
         self.digest.take();
+    }
+
+    /// The cards of moresprudentie that were read, that of the newest talk first.
+    #[must_use]
+    pub fn kept_cards(&self) -> &[KeptCard] {
+        self.cards.as_ref().map_or(&[], |cards| &cards.kept)
     }
 
     /// The case in this file, if beraad can go on writing it, and where it stands.

@@ -40,7 +40,10 @@ pub(super) fn search(
 ) -> Result<(), Halt> {
     let (mut cards, problems) = kept(workbook);
     let query = Query::new(words);
-    cards.retain(|kept| kept.card.is_found_by(&query));
+    cards.retain(|kept| {
+        let about = precedent::about(&kept.card);
+        kept.card.is_found_by(&query, about.iter().map(String::as_str))
+    });
     if as_json {
         return json::write(&precedent_json::list(&cards, &problems), out);
     }

@@ -42,6 +42,13 @@ pub fn page(card: &Card, library: &Library) -> Vec<Block> {
     blocks
 }
 
+/// The words for what a card is about: its beginselen and chairs.
+#[must_use]
+pub fn about(card: &Card) -> Vec<String> {
+    let principles = card.principles.iter().map(|it| say(principle_name(*it)));
+    principles.chain(card.holders.iter().map(|it| say(holder_name(*it)))).collect()
+}
+
 /// The title of a card on one line.
 #[must_use]
 pub fn title(card: &Card) -> String {

@@ -81,6 +81,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let mut world = World {
         library: Arc::new(library),
         own: own.into_iter().map(Into::into).collect(),
+        cards: None,
         problems,
         records,
         journal_read: false,

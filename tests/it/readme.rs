@@ -48,6 +48,7 @@ fn world() -> World {
     World {
         library: Arc::new(library),
         own: vec![],
+        cards: None,
         problems,
         records: vec![],
         journal_read: true,

@@ -116,3 +116,22 @@ kaartje-overgenomen = Overgenomen als { $naam }.
 kaartje-stond-er-al = Deze kaart had je al: { $naam }.
 kaartje-niet-overgenomen = Er is niets overgenomen.
 kaartje-niet-overgenomen-doe = Vraag de maker om dit te veranderen en het bestand opnieuw te sturen.
+
+doe-moresprudentie = lezen wat andere gesprekken vonden
+doe-vergelijkbaar = vergelijkbare gevallen lezen
+kaartje-niet-hier = Hier is nog geen kaart van een ander gesprek.
+kaartje-kapot = geen kaart
+kaartje-wat-woog = Wat er in deze gesprekken woog
+kaartje-bij-casus-wat = { $aantal ->
+        [one] lezen wat in een ander gesprek gewicht had
+       *[other] lezen wat in { $aantal } andere gesprekken gewicht had
+    }
+kaartje-vergelijkbaar = Vergelijkbare gevallen
+kaartje-vergelijkbaar-wat = { $aantal ->
+        [one] Uit een ander gesprek. Vergelijkbaar is niet hetzelfde. Met F5 lees je de hele kaart.
+       *[other] Uit { $aantal } andere gesprekken. Vergelijkbaar is niet hetzelfde. Met F5 lees je de hele kaarten.
+    }
+casussen-gevonden-kaarten = { $aantal } van de { $alle } casussen. Daaronder { $kaarten ->
+        [one] één kaart met moresprudentie.
+       *[other] { $kaarten } kaarten met moresprudentie.
+    }

@@ -44,6 +44,7 @@ const CASE_TEXT: Binding =
     brief(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen", "doe-casus");
 const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
 const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
+const PRECEDENTS: Binding = quiet(&[Stroke::key(KeyCode::F(5))], Command::Precedents, "doe-vergelijkbaar");
 const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
 const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
 const NEXT_PART: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-deel-verder", "doe-verder");
@@ -146,7 +147,12 @@ pub(super) const READING: &[Binding] = &[
     TOP,
     BOTTOM,
     shown(
-        &[Stroke::key(KeyCode::Esc), Stroke::key(KeyCode::F(3)), Stroke::key(KeyCode::F(4))],
+        &[
+            Stroke::key(KeyCode::Esc),
+            Stroke::key(KeyCode::F(3)),
+            Stroke::key(KeyCode::F(4)),
+            Stroke::key(KeyCode::F(5)),
+        ],
         Command::Back,
         "doe-terug",
     ),
@@ -172,6 +178,7 @@ pub(super) const CASE_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     PAGE_UP,
     PAGE_DOWN,
     shown(ESC, Command::Back, "doe-terug"),
@@ -184,6 +191,7 @@ pub(super) const OWN_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     WRITE_ON,
     PAGE_UP,
     PAGE_DOWN,
@@ -247,6 +255,7 @@ pub(super) const WALK_TEXT: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT,
     LAW_TEXT,
+    PRECEDENTS,
     quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
     quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
     LATER,
@@ -265,6 +274,7 @@ pub(super) const WALK_PICK: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 
@@ -295,6 +305,7 @@ pub(super) const WALK_SCALE: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 

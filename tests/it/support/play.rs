@@ -15,7 +15,7 @@ use beraad::{
     content,
     core::{entry::Entry, problem::Problem},
     journal::{self, Store},
-    shell::effects::{read_cases, write},
+    shell::effects::{read_cards, read_cases, write},
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -166,6 +166,7 @@ impl Play {
                 Effect::Write(writing) if self.disk_is_full => refuse(&writing),
                 Effect::Write(writing) => write(&mut self.store, writing),
                 Effect::ReadCases(write_on) => read_cases(&self.store, write_on),
+                Effect::ReadCards => read_cards(&self.store),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
@@ -212,6 +213,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     World {
         library: Arc::new(library),
         own: own.into_iter().map(Into::into).collect(),
+        cards: None,
         problems,
         records,
         journal_read: false,
