@@ -117,6 +117,7 @@ fn world() -> World {
             now: DateTime::default(),
             size: (80, 24),
             theme: Theme::default(),
+            cards: None,
         },
         own: vec![],
         problems,

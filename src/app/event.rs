@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
+use super::world::Cards;
 use crate::{
     content::SourceFile,
     core::{
@@ -124,6 +125,8 @@ pub enum Outcome {
         /// The file of the one to go on writing.
         write_on: Option<String>,
     },
+    /// The cards of moresprudentie were read.
+    Cards(Cards),
     /// The entries were read; problems are folders that cannot be.
     Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -198,6 +201,8 @@ pub enum Effect {
     HoldSession,
     /// Read the own cases again, and go on writing the one in this file, if there is one.
     ReadCases(Option<String>),
+    /// Read the cards of moresprudentie.
+    ReadCards,
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.

@@ -87,6 +87,8 @@ pub enum Command {
     OneMore,
     /// One voter less.
     OneLess,
+    /// The cards of moresprudentie that belong here.
+    Precedents,
     /// End the program.
     Quit,
     /// Leave at once, saved.

@@ -125,6 +125,9 @@ impl App {
         }
         // With every event, not with a tick alone: a queue that is never empty must not keep words from the disk.
         effects.extend(self.stack.due(now));
+        if self.world.room.cards.is_none() && self.stack.top().screen.shows_cards() {
+            effects.push(Effect::ReadCards);
+        }
         effects
     }
 
@@ -252,6 +255,7 @@ impl App {
         let mut follow = false;
         match outcome {
             Outcome::Journal(records, problems) => self.world.take_in(records, problems),
+            Outcome::Cards(cards) => self.world.room.cards = Some(cards),
             Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),

@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    content::{self, NotOurs, SourceFile},
+    content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
         entry::Entry,
@@ -41,6 +41,16 @@ pub struct Room {
     pub size: (u16, u16),
     /// Colours.
     pub theme: Theme,
+    /// The cards of moresprudentie; none before one comes where they are shown.
+    pub cards: Option<Cards>,
+}
+
+impl Room {
+    /// The cards of moresprudentie that were read, that of the newest talk first.
+    #[must_use]
+    pub fn kept_cards(&self) -> &[KeptCard] {
+        self.cards.as_ref().map_or(&[], |cards| &cards.kept)
+    }
 }
 
 /// The world around the screens of one person.
@@ -58,6 +68,15 @@ pub struct World {
     pub journal_read: bool,
     /// What follows from the records, once somebody asked; emptied when they change.
     pub digest: OnceCell<Digest>,
+}
+
+/// The cards of moresprudentie, as they were last read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// Those that can be read, that of the newest talk first.
+    pub kept: Vec<KeptCard>,
+    /// What is wrong with any of the files.
+    pub problems: Vec<Problem>,
 }
 
 /// The file of an own case, as it was last read.
@@ -158,12 +177,14 @@ impl World {
         files
     }
 
-    /// Takes in the own cases as they were just read.
+    /// Takes in the own cases as they were just read. Cards may have changed too: they are read again when they are
+    /// shown.
     pub fn take_in_cases(&mut self, own: Vec<SourceFile>, problems: Vec<Problem>) {
         let (library, more) = content::library(&own);
         let journal = std::mem::take(&mut self.problems);
         self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
         self.problems.extend(problems.into_iter().chain(more));
+        self.room.cards = None;
         (self.room.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
         self.digest.take();
     }

@@ -76,7 +76,19 @@ fn first(error: &Error, kind: ContextKind) -> String {
     option.unwrap_or(word).trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
-const COMMANDS: [&str; 8] = ["start", "casus", "dagboek", "kader", "lijst", "toon", "toets", "nieuw"];
+const COMMANDS: [&str; 11] = [
+    "start",
+    "casus",
+    "dagboek",
+    "moresprudentie",
+    "kader",
+    "lijst",
+    "toon",
+    "zoek",
+    "toets",
+    "nieuw",
+    "importeer",
+];
 
 #[cfg(test)]
 mod tests {

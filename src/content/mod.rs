@@ -5,6 +5,7 @@ mod fields;
 mod frame;
 mod ids;
 mod ours;
+mod precedent;
 mod prose;
 mod reader;
 mod report;
@@ -25,6 +26,7 @@ use std::{
 
 pub use check::check;
 pub use ours::{NotOurs, ours};
+pub use precedent::{KeptCard, card, cards, review_card, write_card};
 pub use sketch::sketch;
 pub use terms::{names_in, vocabulary};
 pub use write::{Written, write};

@@ -7,13 +7,7 @@ use chrono::NaiveDate;
 
 pub use draft::{NAME, NO_NAME, Options, PrecedentDraft, Question};
 
-use super::{
-    case::{Case, ids},
-    holder::Holder,
-    names::Vocabulary,
-    principle::Principle,
-    search::Query,
-};
+use super::{case::ids, holder::Holder, names::Vocabulary, principle::Principle, search::Query, walk::Walk};
 
 /// A text on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -119,12 +113,12 @@ impl Card {
         Field::ALL.iter().all(|field| *field == Field::Title || self.text(*field).trim().is_empty())
     }
 
-    /// Whether each word that is looked for stands on it.
+    /// Whether each word that is looked for stands on it, or among these words for what it is about.
     #[must_use]
-    pub fn is_found_by(&self, query: &Query) -> bool {
+    pub fn is_found_by<'t>(&'t self, query: &Query, about: impl Iterator<Item = &'t str>) -> bool {
         let ids = self.principles.iter().map(|it| it.id()).chain(self.holders.iter().map(|it| it.id()));
         let texts = Field::ALL.iter().map(|field| self.text(*field));
-        query.finds(texts.chain(self.case.as_deref()).chain(ids))
+        query.finds(texts.chain(self.case.as_deref()).chain(ids).chain(about))
     }
 
     /// The words in one of its texts that may be a name and of which the writer did not say that they are none.
@@ -162,19 +156,39 @@ impl Precedent {
     }
 }
 
-/// The cards that may help with a case, at most three: those of the case itself first, then those that share most of
-/// the principles on which it turns; of these the newest first. Comparable is not the same.
-#[must_use]
-pub fn similar<'c>(cards: impl IntoIterator<Item = &'c Card>, case: &Case) -> Vec<&'c Card> {
-    let central: Vec<Principle> =
-        case.principles.iter().filter(|it| it.central).map(|it| it.principle).collect();
-    let shared = |card: &Card| card.principles.iter().filter(|it| central.contains(it)).count();
-    let of_case = |card: &Card| card.case.as_deref() == Some(&*case.slug);
-    let mut found: Vec<&Card> =
-        cards.into_iter().filter(|card| !card.is_blank() && (of_case(card) || shared(card) > 0)).collect();
-    found.sort_by_key(|card| std::cmp::Reverse((of_case(card), shared(card), card.on)));
-    found.truncate(MOST_SIMILAR);
-    found
+/// What a talk or a walk is about, as far as cards can be like it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Likeness {
+    /// Slug of the case, if there is one.
+    pub case: Option<String>,
+    /// The principles on which it turns.
+    pub principles: Vec<Principle>,
+}
+
+impl Likeness {
+    /// That of a walk: the principles on which its case turns, or of one's own dilemma those that one chose.
+    #[must_use]
+    pub fn of_walk(walk: &Walk) -> Self {
+        let chosen = walk.entry.principles.iter().filter(|(_, note)| note.pull.is_some()).map(|(it, _)| it);
+        let principles = match &walk.case {
+            Some(case) => case.principles.iter().filter(|it| it.central).map(|it| it.principle).collect(),
+            None => chosen.collect(),
+        };
+        Self { case: walk.entry.case().map(str::to_owned), principles }
+    }
+
+    /// The cards that may help, at most three: those of the case itself first, then those that share most of the
+    /// principles; of these the newest first. Comparable is not the same.
+    #[must_use]
+    pub fn among<'c, T>(&self, cards: &'c [T], card: impl Fn(&T) -> &Card) -> Vec<&'c T> {
+        let of_case = |it: &Card| self.case.is_some() && it.case == self.case;
+        let shared = |it: &Card| it.principles.iter().filter(|it| self.principles.contains(it)).count();
+        let is_like = |it: &&T| !card(it).is_blank() && (of_case(card(it)) || shared(card(it)) > 0);
+        let mut found: Vec<&T> = cards.iter().filter(is_like).collect();
+        found.sort_by_key(|it| std::cmp::Reverse((of_case(card(it)), shared(card(it)), card(it).on)));
+        found.truncate(MOST_SIMILAR);
+        found
+    }
 }
 
 /// The most cards that are shown beside a walk.

@@ -6,6 +6,7 @@ pub mod date;
 pub mod entry;
 pub mod frame;
 pub mod item;
+pub mod precedent;
 pub mod reference;
 pub mod term;
 pub mod text;

@@ -16,6 +16,8 @@ pub(super) const DRAFTS: &str = "concepten";
 pub(super) const ENTRIES: &str = "dagboek";
 /// The folder of the user's own cases.
 pub(super) const CASES: &str = "casussen";
+/// The folder of the cards of moresprudentie.
+pub(super) const PRECEDENTS: &str = "moresprudentie";
 
 /// All drafts and entries, newest first; those whose name says no time come last.
 pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
@@ -59,7 +61,7 @@ fn newest_first(items: Vec<Item>) -> Vec<Item> {
 /// The folders in which our temp files may lie.
 pub(super) fn written(root: &Path) -> Vec<PathBuf> {
     let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([root.join(DRAFTS), root.join(ENTRIES), root.join(CASES)]);
+    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS].map(|folder| root.join(folder)));
     all
 }
 

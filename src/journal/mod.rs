@@ -10,8 +10,8 @@ mod lock;
 mod names;
 mod page;
 mod place;
+mod precedents;
 mod read;
-mod sessions;
 mod trouble;
 mod value;
 mod write;
@@ -30,7 +30,6 @@ pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use format::to_toml;
 pub use names::Name;
-pub use sessions::{SavedSession, SessionItem};
 
 use crate::core::{
     entry::{Entry, LookBack},

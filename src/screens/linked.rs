@@ -1,15 +1,18 @@
-//! A page with what belongs to it: an item of the frame, or a case, and below it links to follow.
+//! A page with what belongs to it: an item of the frame, a case, or cards of moresprudentie, and below it links to follow.
 
-use super::{Act, Screen, read};
+use std::path::PathBuf;
+
+use super::{Act, Screen, precedents, read};
 use crate::{
     app::{keys::Command, world::Room},
+    content::KeptCard,
     core::{
         case::Case,
         found::Found,
         links::{self, Leads, Linked},
         wrap::join_lines,
     },
-    document::{self, Block, frame, term},
+    document::{self, Block, date, frame, precedent, term},
     phrases::say,
     ui::{
         paper::{Paper, Target, mark},
@@ -22,6 +25,8 @@ use crate::{
 pub struct LinkedScreen {
     title: String,
     blocks: Vec<Block>,
+    /// What stands above the links.
+    head: String,
     groups: Vec<Group>,
     /// Which link is marked.
     marked: Option<usize>,
@@ -55,6 +60,8 @@ enum To {
     Item(String),
     /// To the case with this slug.
     Case(String),
+    /// To the card of moresprudentie in this file.
+    Card(PathBuf),
 }
 
 impl LinkedScreen {
@@ -80,9 +87,25 @@ impl LinkedScreen {
         Self::new(say("casus-kop"), blocks, &links::of_case(reference, case))
     }
 
+    /// Cards of moresprudentie to choose from.
+    #[must_use]
+    pub fn of_cards(cards: &[&KeptCard]) -> Self {
+        let link = |kept: &&KeptCard| Link {
+            to: To::Card(kept.path.clone()),
+            name: precedent::title(&kept.card),
+            why: precedent::gist(&kept.card),
+            central: false,
+        };
+        let day = |kept: &KeptCard| kept.card.on.map(date::date).unwrap_or_default();
+        let groups = cards.iter().map(|kept| Group { head: day(kept), links: vec![link(kept)] }).collect();
+        let blocks = vec![Block::Prose(say("kaartje-niet-hetzelfde"))];
+        let head = say("kaartje-wat-woog");
+        Self { title: say("kaartje-kop"), blocks, head, groups, marked: None, held: false, arrived: false }
+    }
+
     fn new(title: String, blocks: Vec<Block>, linked: &[Linked<'_>]) -> Self {
-        let groups = linked.iter().map(group).collect();
-        Self { title, blocks, groups, marked: None, held: false, arrived: false }
+        let (groups, head) = (linked.iter().map(group).collect(), say("zie-ook"));
+        Self { title, blocks, head, groups, marked: None, held: false, arrived: false }
     }
 
     /// Does what a key asks for.
@@ -127,7 +150,7 @@ impl LinkedScreen {
         }
         paper.gap();
         paper.page.top = self.arrived.then_some(paper.page.length);
-        paper.text(&say("zie-ook"), Role::Strong, 0);
+        paper.text(&self.head, Role::Strong, 0);
         let mut place = 0;
         for group in &self.groups {
             paper.gap();
@@ -170,6 +193,10 @@ fn follow(to: &To, room: &Room) -> Vec<Act> {
         To::Case(slug) => {
             let case = room.library.case(slug).cloned();
             case.map(Act::Case).into_iter().collect()
+        }
+        To::Card(path) => {
+            let kept = room.kept_cards().iter().find(|kept| kept.path == *path);
+            kept.map(|kept| Act::Push(Box::new(precedents::page(kept, room)))).into_iter().collect()
         }
         To::Item(id) => {
             let item = frame::item(&room.library, id);

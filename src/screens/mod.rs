@@ -11,6 +11,7 @@ pub mod law;
 pub mod linked;
 pub mod list;
 pub mod own_file;
+pub mod precedents;
 pub mod reading;
 pub mod reference;
 pub mod saving;
@@ -28,7 +29,7 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{case::Case, entry::Entry, problem::Problem},
+    core::{case::Case, entry::Entry, problem::Problem, walk::Step},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
@@ -252,6 +253,16 @@ impl Screen {
             (Some(keeper), _) => keeper.saving().word(now),
             (None, Self::Home(_)) => say("eigen-schijf"),
             (None, _) => String::new(),
+        }
+    }
+
+    /// Whether cards of moresprudentie are shown here.
+    #[must_use]
+    pub fn shows_cards(&self) -> bool {
+        match self {
+            Self::Cases(_) | Self::Card(_) => true,
+            Self::Walk(walk) => walk.walk().step() == Step::Ways,
+            _ => false,
         }
     }
 

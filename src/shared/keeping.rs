@@ -68,6 +68,7 @@ impl Shared {
                 self.room.access = access;
             }
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
+            Outcome::Cards(cards) => self.room.cards = Some(cards),
             Outcome::Saved(_)
             | Outcome::Finished(_)
             | Outcome::LookedBack(_)

@@ -3,7 +3,10 @@
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::crossterm::event::KeyCode;
 
-use super::card::{self, CardScreen, Done};
+use super::{
+    card::{self, CardScreen, Done},
+    voting::{press, type_count},
+};
 use crate::{
     app::{
         event::{Effect, Stroke, Unsaved, Writing},
@@ -251,7 +254,11 @@ impl Stage {
         came.into_iter().filter_map(|it| if let Came::Act(act) = it { Some(act) } else { None }).collect()
     }
 
-    pub(super) fn shift(&mut self, room: &Room, shift: fn(&mut Session, DateTime<FixedOffset>) -> bool) -> Vec<Came> {
+    pub(super) fn shift(
+        &mut self,
+        room: &Room,
+        shift: fn(&mut Session, DateTime<FixedOffset>) -> bool,
+    ) -> Vec<Came> {
         if shift(&mut self.answering.subject, room.now) {
             if self.session().phase() == Phase::After {
                 self.answering.subject.look_for_names(&content::names_in);

@@ -10,7 +10,9 @@ use crate::{
     app::{
         Program,
         event::{Effect, Event, Outcome, Record, Unsaved, Writing},
+        world::Cards,
     },
+    content,
     core::{problem::Problem, show::visible},
     journal::{self, Access, Store},
     phrases::say,
@@ -53,6 +55,7 @@ impl Shell {
                 Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
                 Effect::ReadCases(write_on) => Event::Done(read_cases(&self.store, write_on)),
+                Effect::ReadCards => Event::Done(read_cards(&self.store)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
@@ -129,6 +132,15 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Reads the cards of moresprudentie.
+#[must_use]
+pub fn read_cards(store: &Store) -> Outcome {
+    let (files, mut problems) = store.precedents();
+    let (kept, found) = content::cards(files);
+    problems.extend(found);
+    Outcome::Cards(Cards { kept, problems })
 }
 
 /// Reads the own cases and says what stands there, and which of them to go on writing.

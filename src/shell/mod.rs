@@ -140,6 +140,7 @@ fn room(library: Library, store: &Store, size: (u16, u16), surroundings: &Surrou
         now: clock::now(),
         size,
         theme: Theme { depth: surroundings.colours },
+        cards: None,
     }
 }
 

@@ -53,6 +53,7 @@ fn world() -> World {
             now: now(),
             size: (WIDTH, HEIGHT),
             theme: Theme { depth: Depth::None },
+            cards: None,
         },
         own: vec![],
         problems,

@@ -45,6 +45,7 @@ const CASE_TEXT: Binding =
 pub(super) const CASE_TEXT_QUIET: Binding =
     quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
 pub(super) const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
+const PRECEDENTS: Binding = quiet(&[Stroke::key(KeyCode::F(5))], Command::Precedents, "doe-vergelijkbaar");
 pub(super) const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
 pub(super) const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
 const NEXT_PART: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-deel-verder", "doe-verder");
@@ -147,7 +148,12 @@ pub(super) const READING: &[Binding] = &[
     TOP,
     BOTTOM,
     shown(
-        &[Stroke::key(KeyCode::Esc), Stroke::key(KeyCode::F(3)), Stroke::key(KeyCode::F(4))],
+        &[
+            Stroke::key(KeyCode::Esc),
+            Stroke::key(KeyCode::F(3)),
+            Stroke::key(KeyCode::F(4)),
+            Stroke::key(KeyCode::F(5)),
+        ],
         Command::Back,
         "doe-terug",
     ),
@@ -173,6 +179,7 @@ pub(super) const CASE_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     PAGE_UP,
     PAGE_DOWN,
     shown(ESC, Command::Back, "doe-terug"),
@@ -185,6 +192,7 @@ pub(super) const OWN_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     WRITE_ON,
     PAGE_UP,
     PAGE_DOWN,
@@ -248,6 +256,7 @@ pub(super) const WALK_TEXT: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT,
     LAW_TEXT,
+    PRECEDENTS,
     quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
     quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
     LATER,
@@ -266,6 +275,7 @@ pub(super) const WALK_PICK: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 
@@ -296,6 +306,7 @@ pub(super) const WALK_SCALE: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 

@@ -29,7 +29,7 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
-    let items = screen.items();
+    let items = screen.items(world);
     let chosen = screen.chosen.at(items.len());
     for (place, item) in items.into_iter().enumerate() {
         let focused = place == chosen;
@@ -48,6 +48,10 @@ fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focuse
         CardItem::Walk(Form::Short) => ("1", "casus-kort", say("casus-kort-wat")),
         CardItem::Walk(Form::Full) => ("2", "casus-ruim", say("casus-ruim-wat")),
         CardItem::Frame => ("3", "casus-erbij", say("casus-erbij-wat")),
+        CardItem::Precedents => {
+            let values = [("aantal", screen.precedents(world).len().into())];
+            ("4", "kaartje-kop", say_with("kaartje-bij-casus-wat", &values))
+        }
         CardItem::WriteOn => {
             let values = [("aantal", left_to_do(screen, world).into())];
             ("b", "casus-schrijven", say_with("casus-schrijven-wat", &values))
@@ -55,7 +59,8 @@ fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focuse
         CardItem::File => (" ", "casus-bestand", say("casus-bestand-wat")),
     };
     let role = if focused { Role::Accent } else { Role::Ink };
-    let name = paper.span(&format!("{}{key}  {:<11}", mark(focused), say(name)), role);
+    let width = if screen.precedents(world).is_empty() { 11 } else { 16 };
+    let name = paper.span(&format!("{}{key}  {:<width$}", mark(focused), say(name)), role);
     paper.hanging(&[name], &detail, if focused { Role::Ink } else { Role::Dim });
 }
 

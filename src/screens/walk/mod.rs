@@ -6,7 +6,7 @@ pub mod view;
 use super::{
     Act, Input, Screen,
     answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
-    law, read,
+    law, precedents, read,
     reading::ReadingScreen,
     saving::Saving,
 };
@@ -85,6 +85,7 @@ impl WalkScreen {
             Command::PreviousStep => self.previous_step(world),
             Command::CaseText => vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => self.law_text(world),
+            Command::Precedents => precedents::open(&precedents::like(self.walk(), &world.room), &world.room),
             command if self.answering.on(command, &world.room) => self.hear(world),
             Command::Back => self.later(world),
             other => read(other),
@@ -99,6 +100,9 @@ impl WalkScreen {
 
     /// A click puts the focus on a question, the caret in its text or the mark at its option.
     pub fn click(&mut self, target: Target, at: (Option<usize>, usize), world: &World) -> Vec<Act> {
+        if let Some(acts) = precedents::clicked(self.walk(), target.item, &world.room) {
+            return acts;
+        }
         let questions = self.walk().questions();
         let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
         // The weight of a chair stands at the right of its name; a click on the name is for the text below it.

@@ -15,7 +15,7 @@ use crate::{
     },
     phrases::say,
     prompts,
-    screens::answering::view as answering,
+    screens::{answering::view as answering, precedents},
     ui::{
         frame::Sheet,
         paper::{Paper, Target},
@@ -41,6 +41,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     for (place, question) in walk.questions().into_iter().enumerate() {
         question::set(screen, paper, world, place, question);
     }
+    precedents::set_like(walk, paper, &world.room);
     after(screen, paper, world, step);
 }
 

@@ -130,7 +130,10 @@ fn bars(paper: &mut Paper, first: Option<u32>, last: Option<u32>) {
         let number = paper.span(&count.to_string(), Role::Strong);
         let shift = first.filter(|first| is_last && *first != count).map(|first| {
             let shift = format!("{:+}", i64::from(count) - i64::from(first)).replace('-', "−");
-            paper.span(&format!("   {}", say_with("sessie-verschil", &[("verschil", shift.into())])), Role::Dim)
+            paper.span(
+                &format!("   {}", say_with("sessie-verschil", &[("verschil", shift.into())])),
+                Role::Dim,
+            )
         });
         paper.row([name, bar, number].into_iter().chain(shift).collect());
     }

@@ -16,7 +16,7 @@ use beraad::{
     core::{entry::Entry, problem::Problem, session::Setup},
     journal::{self, Store},
     shared::Shared,
-    shell::effects::{read_cases, write},
+    shell::effects::{read_cards, read_cases, write},
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -186,6 +186,7 @@ impl<P: Program> Play<P> {
                     self.holds_session = true;
                     return;
                 }
+                Effect::ReadCards => read_cards(&self.store),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
@@ -244,6 +245,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
             now,
             size,
             theme: Theme { depth: Depth::True },
+            cards: None,
         },
         own: own.into_iter().map(Into::into).collect(),
         problems,
