@@ -3,8 +3,11 @@
 pub mod event;
 pub mod keys;
 pub mod notice;
+mod program;
 pub mod stack;
 pub mod world;
+
+pub use program::Program;
 
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::Frame;
@@ -38,32 +41,6 @@ pub struct App {
     exit: Exit,
     /// When it was last asked whether one may write, as long as one may not.
     asked: DateTime<FixedOffset>,
-}
-
-/// What the shell runs: the workbook of one person, or a session on a shared screen.
-pub trait Program {
-    /// Takes one event that happened at `now` and says what the shell must do.
-    fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect>;
-
-    /// When the shell must send a tick, if nothing else happens before.
-    fn wake(&self) -> Option<DateTime<FixedOffset>>;
-
-    /// Draws the screen.
-    fn draw(&self, frame: &mut Frame<'_>);
-}
-
-impl Program for App {
-    fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
-        Self::update(self, now, event)
-    }
-
-    fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        Self::wake(self)
-    }
-
-    fn draw(&self, frame: &mut Frame<'_>) {
-        Self::draw(self, frame);
-    }
 }
 
 /// Whether the program is on its way out.

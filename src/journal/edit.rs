@@ -2,29 +2,51 @@
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
-use super::page::{Field, Page, Slot, look_back_fields, variant_fields};
-use crate::core::entry::{LookBack, VariantAnswer};
+use super::{
+    page::{Field, Slot, look_back_fields, variant_fields},
+    session_page::{agreement_fields, words_fields},
+};
+use crate::core::entry::VariantAnswer;
 
-/// Writes what differs between the old page and the new one; without an old one, everything.
-pub(super) fn write(document: &mut DocumentMut, old: Option<Page>, new: &mut Page) {
-    let fresh = old.is_none();
-    let mut old = old.unwrap_or_else(Page::blank);
+/// Writes what differs between the old page and the new one, each by its keys in order; if `fresh`, everything.
+pub(super) fn write(document: &mut DocumentMut, fresh: bool, old: Vec<Field<'_>>, new: Vec<Field<'_>>) {
     let mut before: Vec<(&str, &str)> = vec![];
-    for (old, mut new) in old.fields().into_iter().zip(new.fields()) {
-        if before.last() != Some(&(new.table, new.sub)) {
-            before.push((new.table, new.sub));
+    for (old, mut new) in old.into_iter().zip(new) {
+        let stands_in =
+            if new.slot.is_tables() && new.table.is_empty() { (new.key, "") } else { (new.table, new.sub) };
+        if before.last() != Some(&stands_in) {
+            before.push(stands_in);
         }
+        let key = new.key;
         match (&old.slot, &mut new.slot) {
             (Slot::Variants(old), Slot::Variants(new)) if old != new => {
                 write_variants(document, &before, new);
             }
             (Slot::LookBacks(old), Slot::LookBacks(new)) if old != new => {
-                write_look_backs(document, &before, old, new);
+                let mut days: Vec<_> = new.iter().map(|it| Some(it.on)).collect();
+                let rows = changed(old, new).zip(&mut days);
+                let rows = rows.map(|(row, on)| row.map(|it| look_back_fields(it, on))).collect();
+                write_rows(document, &before, key, rows);
+            }
+            (Slot::Agreements(old), Slot::Agreements(new)) if old != new => {
+                let rows = changed(old, new).map(|row| row.map(agreement_fields)).collect();
+                write_rows(document, &before, key, rows);
+            }
+            (Slot::Words(old), Slot::Words(new)) if old != new => {
+                let mut days: Vec<_> = new.iter().map(|(on, _)| Some(*on)).collect();
+                let rows = changed(old, new).zip(&mut days);
+                let rows = rows.map(|(row, on)| row.map(|(_, text)| words_fields(on, text))).collect();
+                write_rows(document, &before, key, rows);
             }
             (old, slot) if fresh || text(old) != text(slot) => write_field(document, &before, &new),
             _ => {}
         }
     }
+}
+
+/// The items of a list, each only where it is not what stood at its place.
+fn changed<'n, T: PartialEq>(old: &[T], new: &'n mut [T]) -> impl Iterator<Item = Option<&'n mut T>> {
+    new.iter_mut().enumerate().map(|(place, it)| (old.get(place) != Some(&*it)).then_some(it))
 }
 
 /// The value of a slot as text, to compare two.
@@ -157,22 +179,19 @@ fn write_variants(document: &mut DocumentMut, before: &[(&str, &str)], answers: 
     }
 }
 
-/// Writes the look-backs: each in its own table by place, new ones behind the rest.
-fn write_look_backs(
+/// Writes a list of tables: each in its own table by place, new ones behind the rest. A row that did not change is none.
+fn write_rows(
     document: &mut DocumentMut,
     before: &[(&str, &str)],
-    old: &[LookBack],
-    new: &mut [LookBack],
+    name: &str,
+    rows: Vec<Option<Vec<Field<'_>>>>,
 ) {
     let position = position_after(document.as_table(), before);
-    let item = document.entry("terugblik").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+    let item = document.entry(name).or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
     let position = last_position(item).unwrap_or(position);
-    for (place, look_back) in new.iter_mut().enumerate() {
-        if old.get(place) == Some(look_back) {
-            continue;
-        }
-        let mut on = Some(look_back.on);
-        let fields = look_back_fields(look_back, &mut on);
+    let many = rows.len();
+    for (place, fields) in rows.into_iter().enumerate() {
+        let Some(fields) = fields else { continue };
         match item {
             Item::Value(Value::Array(array)) => {
                 let mut inline = inline_at(array, place);
@@ -201,13 +220,13 @@ fn write_look_backs(
     }
     match item {
         Item::Value(Value::Array(array)) => {
-            while array.len() > new.len() {
-                array.remove(new.len());
+            while array.len() > many {
+                array.remove(many);
             }
         }
         Item::ArrayOfTables(tables) => {
-            while tables.len() > new.len() {
-                tables.remove(new.len());
+            while tables.len() > many {
+                tables.remove(many);
             }
         }
         _ => {}

@@ -1,13 +1,14 @@
 //! The folders of the journal, listed by name: no file is opened for a list.
 
 use std::{
+    cmp::Reverse,
     ffi::OsStr,
     fs,
     io::ErrorKind,
     path::{Path, PathBuf},
 };
 
-use super::{Item, Name, Shelf, trouble};
+use super::{Item, Name, SessionItem, Shelf, trouble};
 use crate::core::problem::Problem;
 
 /// The folder of the unfinished walks.
@@ -18,6 +19,8 @@ pub(super) const ENTRIES: &str = "dagboek";
 pub(super) const CASES: &str = "casussen";
 /// The folder of the cards of moresprudentie.
 pub(super) const PRECEDENTS: &str = "moresprudentie";
+/// The folder of the sessions with a team.
+pub(super) const SESSIONS: &str = "sessies";
 
 /// All drafts and entries, newest first; those whose name says no time come last.
 pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
@@ -41,6 +44,18 @@ pub(super) fn finished(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     (newest_first(items), problems)
 }
 
+/// All sessions, newest first.
+pub(super) fn sessions(root: &Path) -> (Vec<SessionItem>, Vec<Problem>) {
+    let mut problems = vec![];
+    let item = |path: PathBuf| SessionItem { name: name_of(&path), path };
+    let mut items: Vec<_> = toml_files(&root.join(SESSIONS), &mut problems).into_iter().map(item).collect();
+    items.sort_by_cached_key(|item| {
+        let in_time = item.name.begun().map(|_| item.name.clone());
+        (Reverse((in_time, item.name.clone())), item.path.clone())
+    });
+    (items, problems)
+}
+
 /// Whether there is anything where the entries lie, if only something that is wrong.
 pub(super) fn has_entries(root: &Path) -> bool {
     match fs::read_dir(root.join(ENTRIES)) {
@@ -61,7 +76,7 @@ fn newest_first(items: Vec<Item>) -> Vec<Item> {
 /// The folders in which our temp files may lie.
 pub(super) fn written(root: &Path) -> Vec<PathBuf> {
     let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS].map(|folder| root.join(folder)));
+    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder)));
     all
 }
 
@@ -82,11 +97,12 @@ fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {
-    let item = |path: PathBuf| {
-        let name = Name::new(path.file_stem().unwrap_or_default().to_string_lossy());
-        Item { shelf, name, path }
-    };
+    let item = |path: PathBuf| Item { shelf, name: name_of(&path), path };
     toml_files(folder, problems).into_iter().map(item).collect()
+}
+
+fn name_of(path: &Path) -> Name {
+    Name::new(path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
 fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {

@@ -36,14 +36,20 @@ use crate::{
 /// The text of an entry as it stands in a file: a draft as long as it is not finished.
 #[must_use]
 pub fn to_toml(entry: &Entry) -> String {
+    let mut document = begun(&say("bestand-kop"));
+    edit::write(&mut document, true, Page::blank().fields(), Page::of(entry).fields());
+    document.to_string()
+}
+
+/// A document in which only stands what it is, and of which schema.
+pub(super) fn begun(head: &str) -> DocumentMut {
     let mut document = DocumentMut::new();
     document.insert("schema", toml_edit::value(read::SCHEMA));
     if let Some(mut key) = document.key_mut("schema") {
-        let head = say("bestand-kop").lines().fold(String::new(), |all, line| all + "# " + line + "\n");
-        key.leaf_decor_mut().set_prefix(head);
+        key.leaf_decor_mut()
+            .set_prefix(head.lines().fold(String::new(), |all, line| all + "# " + line + "\n"));
     }
-    edit::write(&mut document, None, &mut Page::of(entry));
-    document.to_string()
+    document
 }
 
 /// The text of a file with another entry in it: what a person put there by hand stays.
@@ -54,17 +60,31 @@ pub(super) fn merge(source: Source<'_>, old: &Entry, new: &Entry) -> Result<Stri
     if to_toml(old) == source.text {
         return Ok(to_toml(new));
     }
+    changed(
+        source,
+        |document| edit::write(document, false, Page::of(old).fields(), Page::of(new).fields()),
+        |text| {
+            let read = read::entry(text, Some(new.begun.naive_local()));
+            read.is_ok_and(|read| Page::of(&read) == Page::of(new))
+        },
+    )
+}
+
+/// The text of a file after a change that leaves a person's own lines. Whatever they wrote in a form that we did not
+/// think of: what does not read back (`is_meant`) is never written.
+pub(super) fn changed(
+    source: Source<'_>,
+    change: impl FnOnce(&mut DocumentMut),
+    is_meant: impl FnOnce(Source<'_>) -> bool,
+) -> Result<String, Problem> {
     let cannot = || Problem::new(say("bestand-niet-samen"), say("bestand-niet-samen-raad"));
     let windows = source.text.contains("\r\n");
     let text = source.text.replace("\r\n", "\n");
     let (mark, text) = text.strip_prefix('\u{feff}').map_or(("", &*text), |rest| ("\u{feff}", rest));
     let mut document: DocumentMut = text.parse().map_err(|_| cannot())?;
-    edit::write(&mut document, Some(Page::of(old)), &mut Page::of(new));
+    change(&mut document);
     let merged = document.to_string();
-    // Whatever a person wrote in a form that we did not think of: never write what does not read back.
-    let readable = Source { path: Path::new(""), text: &merged };
-    if Page::of(&read::entry(readable, Some(new.begun.naive_local())).map_err(|_| cannot())?) != Page::of(new)
-    {
+    if !is_meant(Source { path: Path::new(""), text: &merged }) {
         return Err(cannot());
     }
     let ends = if windows { merged.replace('\n', "\r\n") } else { merged };
@@ -73,28 +93,16 @@ pub(super) fn merge(source: Source<'_>, old: &Entry, new: &Entry) -> Result<Stri
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, FixedOffset, NaiveDate};
     use proptest::prelude::*;
 
     use super::*;
     use crate::{
         core::{
-            entry::{Again, Form, LookBack, Pull, VariantAnswer},
-            principle::Principle,
+            entry::{LookBack, VariantAnswer},
             walk::Step,
         },
-        journal::page::Slot,
+        journal::tests::{fill, text},
     };
-
-    /// One random answer, from which any slot takes what it needs.
-    type Seed = (String, u32);
-
-    fn text() -> impl Strategy<Value = String> {
-        let odd = prop::sample::select(
-            "\"\\\n\r\t'#=[]{}\u{feff}\u{0}\u{7f}\u{85}\u{2028}é👩‍👩‍👧".chars().collect::<Vec<_>>(),
-        );
-        prop::collection::vec(prop_oneof![odd, any::<char>()], 0..12).prop_map(String::from_iter)
-    }
 
     fn entries() -> impl Strategy<Value = Entry> {
         (prop::collection::vec((text(), any::<u32>()), 80), any::<bool>()).prop_map(|(seeds, own)| {
@@ -120,39 +128,6 @@ mod tests {
             }
             entry
         })
-    }
-
-    fn fill(slot: &mut Slot<'_>, (text, number): Seed) {
-        let small = u8::try_from(number % 3 + 1).unwrap();
-        let at = |all: usize| number as usize % all;
-        match slot {
-            Slot::Text(it) => **it = text,
-            Slot::Id(it) => **it = Some(format!("x{text}")),
-            Slot::Texts(it) => **it = vec![text.clone(), String::new(), text],
-            Slot::Flag(it) | Slot::YesNo(it) => **it = true,
-            Slot::Certainty(it) => **it = Some(small),
-            Slot::Weight(it) => **it = small,
-            Slot::Form(it) => **it = Form::ALL[at(2)],
-            Slot::Step(it) => **it = Some(Step::ALL[at(11)]),
-            Slot::Pull(it) => **it = Some(Pull::ALL[at(3)]),
-            Slot::Principle(it) => **it = Some(Principle::ALL[at(9)]),
-            Slot::Again(it) => **it = Some(Again::ALL[at(3)]),
-            Slot::Moment(it) => **it = Some(moment(number)),
-            Slot::Day(it) => **it = NaiveDate::from_ymd_opt(1990, 1, 1 + u32::from(small)),
-            Slot::Variants(it) => {
-                **it = vec![VariantAnswer { variant: format!("v{text}"), flips: small == 1 }; small.into()];
-            }
-            Slot::LookBacks(it) => {
-                let on = moment(number).date_naive();
-                let again = Some(Again::Unsure);
-                **it = vec![LookBack { on, did: text.clone(), happened: text, again }; small.into()];
-            }
-        }
-    }
-
-    fn moment(number: u32) -> DateTime<FixedOffset> {
-        let offset = FixedOffset::east_opt((i32::try_from(number % 48).unwrap() - 24) * 1800).unwrap();
-        DateTime::from_timestamp(number.into(), 0).unwrap().with_timezone(&offset)
     }
 
     fn read_back(text: &str) -> Result<Entry, Problem> {

@@ -12,6 +12,11 @@ mod page;
 mod place;
 mod precedents;
 mod read;
+mod session_format;
+mod session_page;
+mod sessions;
+#[cfg(test)]
+mod tests;
 mod trouble;
 mod value;
 mod write;
@@ -30,6 +35,8 @@ pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use format::to_toml;
 pub use names::Name;
+pub use session_format::to_toml as session_to_toml;
+pub use sessions::{SavedSession, SessionItem, read_session, sessions, unfinished_sessions};
 
 use crate::core::{
     entry::{Entry, LookBack},
@@ -74,7 +81,7 @@ pub struct Store {
     root: PathBuf,
     access: Access,
     lock: Option<lock::Lock>,
-    /// What each file said when we last wrote it, and each draft when we last read it; a case keeps this in its [`CaseItem`].
+    /// What each file said when we last wrote it, and each draft or session when we last read it; a case keeps this in its [`CaseItem`].
     seen: Mutex<HashMap<PathBuf, u64>>,
 }
 

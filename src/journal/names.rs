@@ -1,10 +1,10 @@
-//! The names of entries and drafts: they carry the time and the case, so that a list needs no file to be opened.
+//! The names of entries, drafts and sessions: they carry the time and the case, so that a list needs no file to be opened.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use crate::core::entry::Entry;
 
-/// The name of an entry or draft: `2026-11-21T1430-boete-op-schuld`, with no folder and no `.toml`.
+/// The name of an entry, draft or session: `2026-11-21T1430-boete-op-schuld`, with no folder and no `.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name(String);
 
@@ -16,8 +16,16 @@ impl Name {
 
     /// The names for an entry: the plain one first, then those with -2, -3 and so on.
     pub(super) fn candidates(entry: &Entry) -> impl Iterator<Item = Self> {
-        let time = entry.begun.naive_local().format("%Y-%m-%dT%H%M");
-        Self(format!("{time}-{}", slug(entry.case().unwrap_or_default()))).numbered()
+        Self::of(entry.begun, &slug(entry.case().unwrap_or_default())).numbered()
+    }
+
+    /// The names for the session on this case, or on a matter of one's own, that began then.
+    pub(super) fn of_session(begun: DateTime<FixedOffset>, case: Option<&str>) -> impl Iterator<Item = Self> {
+        Self::of(begun, &case.map_or_else(|| OWN_MATTER.to_owned(), slug)).numbered()
+    }
+
+    fn of(begun: DateTime<FixedOffset>, slug: &str) -> Self {
+        Self(format!("{}-{slug}", begun.naive_local().format("%Y-%m-%dT%H%M")))
     }
 
     /// This name, then this name with -2, -3 and so on.
@@ -32,7 +40,7 @@ impl Name {
         &self.0
     }
 
-    /// When the walk began, if the name says so.
+    /// When the walk or session began, if the name says so.
     #[must_use]
     pub fn begun(&self) -> Option<NaiveDateTime> {
         self.parts().map(|(begun, _)| begun)
@@ -96,6 +104,9 @@ fn slug(slug: &str) -> String {
 const TIME: &str = "0000-00-00T0000";
 /// The slug of one's own dilemma.
 const NO_CASE: &str = "zonder-casus";
+/// The slug of a session on a matter of one's own. Its title is not in its name: it may not be asked yet whether there
+/// is a name of somebody in it.
+const OWN_MATTER: &str = "eigen-kwestie";
 /// Far below the 255 that file names may have, and a phone or a zip file may not.
 const MOST_BYTES: usize = 80;
 

@@ -1,5 +1,5 @@
 //! One entry as it lies in a file: every key in its fixed order, each with the place in the entry that it fills.
-//! Reading and writing both walk this one list, so that they cannot drift apart.
+//! Reading and writing both walk this one list, so that they cannot drift apart. A key and its slot serve sessions too.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
@@ -7,6 +7,7 @@ use crate::core::{
     date,
     entry::{Again, Entry, Form, LookBack, OwnSubject, Pull, Subject, VariantAnswer},
     principle::Principle,
+    session::{Agreement, Flip, Keep, Length, Phase, notes::PrincipleNote},
     walk::Step,
 };
 
@@ -67,6 +68,33 @@ pub(super) enum Slot<'p> {
     Variants(&'p mut Vec<VariantAnswer>),
     /// `[[terugblik]]`.
     LookBacks(&'p mut Vec<LookBack>),
+    /// A whole number from zero to the second; left out when zero.
+    Count(&'p mut u32, u32),
+    /// How many people there were; it always stands there.
+    People(&'p mut u32),
+    /// How many chose each option; left out when there was no such round.
+    Counts(&'p mut Option<Vec<u32>>),
+    /// How long a session is meant to last.
+    Length(&'p mut Length),
+    /// What is kept of a session.
+    Keep(&'p mut Keep),
+    /// The place in a session.
+    Phase(&'p mut Option<Phase>),
+    /// What a beginsel that plays does; left out when it does not play.
+    Note(&'p mut PrincipleNote),
+    /// What each variant does, in their order; an empty text where nothing is said of it.
+    Flips(&'p mut Vec<Option<Flip>>),
+    /// `[[afspraak]]`.
+    Agreements(&'p mut Vec<Agreement>),
+    /// `[[terugblik]]` of a session.
+    Words(&'p mut Vec<(NaiveDate, String)>),
+}
+
+impl Slot<'_> {
+    /// Whether it is a list of tables, each with keys of its own.
+    pub(super) fn is_tables(&self) -> bool {
+        matches!(self, Self::Variants(_) | Self::LookBacks(_) | Self::Agreements(_) | Self::Words(_))
+    }
 }
 
 impl Page {
@@ -198,14 +226,22 @@ fn typed(day: NaiveDate) -> String {
     if date::parse(&dutch) == Some(day) { dutch } else { day.to_string() }
 }
 
-fn top<'p>(key: &'static str, slot: Slot<'p>) -> Field<'p> {
+/// A key at the top of the file.
+pub(super) fn top<'p>(key: &'static str, slot: Slot<'p>) -> Field<'p> {
     Field { table: "", sub: "", key, slot }
 }
 
-fn field<'p>(table: &'static str, key: &'static str, slot: Slot<'p>) -> Field<'p> {
+/// A key in a table.
+pub(super) fn field<'p>(table: &'static str, key: &'static str, slot: Slot<'p>) -> Field<'p> {
     Field { table, sub: "", key, slot }
 }
 
-fn inner<'p>(table: &'static str, sub: &'static str, key: &'static str, slot: Slot<'p>) -> Field<'p> {
+/// A key in a table in a table.
+pub(super) fn inner<'p>(
+    table: &'static str,
+    sub: &'static str,
+    key: &'static str,
+    slot: Slot<'p>,
+) -> Field<'p> {
     Field { table, sub, key, slot }
 }

@@ -1,11 +1,12 @@
 //! From the text of a file to an entry, or to the problem that keeps it from being one.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use toml_edit::{Document, Item, Table, TableLike};
 
 use super::{
     page::{Field, Page, Slot, look_back_fields, variant_fields},
     place::Source,
+    session_page::{agreement_fields, words_fields},
     value::{Expected, local},
 };
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
         holder::Holder,
         principle::Principle,
         problem::Problem,
+        session::Agreement,
     },
     phrases::{say, say_with},
     toml_fault::Fault,
@@ -24,6 +26,26 @@ pub(super) const SCHEMA: i64 = 1;
 
 /// Reads an entry; `begun` is what the file name says, for a file that does not say it itself.
 pub(super) fn entry(source: Source<'_>, begun: Option<NaiveDateTime>) -> Result<Entry, Problem> {
+    with_root(source, |source, root| {
+        check_ids(source, root, "rechten", &Holder::ALL.map(Holder::id))?;
+        check_ids(source, root, "beginselen", &Principle::ALL.map(Principle::id))?;
+        let mut page = Page::blank();
+        fill(source, root, page.fields())?;
+        if page.has_two_subjects()
+            && let Some((key, _)) = root.get_key_value("eigen_kwestie")
+        {
+            let problem = Problem::new(say("bestand-twee-onderwerpen"), say("bestand-twee-onderwerpen-raad"));
+            return Err(at(source, problem, key.span()));
+        }
+        page.into_entry(begun.map(local)).ok_or_else(|| no_begin(source))
+    })
+}
+
+/// Parses a file of a schema that we know, and reads what stands in it.
+pub(super) fn with_root<T>(
+    source: Source<'_>,
+    read: impl FnOnce(Source<'_>, &Table) -> Result<T, Problem>,
+) -> Result<T, Problem> {
     // Line ends of Windows mean the same; the text that we write has its own `\r` escaped.
     let unix = source.text.replace("\r\n", "\n");
     let source = Source { text: &unix, ..source };
@@ -31,24 +53,22 @@ pub(super) fn entry(source: Source<'_>, begun: Option<NaiveDateTime>) -> Result<
         let fault = Fault::of(source.text, error.message(), error.span());
         Problem::new(fault.what, fault.hint).at(source.place(fault.at))
     })?;
-    let root = document.as_table();
-    check_schema(source, root)?;
-    check_ids(source, root, "rechten", &Holder::ALL.map(Holder::id))?;
-    check_ids(source, root, "beginselen", &Principle::ALL.map(Principle::id))?;
-    let mut page = Page::blank();
-    for mut field in page.fields() {
+    check_schema(source, document.as_table())?;
+    read(source, document.as_table())
+}
+
+/// Takes what stands at each of these keys.
+pub(super) fn fill(source: Source<'_>, root: &Table, fields: Vec<Field<'_>>) -> Result<(), Problem> {
+    for mut field in fields {
         let Some((table, item)) = find(source, root, &field)? else { continue };
         take(source, table, item, &mut field)?;
     }
-    if page.has_two_subjects()
-        && let Some((key, _)) = root.get_key_value("eigen_kwestie")
-    {
-        let problem = Problem::new(say("bestand-twee-onderwerpen"), say("bestand-twee-onderwerpen-raad"));
-        return Err(at(source, problem, key.span()));
-    }
-    page.into_entry(begun.map(local)).ok_or_else(|| {
-        at(source, Problem::new(say("bestand-geen-begin"), say("bestand-geen-begin-raad")), None)
-    })
+    Ok(())
+}
+
+/// Nothing says when it began.
+pub(super) fn no_begin(source: Source<'_>) -> Problem {
+    at(source, Problem::new(say("bestand-geen-begin"), say("bestand-geen-begin-raad")), None)
 }
 
 fn check_schema(source: Source<'_>, root: &Table) -> Result<(), Problem> {
@@ -62,6 +82,24 @@ fn check_schema(source: Source<'_>, root: &Table) -> Result<(), Problem> {
         _ => Problem::new(say("bestand-schema"), say("bestand-verbeter")),
     };
     Err(at(source, problem, item.span()))
+}
+
+/// Every key of this table in a table is one of these ids.
+pub(super) fn check_keys(
+    source: Source<'_>,
+    root: &Table,
+    [table, sub]: [&'static str; 2],
+    ids: &[&'static str],
+) -> Result<(), Problem> {
+    let inner = root.get(table).and_then(Item::as_table_like).and_then(|it| it.get(sub));
+    let Some(found) = inner.and_then(Item::as_table_like) else { return Ok(()) };
+    match found.iter().find(|(id, _)| !ids.contains(id)) {
+        Some((id, _)) => {
+            let problem = expected(sub, Expected::OneOf(ids.to_vec(), id.to_owned()));
+            Err(at(source, problem, found.key(id).and_then(toml_edit::Key::span)))
+        }
+        None => Ok(()),
+    }
 }
 
 /// `[rechten.…]` and `[beginselen.…]` are named after something that we know.
@@ -106,25 +144,49 @@ fn take(
     field: &mut Field<'_>,
 ) -> Result<(), Problem> {
     let result = match &mut field.slot {
-        Slot::Variants(variants) => {
-            for table in
-                tables(item).ok_or(Expected::Tables).map_err(|it| wrong(source, table, field.key, it))?
-            {
-                variants.push(variant(source, table)?);
-            }
-            return Ok(());
-        }
-        Slot::LookBacks(look_backs) => {
-            for table in
-                tables(item).ok_or(Expected::Tables).map_err(|it| wrong(source, table, field.key, it))?
-            {
-                look_backs.push(look_back(source, table)?);
-            }
-            return Ok(());
-        }
+        Slot::Variants(all) => return rows(source, table, item, field.key, all, variant),
+        Slot::LookBacks(all) => return rows(source, table, item, field.key, all, look_back),
+        Slot::Agreements(all) => return rows(source, table, item, field.key, all, agreement),
+        Slot::Words(all) => return rows(source, table, item, field.key, all, words),
         slot => slot.take(item),
     };
     result.map_err(|it| wrong(source, table, field.key, it))
+}
+
+/// Each table of a list of tables.
+fn rows<T>(
+    source: Source<'_>,
+    table: &dyn TableLike,
+    item: &Item,
+    key: &str,
+    all: &mut Vec<T>,
+    one: fn(Source<'_>, &dyn TableLike) -> Result<T, Problem>,
+) -> Result<(), Problem> {
+    let found = tables(item).ok_or(Expected::Tables).map_err(|it| wrong(source, table, key, it))?;
+    for table in found {
+        all.push(one(source, table)?);
+    }
+    Ok(())
+}
+
+fn agreement(source: Source<'_>, table: &dyn TableLike) -> Result<Agreement, Problem> {
+    let mut agreement = Agreement::default();
+    for mut field in agreement_fields(&mut agreement) {
+        if let Some(item) = table.get(field.key) {
+            take(source, table, item, &mut field)?;
+        }
+    }
+    Ok(agreement)
+}
+
+fn words(source: Source<'_>, table: &dyn TableLike) -> Result<(NaiveDate, String), Problem> {
+    let (mut on, mut text) = (None, String::new());
+    for mut field in words_fields(&mut on, &mut text) {
+        if let Some(item) = table.get(field.key) {
+            take(source, table, item, &mut field)?;
+        }
+    }
+    Ok((on.ok_or_else(|| missing(source, table, "op"))?, text))
 }
 
 fn variant(source: Source<'_>, table: &dyn TableLike) -> Result<VariantAnswer, Problem> {
@@ -189,6 +251,10 @@ fn expected(key: &str, what: Expected) -> Problem {
     let (what, hint) = match what {
         Expected::Text => (say_with("bestand-tekst", &[key]), say("bestand-verbeter")),
         Expected::Texts => (say_with("bestand-teksten", &[key]), say("bestand-verbeter")),
+        Expected::Numbers(high) => {
+            let values = [key, ("hoog", high.to_string().into())];
+            (say_with("bestand-getallen", &values), say("bestand-verbeter"))
+        }
         Expected::YesNo => (say_with("bestand-ja-nee", &[key]), say("bestand-verbeter")),
         Expected::Moment => (say_with("bestand-moment", &[key]), say("bestand-verbeter")),
         Expected::Day => (say_with("bestand-dag", &[key]), say("bestand-verbeter")),

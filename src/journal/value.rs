@@ -8,6 +8,7 @@ use crate::{
     core::{
         entry::{Again, Form, Pull},
         principle::Principle,
+        session::{Flip, Keep, Length, Phase, ballot::MOST_PEOPLE},
         walk::Step,
     },
     toml_text,
@@ -22,6 +23,8 @@ pub(super) enum Expected {
     Texts,
     /// A whole number from the first to the second.
     Number(i64, i64),
+    /// A list of whole numbers from zero to this one.
+    Numbers(i64),
     /// true or false.
     YesNo,
     /// A date, with a time or without.
@@ -54,7 +57,20 @@ impl Slot<'_> {
             Self::Again(again) => again.map(|it| Value::from(it.id())),
             Self::Moment(moment) => moment.and_then(moment_value),
             Self::Day(day) => day.and_then(|it| it.to_string().parse::<Datetime>().ok()).map(Value::from),
-            Self::Variants(_) | Self::LookBacks(_) => None,
+            Self::Count(count, _) => (**count != 0).then(|| Value::from(i64::from(**count))),
+            Self::People(people) => Some(Value::from(i64::from(**people))),
+            Self::Counts(counts) => {
+                counts.as_ref().map(|counts| counts.iter().map(|it| i64::from(*it)).collect())
+            }
+            Self::Length(length) => Some(Value::from(i64::from(length.minutes()))),
+            Self::Keep(keep) => Some(Value::from(keep.id())),
+            Self::Phase(phase) => phase.map(|it| Value::from(it.id())),
+            Self::Note(note) => note.plays.then(|| text_value(&note.note)),
+            Self::Flips(flips) => {
+                let is_said = flips.iter().any(Option::is_some);
+                is_said.then(|| flips.iter().map(|it| it.map_or("", Flip::id)).collect())
+            }
+            Self::Variants(_) | Self::LookBacks(_) | Self::Agreements(_) | Self::Words(_) => None,
         }
     }
 
@@ -74,7 +90,20 @@ impl Slot<'_> {
             Self::Again(again) => **again = Some(pick(item, Again::ALL, Again::id)?),
             Self::Moment(moment) => **moment = Some(read_moment(item).ok_or(Expected::Moment)?),
             Self::Day(day) => **day = Some(read_day(item).ok_or(Expected::Day)?),
-            Self::Variants(_) | Self::LookBacks(_) => return Err(Expected::Tables),
+            Self::Count(count, most) => **count = read_count(item, 0, *most)?,
+            Self::People(people) => **people = read_count(item, 1, MOST_PEOPLE)?,
+            Self::Counts(counts) => **counts = Some(read_counts(item)?),
+            Self::Length(length) => **length = pick(item, Length::ALL, Length::id)?,
+            Self::Keep(keep) => **keep = pick(item, Keep::ALL, Keep::id)?,
+            Self::Phase(phase) => **phase = Some(pick(item, Phase::ALL, Phase::id)?),
+            Self::Note(note) => {
+                note.note = read_text(item)?;
+                note.plays = true;
+            }
+            Self::Flips(flips) => **flips = read_flips(item)?,
+            Self::Variants(_) | Self::LookBacks(_) | Self::Agreements(_) | Self::Words(_) => {
+                return Err(Expected::Tables);
+            }
         }
         Ok(())
     }
@@ -124,6 +153,26 @@ fn read_number(item: &Item, low: i64, high: i64) -> Result<u8, Expected> {
     let wrong = Expected::Number(low, high);
     let number = item.as_integer().filter(|number| (low..=high).contains(number)).ok_or(wrong.clone())?;
     u8::try_from(number).map_err(|_| wrong)
+}
+
+fn read_count(item: &Item, low: u32, high: u32) -> Result<u32, Expected> {
+    let wrong = Expected::Number(low.into(), high.into());
+    let number = item.as_integer().and_then(|it| u32::try_from(it).ok());
+    number.filter(|number| (low..=high).contains(number)).ok_or(wrong)
+}
+
+fn read_counts(item: &Item) -> Result<Vec<u32>, Expected> {
+    let count = |value: &Value| read_count(&Item::Value(value.clone()), 0, MOST_PEOPLE);
+    let all: Option<Vec<u32>> = item.as_array().and_then(|all| all.iter().map(|it| count(it).ok()).collect());
+    all.ok_or(Expected::Numbers(MOST_PEOPLE.into()))
+}
+
+fn read_flips(item: &Item) -> Result<Vec<Option<Flip>>, Expected> {
+    let flip = |value: &Value| match value.as_str() {
+        Some("") => Ok(None),
+        _ => pick(&Item::Value(value.clone()), Flip::ALL, Flip::id).map(Some),
+    };
+    item.as_array().ok_or(Expected::Texts)?.iter().map(flip).collect()
 }
 
 fn pick<T: Copy>(item: &Item, all: &[T], id: fn(T) -> &'static str) -> Result<T, Expected> {

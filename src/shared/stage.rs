@@ -1,7 +1,6 @@
 //! A session on the screen: its phase, what the scribe types, its rounds, and when it goes to disk.
 
 use chrono::{DateTime, Duration, FixedOffset};
-use ratatui::crossterm::event::KeyCode;
 
 use super::{
     card::{self, CardScreen, Done},
@@ -9,17 +8,14 @@ use super::{
 };
 use crate::{
     app::{
-        event::{Effect, Stroke, Unsaved, Writing},
+        event::{Effect, Stroke},
         keys::{Command, Place},
         world::Room,
     },
     content,
     core::{
         principle::Principle,
-        session::{
-            Keep, Options, PaperCount, Phase, Question, Round, Session, SessionRecord, Vote, Way,
-            ballot::Ballot,
-        },
+        session::{Options, Phase, Question, Round, Session, SessionRecord, Way},
     },
     journal::SessionItem,
     phrases::{say, say_with},
@@ -30,7 +26,7 @@ use crate::{
         linked::LinkedScreen,
         list::Chosen,
         read,
-        saving::{Keeps, Saving},
+        saving::Saving,
     },
     ui::paper::Target,
 };

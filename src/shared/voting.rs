@@ -6,10 +6,7 @@ use ratatui::crossterm::event::KeyCode;
 use super::stage::{Came, Stage, WAYS};
 use crate::{
     app::{event::Stroke, keys::Command, world::Room},
-    core::session::{
-        PaperCount, Round, Session, Vote,
-        ballot::{Ballot, FEWEST_FOR_SECRECY},
-    },
+    core::session::{PaperCount, Round, Session, Vote, ballot::Ballot},
     phrases::say,
     screens::{Act, read},
 };

@@ -19,6 +19,7 @@ use std::{
     time::Duration,
 };
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::crossterm::event::KeyCode;
 
 use crate::{
@@ -29,8 +30,15 @@ use crate::{
     },
     cli::surroundings::Surroundings,
     content::{self, SourceFile},
-    core::{entry::Form, library::Library, problem::Problem, session::Setup, sketch::Sketch, walk::Walk},
-    journal::{self, Access, Item, Store},
+    core::{
+        entry::Form,
+        library::Library,
+        problem::Problem,
+        session::{SessionRecord, Setup},
+        sketch::Sketch,
+        walk::Walk,
+    },
+    journal::{self, Access, Item, SessionItem, Store},
     screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
     shared::Shared,
     ui::theme::Theme,
@@ -175,9 +183,25 @@ fn personal(
 
 /// A session on a shared screen: it is given the cases and the frame, and no journal.
 fn shared(read: Read, store: &Store, setup: &Setup, size: (u16, u16), surroundings: &Surroundings) -> Shared {
-    let interrupted = store.unfinished_session();
-    Shared::new(room(read.library, store, size, surroundings), setup.clone(), interrupted)
+    let room = room(read.library, store, size, surroundings);
+    let interrupted = interrupted_session(store, room.now);
+    Shared::new(room, setup.clone(), interrupted)
 }
+
+/// The newest session that was interrupted, read by who goes on with it. One of long ago is left alone.
+#[must_use]
+pub fn interrupted_session(
+    store: &Store,
+    now: DateTime<FixedOffset>,
+) -> Option<(SessionItem, SessionRecord)> {
+    let (item, record) = store.unfinished_sessions().into_iter().next()?;
+    let is_fresh = now - record.parts().begun < STALE_AFTER;
+    let record = is_fresh.then(|| store.read_session(&item)).and_then(Result::ok)?;
+    Some((item, record))
+}
+
+/// How long an interrupted session is offered to go on with.
+const STALE_AFTER: TimeDelta = TimeDelta::days(7);
 
 /// The first frame waits this long for the journal, so that home does not jump when it is small.
 const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);

@@ -169,6 +169,7 @@ fn hidden_writes_all() {
     store.save_draft(None, &entry(BEGUN, "wet", "x")).unwrap();
     store.finish(None, &entry(BEGUN, "memo", "x")).unwrap();
     store.save_case(None, &CaseDraft { slug: String::new(), text: "x".into(), settled: false }).unwrap();
+    store.save_session(None, &crate::sessions::record("x")).unwrap();
     for path in below(&home.join("nieuw")) {
         let mode = path.metadata().unwrap().permissions().mode() & 0o777;
         assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{path:?}");

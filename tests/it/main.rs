@@ -24,5 +24,6 @@ mod pty;
 mod readme;
 mod screens;
 mod session;
+mod sessions;
 mod support;
 mod tidy;

@@ -9,6 +9,7 @@ bestand-verbeter = Verbeter deze regel in een teksteditor; beraad laat het besta
 bestand-tekst = Bij { $sleutel } hoort een tekst tussen aanhalingstekens.
 bestand-teksten = Bij { $sleutel } hoort een lijst met teksten, zoals ["een", "twee"].
 bestand-getal = Bij { $sleutel } hoort een heel getal van { $laag } tot en met { $hoog }.
+bestand-getallen = Bij { $sleutel } hoort een lijst met hele getallen van 0 tot en met { $hoog }, zoals [3, 1, 0].
 bestand-ja-nee = Bij { $sleutel } hoort true (ja) of false (nee), zonder aanhalingstekens.
 bestand-moment = Bij { $sleutel } hoort een datum met of zonder tijd, zoals 2026-11-21T14:30:00+01:00.
 bestand-dag = Bij { $sleutel } hoort een datum, zoals 2026-12-05.

@@ -16,7 +16,10 @@ use beraad::{
     core::{entry::Entry, problem::Problem, session::Setup},
     journal::{self, Store},
     shared::Shared,
-    shell::effects::{read_cards, read_cases, write},
+    shell::{
+        effects::{read_cards, read_cases, write},
+        interrupted_session,
+    },
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -82,7 +85,7 @@ impl Play {
     pub(crate) fn session(folder: TempDir, setup: Setup, width: u16, height: u16) -> Play<Shared> {
         let mut store = Store::open(folder.path());
         let room = world(&mut store, start(), (width, height)).room;
-        let interrupted = store.unfinished_session();
+        let interrupted = interrupted_session(&store, start());
         Play::around(Shared::new(room, setup, interrupted), store, folder, (width, height))
     }
 }
