@@ -220,3 +220,135 @@ fn what_is_not_to_be_kept_is_nowhere_on_disk() {
     }));
     assert!(play.files("").is_empty());
 }
+
+/// A journal in which every text is this word, so that any of it on the screen would be seen.
+const SECRET: &str = "Zwijgplicht";
+
+fn full_journal() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (place, name) in [("dagboek/2026", "2026-11-01T0900-zwijgplicht"), ("concepten", "2026-11-20T0900-zwijgplicht")] {
+        let entry = format!(
+            "schema = 1\ntitel = \"{SECRET}\"\nvorm = \"kort\"\nbegonnen = 2026-11-01T09:00:00+01:00\n{}\n[ingeving]\ngevoel = \"{SECRET}\"\n",
+            if place == "concepten" { "" } else { "afgerond = 2026-11-01T09:30:00+01:00\n" }
+        );
+        fs::create_dir_all(folder.path().join(place)).unwrap();
+        fs::write(folder.path().join(place).join(format!("{name}.toml")), entry).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn from_home_a_session_takes_the_place_of_everything_personal() {
+    let mut play = Play::over(full_journal(), 80, 24);
+    assert!(says(&mut play, SECRET), "{}", play.screen());
+    play.keys("<end><up><enter>");
+    assert!(play.holds_session, "{}", play.screen());
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+
+    /// Whatever is pressed, from the first question to the end, nothing of a journal comes on the shared screen.
+    #[test]
+    fn nothing_personal_is_ever_on_the_shared_screen(keys in proptest::collection::vec(0_usize..28, 1..120)) {
+        const KEYS: [&str; 28] = [
+            "<enter>", "<enter>", NEXT, NEXT, "<ctrl-p>", "<esc>", "<tab>", "<backtab>", "<up>", "<down>", "<left>",
+            "<right>", "<f1>", "<f2>", "<f3>", "<f4>", "<f5>", "<f6>", "<f7>", "<f8>", "<f9>", "a", "/", "?", "q",
+            "<home>", "<end>", "+",
+        ];
+        let mut play = Play::session(full_journal(), Setup::default(), 80, 24);
+        for key in keys {
+            if play.left {
+                break;
+            }
+            play.keys(KEYS[key]);
+            let screen = play.screen();
+            proptest::prop_assert!(!screen.to_lowercase().contains("zwijgplicht"), "{}", screen);
+            proptest::prop_assert!(!screen.contains(&say("thuis-terugkijken")), "{}", screen);
+        }
+    }
+}
+
+#[test]
+fn a_session_that_was_interrupted_goes_on_where_it_was() {
+    let folder = {
+        let mut play = begun(Keep::Record, 80, 24);
+        go_to(&mut play, Phase::Facts);
+        play.keys("er ligt een brief van een collega").wait(Duration::seconds(2));
+        let files = play.files("sessies");
+        assert!(files.len() == 1 && files[0].1.contains("er ligt een brief"), "{files:?}");
+        play.folder
+    };
+    let mut play = Play::session(folder, Setup::default(), 80, 24);
+    assert_snapshot!("session_resume", play.screen());
+    play.keys("<enter>");
+    assert!(says(&mut play, "er ligt een brief") && says(&mut play, &say("sessie-klok-stil")), "{}", play.screen());
+    assert_eq!(phase(&play), Phase::Facts);
+    play.keys("<f6> en nog iets").wait(Duration::seconds(2));
+    let files = play.files("sessies");
+    assert!(files.len() == 1 && files[0].1.contains("en nog iets"), "{}", files[0].1);
+}
+
+#[test]
+fn only_the_harvest_stays_when_only_the_harvest_is_kept_and_a_name_is_asked_about() {
+    let mut play = begun(Keep::Harvest, 80, 24);
+    go_to(&mut play, Phase::Facts);
+    play.keys("volgens Klaassen staat het vast").wait(Duration::seconds(2));
+    assert!(!play.files("sessies")[0].1.contains("Klaassen"), "nobody was asked yet");
+    go_to(&mut play, Phase::Harvest);
+    play.keys("bellen met Klaassen<tab>de teamleider<tab>vrijdag").wait(Duration::seconds(2));
+    go_to(&mut play, Phase::After);
+    play.keys("<tab>");
+    assert!(says(&mut play, "Is Klaassen een naam?"), "{}", play.screen());
+    assert_snapshot!("session_names", play.screen());
+    play.keys("<down><enter>").keys(NEXT).keys("<down><enter>");
+    assert!(play.left);
+    let text = &play.files("sessies")[0].1;
+    assert!(text.contains("bellen met iemand") && text.contains("de teamleider"), "{text}");
+    assert!(!text.contains("Klaassen") && !text.contains("staat het vast"), "{text}");
+}
+
+#[test]
+fn a_card_is_made_by_an_explicit_step_and_asks_about_names() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::After);
+    play.keys(NEXT);
+    assert_eq!(play.app.place(), Place::StageAfter);
+    assert_snapshot!("session_end", play.screen());
+    play.keys("<enter>");
+    assert_snapshot!("session_card", play.screen());
+    assert!(play.files("moresprudentie").is_empty());
+    play.keys("<tab>Zij schreef Klaassen twee keer.").keys(NEXT);
+    assert!(play.files("moresprudentie").is_empty() && says(&mut play, "Klaassen"), "{}", play.screen());
+    play.keys("<down><enter>").keys(NEXT);
+    let files = play.files("moresprudentie");
+    assert!(files.len() == 1 && !files[0].1.contains("Klaassen"), "{files:?} {}", play.screen());
+    assert!(files[0].1.contains("boete-op-schuld"));
+}
+
+#[test]
+fn a_full_disk_is_said_and_stays_said_until_the_words_are_there() {
+    let mut play = begun(Keep::Record, 80, 24);
+    play.disk_is_full = true;
+    go_to(&mut play, Phase::Facts);
+    play.keys("een brief").wait(Duration::seconds(2));
+    assert!(says(&mut play, "De schijf is vol."), "{}", play.screen());
+    play.disk_is_full = false;
+    play.wait(Duration::seconds(9));
+    assert!(!says(&mut play, "De schijf is vol.") && play.files("sessies")[0].1.contains("een brief"));
+}
+
+#[test]
+fn help_frame_case_and_law_lie_on_top_and_come_back_to_the_same_spot() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::Chairs);
+    play.keys("dat wij luisteren");
+    let before = (play.screen(), play.caret());
+    for (keys, back) in [("<f1>", "<esc>"), ("<f2>", "<f2>"), ("<f3>", "<esc>"), ("<f2><enter><enter>", "<f2>")] {
+        assert_ne!(play.keys(keys).screen(), before.0, "{keys}");
+        play.keys(back);
+        assert_eq!((play.screen(), play.caret()), before, "{keys}");
+    }
+    play.keys("<tab><tab><tab><tab><down><f4>");
+    assert_eq!(play.app.place(), Place::Reading, "{}", play.screen());
+}
