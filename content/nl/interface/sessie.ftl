@@ -113,7 +113,7 @@ sessie-variant-kantelt = dan kiezen we anders
 sessie-variant-blijft = dan kiezen we hetzelfde
 sessie-variant-verdeeld = daarover zijn we verdeeld
 sessie-naam-gewoon = nee, laat het staan
-sessie-naam-naam = ja, schrijf er { $iemand }
+sessie-naam-naam = ja, vervang het door { $iemand }
 sessie-iemand = iemand
 
 # Op het gedeelde scherm
@@ -168,7 +168,7 @@ sessie-kies-eerst = Druk eerst op een letter, of op 0.
 sessie-iedereen-koos = Iedereen koos.
 sessie-iedereen-koos-doe = De uitslag blijft dicht tot na het gesprek. Enter gaat verder. Kwam er nog iemand bij, druk dan op +.
 sessie-nog-niet-gestemd = { $aantal ->
-    [one] Er is nog 1 mens die niet koos. Nog een keer Ctrl-N gaat verder zonder.
+    [one] Er is nog 1 mens die niet koos. Nog een keer Ctrl-N gaat verder zonder die keuze.
    *[other] Er zijn nog { $aantal } mensen die niet kozen. Nog een keer Ctrl-N gaat verder zonder hen.
 }
 sessie-nog-niet-geteld = Nog niet alle briefjes zijn geteld. Nog een keer Ctrl-N gaat verder zonder ronde.

@@ -129,6 +129,8 @@ pub(super) const WAY: &[Binding] = &[
 ];
 
 pub(super) const TURN: &[Binding] = &[
+    quiet(&[Stroke::key(KeyCode::Up)], Command::Up, "doe-lezen"),
+    quiet(&[Stroke::key(KeyCode::Down)], Command::Down, "doe-lezen"),
     brief(&[Stroke::key(KeyCode::Enter)], Command::Open, "sessie-toets-vast", "sessie-vast"),
     brief(&[Stroke::key(KeyCode::Backspace)], Command::Undo, "sessie-toets-opnieuw", "sessie-opnieuw"),
     brief(&[Stroke::letter('+')], Command::OneMore, "sessie-toets-erbij", "sessie-erbij"),

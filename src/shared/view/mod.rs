@@ -62,7 +62,7 @@ pub(super) fn stage(stage: &Stage, paper: &mut Paper, room: &Room) {
         Phase::Opening => talk::opening(session, paper),
         Phase::Story => talk::story(session, paper),
         Phase::Dilemma => talk::choices(session, paper),
-        Phase::First | Phase::Last => round::set(stage, paper),
+        Phase::First | Phase::Last => round::set(stage, paper, room),
         Phase::Differences => round::side_by_side(session, paper),
         Phase::Facts | Phase::Chairs | Phase::Ways | Phase::Harvest | Phase::Evaluation => {}
         Phase::After => {

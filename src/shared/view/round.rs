@@ -2,6 +2,7 @@
 
 use super::items;
 use crate::{
+    app::world::Room,
     core::session::{Choice, PaperCount, Round, Session, Tally, ballot::Ballot, ballot::FEWEST_FOR_SECRECY},
     phrases::{say, say_with},
     shared::stage::{Stage, WAYS},
@@ -12,8 +13,9 @@ use crate::{
 };
 
 /// Sets the round of this phase.
-pub(super) fn set(stage: &Stage, paper: &mut Paper) {
+pub(super) fn set(stage: &Stage, paper: &mut Paper, room: &Room) {
     let session = stage.session();
+    let roomy = room.size.1 >= ROOMY;
     match session.round() {
         Some(Round::Ahead) if stage.asks_way => way(stage, paper),
         Some(Round::Ahead) if session.choices().is_empty() => {
@@ -21,7 +23,7 @@ pub(super) fn set(stage: &Stage, paper: &mut Paper) {
             paper.gap();
         }
         Some(Round::Ahead) => super::talk::choices(session, paper),
-        Some(Round::Keyboard(ballot)) => turn(session, ballot, paper),
+        Some(Round::Keyboard(ballot)) => turn(session, ballot, paper, roomy),
         Some(Round::Paper(count)) => papers(session, count, paper),
         Some(Round::Closed(_)) => {
             paper.text(&say("sessie-ronde-dicht"), Role::Strong, 0);
@@ -41,7 +43,7 @@ fn way(stage: &Stage, paper: &mut Paper) {
 }
 
 /// Somebody sits at the keyboard. The page is the same whatever they press.
-fn turn(session: &Session, ballot: &Ballot, paper: &mut Paper) {
+fn turn(session: &Session, ballot: &Ballot, paper: &mut Paper, roomy: bool) {
     if ballot.is_complete() {
         paper.text(&say("sessie-iedereen-koos"), Role::Strong, 0);
         paper.gap();
@@ -50,20 +52,22 @@ fn turn(session: &Session, ballot: &Ballot, paper: &mut Paper) {
     }
     let values = [("beurt", (ballot.cast() + 1).into()), ("aantal", ballot.people().into())];
     paper.text(&say_with("sessie-jouw-beurt", &values), Role::Strong, 0);
-    paper.gap();
-    for choice in session.choices() {
-        letter(paper, &choice.letter.to_string(), &choice.text, Role::Ink);
-    }
-    letter(paper, "0", &say("sessie-weet-niet"), Role::Ink);
-    paper.gap();
+    // What to do stands above the options: in a low window it must be in sight.
     let said = if ballot.is_pressed() { "sessie-beurt-vast" } else { "sessie-beurt-kies" };
     paper.text(&say(said), Role::Accent, 0);
+    paper.gap();
+    for choice in session.choices() {
+        letter(paper, &choice.letter.to_string(), &choice.text, roomy);
+    }
+    letter(paper, "0", &say("sessie-weet-niet"), roomy);
 }
 
-fn letter(paper: &mut Paper, sign: &str, words: &str, role: Role) {
+fn letter(paper: &mut Paper, sign: &str, words: &str, roomy: bool) {
     let sign = paper.span(&format!("{sign}  "), Role::Strong);
-    paper.hanging(&[sign], words, role);
-    paper.row(vec![]);
+    paper.hanging(&[sign], words, Role::Ink);
+    if roomy {
+        paper.row(vec![]);
+    }
 }
 
 /// The facilitator types how many papers there are of each; the numbers do not show.
@@ -139,3 +143,6 @@ fn bars(paper: &mut Paper, first: Option<u32>, last: Option<u32>) {
     }
     paper.gap();
 }
+
+/// From this height of window on, in rows, options stand apart.
+const ROOMY: u16 = 24;
