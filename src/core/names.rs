@@ -26,9 +26,10 @@ impl Vocabulary {
     ) -> Self {
         let mut vocabulary = Self::default();
         for text in texts {
-            // What is glued together, as an address, holds words that stand nowhere by themselves.
+            // What is glued together, as an address, holds words that stand nowhere by themselves; and a letter is no
+            // word: "A." is how a name begins.
             for token in token::all(text).into_iter().filter(|it| !it.is_pattern && !it.is_glued) {
-                if !token.text.chars().any(is_capital) {
+                if token.text.chars().nth(1).is_some() && !token.text.chars().any(is_capital) {
                     *vocabulary.small.entry(fold(token.text)).or_default() += 1;
                 }
             }

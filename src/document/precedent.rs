@@ -29,8 +29,11 @@ pub fn page(card: &Card, library: &Library) -> Vec<Block> {
         .case
         .as_deref()
         .map(|slug| library.case(slug).map_or_else(|| slug.to_owned(), |case| join_lines(&case.title)));
+    if !(principles.is_empty() && holders.is_empty() && case.is_none()) {
+        blocks.push(Block::Heading(say("kaartje-kop-over")));
+    }
     for (name, value) in [
-        ("kaart-beginselen", principles.join(", ")),
+        ("casus-beginselen", principles.join(", ")),
         ("casus-stoelen", holders.join(", ")),
         ("kaartje-over-casus", case.unwrap_or_default()),
     ] {

@@ -99,6 +99,12 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Some(Command::Case) => self.show_case()?,
                 Some(Command::Law) => self.show_law(question)?,
                 Some(Command::Frame(word)) => self.session.show_frame(&word)?,
+                Some(Command::Precedents(_)) if !self.subject.may_compare() => {
+                    self.session.talk.say(&say("kaartje-eerst-ingeving"))?;
+                }
+                Some(Command::Precedents(word)) => {
+                    self.session.show_precedents(self.subject.likeness().as_ref(), &word)?;
+                }
                 Some(Command::Help) => self.session.talk.say(&Q::help())?,
             }
             if let Some(question) = question {

@@ -68,6 +68,7 @@ impl Session<'_> {
                 Some(Command::Stop) => return Err(Pause::Stopped),
                 Some(Command::Frame(words)) => self.show_frame(&words)?,
                 Some(Command::Back | Command::Previous) => self.show_frame(BACK)?,
+                Some(Command::Precedents(word)) => self.show_precedents(None, &word)?,
                 Some(Command::Help) => self.talk.say(&say("plat-hulp"))?,
                 _ if line.trim().is_empty() && begun => return Ok(()),
                 _ => self.show_frame(&line)?,

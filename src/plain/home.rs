@@ -187,6 +187,10 @@ impl Session<'_> {
                     self.show_frame(&word)?;
                     continue;
                 }
+                Some(Command::Precedents(word)) => {
+                    self.show_precedents(None, &word)?;
+                    continue;
+                }
                 Some(Command::Help) => {
                     self.talk.say(&say("plat-hulp"))?;
                     continue;

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use crate::{
-    core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
+    core::{
+        case::PrincipleInPlay, library::Library, precedent::Likeness, principle::Principle, problem::Problem,
+    },
     document::Block,
     journal::Store,
     prompts::{PickOption, Worded},
@@ -75,6 +77,16 @@ pub(super) trait InLines: Worded {
 
     /// What `:voorbeeld` shows; none where it is no command.
     fn example(&self, library: &Library) -> Option<Vec<Block>>;
+
+    /// Whether one may read yet what other talks found: not before one's own first hunch is written.
+    fn may_compare(&self) -> bool {
+        true
+    }
+
+    /// What the cards are like that `:moresprudentie` shows; none for all of them.
+    fn likeness(&self) -> Option<Likeness> {
+        None
+    }
 
     /// What `:hulp` says.
     fn help() -> String;

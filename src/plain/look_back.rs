@@ -79,6 +79,7 @@ impl LookingBack<'_, '_> {
             match Command::parse(&line) {
                 Some(Command::Stop) => return Err(Pause::Stopped),
                 Some(Command::Frame(word)) => self.session.show_frame(&word)?,
+                Some(Command::Precedents(word)) => self.session.show_precedents(None, &word)?,
                 Some(Command::Help) => self.session.talk.say(&say("plat-hulp"))?,
                 Some(Command::Forward) => return self.keep(),
                 Some(Command::Previous | Command::Back | Command::Case | Command::Law) => {

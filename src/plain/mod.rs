@@ -10,6 +10,7 @@ mod keeping;
 mod look_back;
 mod paragraphs;
 mod pick;
+mod precedents;
 mod sketching;
 mod talk;
 mod telling;

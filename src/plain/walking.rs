@@ -8,8 +8,9 @@ use super::{
 use crate::{
     core::{
         entry::Entry,
+        precedent::Likeness,
         questionnaire::Kind,
-        walk::{Moved, Question, Walk},
+        walk::{Moved, Question, Step, Walk},
     },
     document::date,
     journal,
@@ -73,7 +74,11 @@ impl Walking<'_, '_> {
         talk.gap()?;
         talk.say(&head)?;
         talk.say(&prompts::step_prompt(&self.subject, step))?;
-        talk.page(&telling::before(&self.subject))
+        talk.page(&telling::before(&self.subject))?;
+        if step == Step::Ways {
+            self.session.tell_precedents(&Likeness::of_walk(&self.subject))?;
+        }
+        Ok(())
     }
 
     fn step(&mut self) -> Result<Turn, Pause> {

@@ -216,7 +216,9 @@ fn set_link(paper: &mut Paper, link: &Link, marked: bool) {
     } else {
         paper.hanging(&[sign], &link.name, role);
     }
-    if marked && !link.why.is_empty() {
+    // What tipped the balance says more of a card than its title.
+    let is_card = matches!(link.to, To::Card(_));
+    if (marked || is_card) && !link.why.is_empty() {
         paper.text(&link.why, Role::Dim, 4);
     }
 }

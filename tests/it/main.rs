@@ -19,6 +19,7 @@ mod journal;
 mod mishaps;
 mod new_case;
 mod plain;
+mod precedents;
 #[cfg(unix)]
 mod pty;
 mod readme;

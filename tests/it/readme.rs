@@ -12,6 +12,9 @@ use beraad::{
     content,
     core::{
         entry::{Entry, Form, LookBack},
+        holder::Holder,
+        precedent::Card,
+        principle::Principle,
         sketch::Sketch,
         walk::{Answer, Question, Step, Walk},
     },
@@ -21,7 +24,7 @@ use beraad::{
     screens::{Screen, sketch::SketchScreen, walk::WalkScreen},
     ui::theme::{Depth, Theme},
 };
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
 
 const WIDTH: u16 = 80;
@@ -162,6 +165,24 @@ fn example_entry() -> Entry {
     entry
 }
 
+fn example_card() -> Card {
+    let card = Card {
+        title: "Een boete die niemand begreep".into(),
+        case: Some("boete-op-schuld".into()),
+        on: NaiveDate::from_ymd_opt(2026, 11, 21),
+        principles: vec![Principle::Proportionality],
+        holders: vec![Holder::Citizens],
+        argument: "Wie twee keer schrijft dat zij het niet begrijpt, heeft nog geen antwoord gekregen."
+            .into(),
+        right: "Het recht van burgers op een besluit dat zij begrijpen.".into(),
+        rule: "Awb 3:4 lid 2".into(),
+        weight: "Eerst bellen kost een kwartier, en daarna weet je pas of de boete past.".into(),
+        ..Card::default()
+    };
+    assert!(card.clone().checked(content::vocabulary()).is_ok(), "there is a name on it");
+    card
+}
+
 fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
@@ -278,6 +299,7 @@ fn parts() -> Vec<(&'static str, String)> {
         ("scherm: eigen casus", fenced("text", &own_case_screen())),
         ("toetsen", key_table()),
         ("opdrachten", command_table()),
+        ("kaart", fenced("toml", &content::write_card(&example_card()))),
         ("notitie", fenced("toml", &to_toml(&example_entry()))),
     ]
 }

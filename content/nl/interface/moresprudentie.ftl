@@ -44,6 +44,7 @@ kaartje-kop-recht = Het recht
 kaartje-kop-belang = Het belang
 kaartje-kop-regel = De regel
 kaartje-kop-waarde = De waarde
+kaartje-kop-over = Waar het over ging
 kaartje-niet-hetzelfde = Vergelijkbaar is niet hetzelfde: dit gold in dat gesprek, en in het jouwe kan iets anders zwaarder wegen.
 kaartje-zonder-titel = Een kaart zonder titel
 
@@ -120,6 +121,7 @@ kaartje-niet-overgenomen-doe = Vraag de maker om dit te veranderen en het bestan
 doe-moresprudentie = lezen wat andere gesprekken vonden
 doe-vergelijkbaar = vergelijkbare gevallen lezen
 kaartje-niet-hier = Hier is nog geen kaart van een ander gesprek.
+kaartje-eerst-ingeving = Schrijf eerst je eigen ingeving. Daarna kun je lezen wat in andere gesprekken woog.
 kaartje-kapot = geen kaart
 kaartje-wat-woog = Wat er in deze gesprekken woog
 kaartje-bij-casus-wat = { $aantal ->
@@ -128,10 +130,13 @@ kaartje-bij-casus-wat = { $aantal ->
     }
 kaartje-vergelijkbaar = Vergelijkbare gevallen
 kaartje-vergelijkbaar-wat = { $aantal ->
-        [one] Uit een ander gesprek. Vergelijkbaar is niet hetzelfde. Met F5 lees je de hele kaart.
-       *[other] Uit { $aantal } andere gesprekken. Vergelijkbaar is niet hetzelfde. Met F5 lees je de hele kaarten.
+        [one] Uit een ander gesprek. Vergelijkbaar is niet hetzelfde. Met F5 lees je de kaart.
+       *[other] Uit { $aantal } andere gesprekken. Vergelijkbaar is niet hetzelfde. Met F5 lees je ze.
     }
-casussen-gevonden-kaarten = { $aantal } van de { $alle } casussen. Daaronder { $kaarten ->
+casussen-gevonden-kaarten = { $aantal ->
+        [0] Geen casus past hierbij.
+       *[other] { $aantal } van de { $alle } casussen.
+    } Daaronder { $kaarten ->
         [one] één kaart met moresprudentie.
        *[other] { $kaarten } kaarten met moresprudentie.
     }

@@ -1,3 +1,5 @@
+//! The check for names: which words are asked about, and which are let through.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! A card that is written: nothing that may be a name gets by unasked.
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
