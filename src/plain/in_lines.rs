@@ -5,7 +5,6 @@ use std::path::Path;
 use crate::{
     core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
     document::Block,
-    journal::Store,
     prompts::{PickOption, Worded},
 };
 
@@ -22,6 +21,8 @@ pub(super) struct Told {
 
 /// What can be answered line by line.
 pub(super) trait InLines: Worded {
+    /// Where it is kept.
+    type Place: ?Sized;
     /// A file that holds it.
     type File: Clone;
     /// What stands in that file.
@@ -34,8 +35,14 @@ pub(super) trait InLines: Worded {
     fn is_blank(&self) -> bool;
 
     /// Writes it into its file, or into a new one.
-    fn save(store: &mut Store, file: Option<&Self::File>, words: &Self::Words)
-    -> Result<Self::File, Problem>;
+    ///
+    /// # Errors
+    /// It could not be written.
+    fn save(
+        place: &mut Self::Place,
+        file: Option<&Self::File>,
+        words: &Self::Words,
+    ) -> Result<Self::File, Problem>;
 
     /// Where a file lies.
     fn path(file: &Self::File) -> &Path;

@@ -3,6 +3,7 @@
 
 mod asking;
 mod command;
+mod desk;
 mod frame;
 mod home;
 mod in_lines;
@@ -23,9 +24,11 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 
 use self::{
+    asking::Asking,
+    desk::Desk,
     frame::Trail,
+    in_lines::InLines,
     talk::{Pause, Talk},
-    walking::Walking,
 };
 use crate::{
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
@@ -53,11 +56,8 @@ pub enum Opening {
 
 /// One person at work, from the first line to the last.
 pub struct Session<'a> {
-    library: Library,
+    desk: Desk<'a>,
     store: &'a mut Store,
-    clock: fn() -> DateTime<FixedOffset>,
-    talk: Talk<'a>,
-    trail: Trail,
 }
 
 impl<'a> Session<'a> {
@@ -71,11 +71,13 @@ impl<'a> Session<'a> {
         prompting: bool,
     ) -> Self {
         Self {
-            library: library.clone(),
+            desk: Desk {
+                library: library.clone(),
+                clock,
+                talk: Talk::new(input, output, prompting),
+                trail: Trail::default(),
+            },
             store,
-            clock,
-            talk: Talk::new(input, output, prompting),
-            trail: Trail::default(),
         }
     }
 
@@ -85,7 +87,7 @@ impl<'a> Session<'a> {
     /// The output could not be written.
     pub fn note_problems(&mut self, problems: &[Problem]) -> io::Result<()> {
         for problem in problems {
-            self.talk.problem(problem).or_else(Pause::quiet)?;
+            self.desk.talk.problem(problem).or_else(Pause::quiet)?;
         }
         Ok(())
     }
@@ -95,7 +97,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// The output could not be written.
     pub fn note(&mut self, words: &str) -> io::Result<()> {
-        self.talk.say(words).or_else(Pause::quiet)
+        self.desk.talk.say(words).or_else(Pause::quiet)
     }
 
     /// Works until the person stops or the input ends; both leave everything saved.
@@ -103,13 +105,13 @@ impl<'a> Session<'a> {
     /// # Errors
     /// The output could not be written. What was answered is saved then too.
     pub fn run(mut self, opening: Opening) -> io::Result<()> {
-        self.work(opening).and_then(|()| self.talk.flush()).or_else(Pause::quiet)
+        self.work(opening).and_then(|()| self.desk.talk.flush()).or_else(Pause::quiet)
     }
 
     fn work(&mut self, opening: Opening) -> Result<(), Pause> {
         if let Access::ReadOnly(problem) = self.store.access() {
             let problem = problem.clone();
-            self.talk.problem(&problem)?;
+            self.desk.talk.problem(&problem)?;
         }
         match opening {
             Opening::Home => self.home(),
@@ -120,13 +122,22 @@ impl<'a> Session<'a> {
             },
             Opening::Walk { case: Some(slug), form } => match self.choose_draft(&slug)? {
                 Some((item, entry)) => self.resume(item, entry),
-                None => self.begin(self.library.case(&slug).cloned(), form),
+                None => self.begin(self.desk.library.case(&slug).cloned(), form),
             },
         }
     }
 
     fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {
-        let walk = Walk::begin(case, form, (self.clock)());
-        Walking::new(self, walk, None).run()
+        let walk = Walk::begin(case, form, (self.desk.clock)());
+        self.asking(walk, None).run()
+    }
+
+    /// Asks a questionnaire that is kept among what the person wrote, from nothing or from its file.
+    fn asking<Q: InLines<Place = Store>>(
+        &mut self,
+        subject: Q,
+        file: Option<(Q::File, Q::Words)>,
+    ) -> Asking<'_, 'a, Q> {
+        Asking::new(&mut self.desk, self.store, subject, file)
     }
 }
