@@ -3,7 +3,7 @@
 use super::{
     command::Command,
     desk::Desk,
-    in_lines::InLines,
+    in_lines::{InLines, Own},
     keeping::{Keeping, Kept},
     paragraphs::{Line, Paragraphs},
     talk::Pause,
@@ -39,6 +39,8 @@ pub(super) enum Turn {
     Forward,
     /// The step or part before.
     Back,
+    /// Something that the questionnaire knows of itself, after which one comes back.
+    Aside,
 }
 
 impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
@@ -85,8 +87,23 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
             let line = self.desk.talk.read()?;
+            if let Some(words) = self.subject.at_line((self.desk.clock)()) {
+                self.desk.talk.say(&words)?;
+            }
             match Command::parse(&line).map(|command| self.known(command, &line)) {
                 None => return Ok(Ok(line)),
+                Some(Command::Unknown(word)) => match self.subject.command(&self.desk.library, &word) {
+                    Own::Said(lines) => lines.iter().try_for_each(|line| self.desk.talk.say(line))?,
+                    Own::Aside => return Ok(Err(Turn::Aside)),
+                    Own::Unknown => {
+                        let values = [("woord", word.into())];
+                        if question.is_some_and(Q::takes_text) {
+                            self.desk.talk.say(&say_with("plat-geen-opdracht-tekst", &values))?;
+                            return Ok(Ok(line));
+                        }
+                        self.desk.talk.say(&say_with("plat-geen-opdracht", &values))?;
+                    }
+                },
                 Some(Command::Example) => {
                     let page = self.subject.example(&self.desk.library).unwrap_or_default();
                     self.desk.talk.page(&page)?;
@@ -95,14 +112,6 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Some(Command::Back) => return Ok(Err(Turn::Back)),
                 Some(Command::Forward) => return Ok(Err(Turn::Forward)),
                 Some(Command::Stop) => return Err(Pause::Stopped),
-                Some(Command::Unknown(word)) => {
-                    let values = [("woord", word.into())];
-                    if question.is_some_and(Q::takes_text) {
-                        self.desk.talk.say(&say_with("plat-geen-opdracht-tekst", &values))?;
-                        return Ok(Ok(line));
-                    }
-                    self.desk.talk.say(&say_with("plat-geen-opdracht", &values))?;
-                }
                 Some(Command::Case) => self.show_case()?,
                 Some(Command::Law) => self.show_law(question)?,
                 Some(Command::Frame(word)) => self.desk.show_frame(&word)?,

@@ -1,6 +1,8 @@
 //! What every conversation line by line has at hand: the lines, what one reads from, the time, and the pages of the frame
 //! that one came by. Nothing that a person wrote is in reach from here.
 
+use std::io::{BufRead, Write};
+
 use chrono::{DateTime, FixedOffset};
 
 use super::{
@@ -21,7 +23,22 @@ pub(super) struct Desk<'a> {
     pub(super) trail: Trail,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    pub(super) fn new(
+        library: &Library,
+        clock: fn() -> DateTime<FixedOffset>,
+        input: &'a mut dyn BufRead,
+        output: &'a mut dyn Write,
+        prompting: bool,
+    ) -> Self {
+        Self {
+            library: library.clone(),
+            clock,
+            talk: Talk::new(input, output, prompting),
+            trail: Trail::default(),
+        }
+    }
+
     /// The place, from zero, of the number that is typed; none for an empty line.
     pub(super) fn choose(&mut self, count: usize) -> Result<Option<usize>, Pause> {
         loop {

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::{
     core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
     document::Block,
@@ -85,4 +87,25 @@ pub(super) trait InLines: Worded {
 
     /// What `:hulp` says.
     fn help() -> String;
+
+    /// A line was read at this moment: what is to be said before it is heard.
+    fn at_line(&mut self, _now: DateTime<FixedOffset>) -> Option<String> {
+        None
+    }
+
+    /// Does a command that only this questionnaire knows.
+    fn command(&mut self, _library: &Library, _word: &str) -> Own {
+        Own::Unknown
+    }
+}
+
+/// What became of a word that looks like a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Own {
+    /// It is none here.
+    Unknown,
+    /// It is done, and this is said.
+    Said(Vec<String>),
+    /// It leads away from the question.
+    Aside,
 }

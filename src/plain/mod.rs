@@ -11,6 +11,7 @@ mod keeping;
 mod look_back;
 mod paragraphs;
 mod pick;
+pub mod session;
 mod sketching;
 mod talk;
 mod telling;
@@ -26,14 +27,16 @@ use chrono::{DateTime, FixedOffset};
 use self::{
     asking::Asking,
     desk::Desk,
-    frame::Trail,
     in_lines::InLines,
-    talk::{Pause, Talk},
+    session::{Given, TeamTalk},
+    talk::Pause,
 };
 use crate::{
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{Access, Store},
 };
+
+pub use talk::Curtain;
 
 /// Where the work begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +54,11 @@ pub enum Opening {
     NewCase {
         /// What it begins with.
         sketch: Option<Box<Sketch>>,
+    },
+    /// A session with a team.
+    TeamSession {
+        /// What is settled already; the rest is asked.
+        setup: Given,
     },
 }
 
@@ -70,15 +78,7 @@ impl<'a> Session<'a> {
         output: &'a mut dyn Write,
         prompting: bool,
     ) -> Self {
-        Self {
-            desk: Desk {
-                library: library.clone(),
-                clock,
-                talk: Talk::new(input, output, prompting),
-                trail: Trail::default(),
-            },
-            store,
-        }
+        Self { desk: Desk::new(library, clock, input, output, prompting), store }
     }
 
     /// Says what is wrong before the work begins: own cases that cannot be read.
@@ -104,27 +104,40 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// The output could not be written. What was answered is saved then too.
-    pub fn run(mut self, opening: Opening) -> io::Result<()> {
-        self.work(opening).and_then(|()| self.desk.talk.flush()).or_else(Pause::quiet)
+    pub fn run(self, opening: Opening) -> io::Result<()> {
+        self.work(opening).or_else(Pause::quiet)
     }
 
-    fn work(&mut self, opening: Opening) -> Result<(), Pause> {
+    /// Puts something before the lines that nobody is to see.
+    #[must_use]
+    pub fn behind(mut self, curtain: &'a mut dyn Curtain) -> Self {
+        self.desk.talk.put_behind(curtain);
+        self
+    }
+
+    fn work(mut self, opening: Opening) -> Result<(), Pause> {
         if let Access::ReadOnly(problem) = self.store.access() {
             let problem = problem.clone();
             self.desk.talk.problem(&problem)?;
         }
         match opening {
-            Opening::Home => self.home(),
-            Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it)),
-            Opening::Walk { case: None, form } => match self.choose_case()? {
-                Some(case) => self.begin(case, form),
-                None => Ok(()),
-            },
+            Opening::Home => self.home()?,
+            Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it))?,
+            Opening::Walk { case: None, form } => {
+                if let Some(case) = self.choose_case()? {
+                    self.begin(case, form)?;
+                }
+            }
             Opening::Walk { case: Some(slug), form } => match self.choose_draft(&slug)? {
-                Some((item, entry)) => self.resume(item, entry),
-                None => self.begin(self.desk.library.case(&slug).cloned(), form),
+                Some((item, entry)) => self.resume(item, entry)?,
+                None => self.begin(self.desk.library.case(&slug).cloned(), form)?,
             },
+            // From here on the store is no more than a place for sessions.
+            Opening::TeamSession { setup } => {
+                return Ok(TeamTalk::over(self.desk, self.store).run(setup)?);
+            }
         }
+        self.desk.talk.flush()
     }
 
     fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {

@@ -126,7 +126,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
 }
 
 /// The id of the option with this number, letter or name.
-fn picked(options: &[PickOption], word: &str) -> Option<String> {
+pub(super) fn picked(options: &[PickOption], word: &str) -> Option<String> {
     let word = word.trim_end_matches('.').to_lowercase();
     let by_number = word.parse::<usize>().ok().and_then(|number| options.get(number.checked_sub(1)?));
     let by_name = || options.iter().find(|it| it.sign == word || it.id == word);

@@ -118,7 +118,7 @@ impl Sketching<'_, '_> {
                         self.desk.talk.say(&say("plat-eerste-deel"))?;
                     }
                 }
-                Turn::Next | Turn::Forward | Turn::Previous => {
+                Turn::Next | Turn::Forward | Turn::Previous | Turn::Aside => {
                     if !self.subject.forward() {
                         return Ok(());
                     }

@@ -1,6 +1,7 @@
 //! The shell around the application: the terminal, the queue of events, effects performed, the clock.
 
 pub mod clock;
+mod echo;
 pub mod effects;
 mod input;
 mod lines;
@@ -34,6 +35,7 @@ use crate::{
     screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
     ui::theme::Theme,
 };
+pub use echo::Echo;
 use effects::Shell;
 use input::Listeners;
 pub use lines::Lines;
