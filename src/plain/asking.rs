@@ -87,7 +87,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
             let line = self.desk.talk.read()?;
-            if let Some(words) = self.subject.at_line((self.desk.clock)()) {
+            if let Some(words) = self.subject.at_line(&line, (self.desk.clock)()) {
                 self.desk.talk.say(&words)?;
             }
             match Command::parse(&line).map(|command| self.known(command, &line)) {

@@ -89,7 +89,7 @@ pub(super) trait InLines: Worded {
     fn help() -> String;
 
     /// A line was read at this moment: what is to be said before it is heard.
-    fn at_line(&mut self, _now: DateTime<FixedOffset>) -> Option<String> {
+    fn at_line(&mut self, _line: &str, _now: DateTime<FixedOffset>) -> Option<String> {
         None
     }
 

@@ -24,4 +24,5 @@ mod pty;
 mod readme;
 mod screens;
 mod support;
+mod team_plain;
 mod tidy;

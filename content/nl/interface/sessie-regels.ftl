@@ -42,15 +42,14 @@ team-stoel = Wat mogen { $stoel } hier van ons vak verwachten?
 team-notitie = Wat zeggen we over { $beginsel }?
 team-optie = Optie { $letter }, van jullie zelf
 team-afspraak = Afspraak { $nummer }: wat gaat er gebeuren?
-team-afspraak-wie = Wie doet dit: { $wat }?
-team-afspraak-wanneer = Wanneer is dit klaar: { $wat }?
+team-afspraak-wie = Wie doet dit? Het gaat om: { $wat }
+team-afspraak-wanneer = Wanneer is het klaar? Het gaat om: { $wat }
 team-deze-afspraak = afspraak { $nummer }
-team-geen-eigen-kwestie = Er is nog niets verteld.
 team-hint-rol = Schrijf een rol op, geen naam.
 team-elders = Deze sessie staat nu in een ander bestand: { $naam }
 
 # De klok
-team-tijd = Dit deel: nog { $rest } van { $deel }. In totaal nog { $totaal }.
+team-tijd = Dit deel duurt { $deel }; daarvan is nog { $rest } over. In totaal nog { $totaal }.
 team-tijd-om = De tijd voor dit deel is om. In totaal nog { $totaal }.
 team-tijd-alles-om = De afgesproken tijd is om. Neem rustig de tijd om af te ronden.
 team-tijd-na = Het gesprek is klaar; de klok staat stil.
@@ -78,6 +77,7 @@ team-keuze = { $letter }. { $tekst }
 team-hoe-kiezen = Typ :stem als het toetsenbord rondgaat, of :papier als iedereen een letter op papier zet en jij telt.
 team-al-gekozen = Deze ronde is geweest. De uitslag hoor je na het gesprek.
 team-weinig = Jullie zijn met minder dan vier. Dan is geheim kiezen niet echt geheim: wie de uitslag hoort, kan raden wie wat koos. Zeg dat hardop. Papier kan altijd nog, met :papier.
+team-nog-niet-gekozen = Jullie hebben nog niet gekozen. Typ nog eens :verder als je deze ronde wilt overslaan.
 team-geen-ronde = In deze fase wordt er niet gekozen.
 team-opnieuw = Deze ronde is al geweest. Typ ja om opnieuw te kiezen; de uitslag van net vervalt dan. Iets anders laat alles zoals het is.
 team-blijft = Alles blijft zoals het was.
@@ -99,8 +99,8 @@ team-naar-papier = Verder op papier. Wat er net gekozen is, telt niet mee; ieder
 team-papier-hoe = Iedereen schrijft een letter op, of een 0 voor nog geen keuze, en vouwt het papier dicht. Jij telt ze voor jezelf en typt de aantallen.
 team-papier-verborgen = Wat je typt, ziet niemand.
 team-papier-zichtbaar = Let op: wat je typt, kan op het scherm te zien zijn.
-team-papier-optie = { $letter }, { $tekst }: hoeveel papieren?
-team-papier-blanco = Nog geen keuze: hoeveel papieren?
+team-papier-optie = Hoeveel papieren met { $letter }? ({ $tekst })
+team-papier-blanco = Hoeveel papieren met een 0?
 team-papier-getal = Typ een getal van 0 tot en met { $hoog }. Met :vorige ga je één terug.
 team-papier-samen = Samen { $aantal ->
     [one] één papier
@@ -122,14 +122,14 @@ team-gebleven = De uitslag is gebleven zoals hij was.
 team-ander-aantal = Eerst kozen er { $eerst }, nu { $nu }. Lees het verschil daarom met zorg.
 team-een-ronde = Er is maar één ronde gehouden, dus er is niets te vergelijken.
 team-geen-uitslag = Er is niet gekozen, dus er is geen uitslag. Vraag rond wie iets anders zou doen.
-team-meeste = De meesten kozen { $letter }. Wie koos anders? Begin daar, als diegene dat wil.
+team-meeste = Het vaakst gekozen is { $letter }. Wie koos anders? Begin daar, als diegene dat wil.
 team-gelijk = { $letters } kregen evenveel keuzes. Begin bij wie iets anders koos, of bij wie het nog niet weet.
 team-eensgezind = Iedereen koos { $letter }. Wie twijfelde het meest? Wat zou iemand zeggen die anders koos?
 team-niemand-koos = Niemand heeft al gekozen. Vraag wat er nog ontbreekt.
 team-en = { $eerste } en { $laatste }
 
 # Daarna
-team-namen = In de tekst staan woorden die een naam kunnen zijn. Zeg van elk of het zo is; wat je overslaat, wordt een puntje-puntje.
+team-namen = In de tekst staan woorden die een naam kunnen zijn. Zeg van elk of het zo is. Wat je overslaat, komt als drie puntjes in het bestand.
 team-namen-geen = Er zijn geen woorden gevonden die een naam kunnen zijn. Kijk zelf ook of er iemand te herkennen is.
 team-hint-klaar = Met :verder sluit je de sessie.
 team-niets-bewaard = Er is niets bewaard, zoals jullie afspraken.

@@ -128,7 +128,7 @@ impl Leading<'_, '_> {
                     self.subject.session.forward(self.subject.now);
                 }
             }
-            self.subject.told_over = false;
+            (self.subject.told_over, self.subject.told_unheld) = (false, false);
             self.keep()?;
         }
     }
@@ -197,13 +197,13 @@ impl Leading<'_, '_> {
         let has_questions = !self.subject.listed().is_empty();
         let is_end = self.subject.session.phase() == Phase::After;
         let talk = &mut self.desk.talk;
-        talk.gap()?;
         if has_questions {
+            talk.gap()?;
             let lines = telling::question_lines(&self.subject, &self.desk.library);
             lines.iter().try_for_each(|line| talk.say(line))?;
             talk.hint(say("team-hint-vragen"))?;
         } else {
-            talk.hint(say("team-hint-verder"))?;
+            talk.hint_apart(say("team-hint-verder"))?;
         }
         if is_end { talk.say(&say("team-hint-klaar")) } else { Ok(()) }
     }
@@ -219,36 +219,48 @@ impl Leading<'_, '_> {
                 Turn::Next => {}
                 Turn::Previous => self.desk.talk.say(&say("team-eerste-vraag"))?,
                 Turn::Aside => self.hold_round()?,
+                Turn::Forward if self.is_unheld() => {
+                    self.subject.told_unheld = true;
+                    self.desk.talk.say(&say("team-nog-niet-gekozen"))?;
+                }
                 Turn::Back | Turn::Forward => return Ok(turn),
             }
         }
     }
 
+    /// Whether the round of this phase can be held, was not, and nothing was said of it.
+    fn is_unheld(&self) -> bool {
+        let session = &self.subject.session;
+        let unheld = session.round().is_some_and(|round| !round.is_closed());
+        unheld && !self.subject.told_unheld && !session.choices().is_empty()
+    }
+
     fn line(&mut self, line: &str) -> Result<Turn, Pause> {
         let questions = self.subject.listed();
+        if line.is_empty() && questions.is_empty() {
+            self.desk.talk.say(&say("team-hint-verder"))?;
+            return Ok(Turn::Next);
+        }
         if line.is_empty() {
-            return self.one_by_one(&|_, _| true);
+            let turn = self.one_by_one(&|_, _| true)?;
+            if turn == Turn::Next {
+                self.desk.talk.gap()?;
+                self.desk.talk.say(&say("team-vragen-klaar"))?;
+            }
+            return Ok(turn);
         }
         let number = line.trim_end_matches('.').parse::<usize>().ok();
-        match number.and_then(|number| questions.get(number.checked_sub(1)?)) {
-            Some(question) => match self.ask(*question)? {
-                Turn::Previous => Ok(Turn::Next),
-                turn => Ok(turn),
-            },
-            None => {
-                self.desk.talk.say(&say("team-geen-vraag"))?;
-                Ok(Turn::Next)
-            }
-        }
+        let Some(question) = number.and_then(|number| questions.get(number.checked_sub(1)?)) else {
+            self.desk.talk.say(&say("team-geen-vraag"))?;
+            return Ok(Turn::Next);
+        };
+        let turn = self.ask(*question)?;
+        Ok(if turn == Turn::Previous { Turn::Next } else { turn })
     }
 
     /// The questions of this phase one after the other. There may come more while one answers.
     fn one_by_one(&mut self, is_asked: &dyn Fn(&Team<'_>, Question) -> bool) -> Result<Turn, Pause> {
         let mut place: usize = 0;
-        if self.subject.listed().is_empty() {
-            self.desk.talk.say(&say("team-hint-verder"))?;
-            return Ok(Turn::Next);
-        }
         while let Some(question) = self.subject.listed().get(place).copied() {
             if !is_asked(&self.subject, question) {
                 place += 1;
@@ -262,8 +274,6 @@ impl Leading<'_, '_> {
             }
         }
         self.look_for_names();
-        self.desk.talk.gap()?;
-        self.desk.talk.say(&say("team-vragen-klaar"))?;
         Ok(Turn::Next)
     }
 

@@ -23,8 +23,14 @@ use crate::{
     },
     document::{Block, case},
     phrases::{say, say_with},
-    plain::in_lines::{InLines, Own, Told},
-    prompts::{self, PickOption, Worded, session::phase_name},
+    plain::{
+        in_lines::{InLines, Own, Told},
+        telling::numbered,
+    },
+    prompts::{
+        PickOption, Worded,
+        session::{phase_head, phase_name},
+    },
 };
 
 /// Finds words that may be a name in a text.
@@ -40,13 +46,15 @@ pub(super) struct Team<'n> {
     pub(super) ended: bool,
     /// Whether it was said that the time of this phase is over.
     pub(super) told_over: bool,
+    /// Whether it was said that the round of this phase was not held.
+    pub(super) told_unheld: bool,
     /// A round that was asked for.
     pub(super) wanted: Option<Way>,
 }
 
 impl<'n> Team<'n> {
     pub(super) fn new(session: Session, names_in: &'n NamesIn, now: DateTime<FixedOffset>) -> Self {
-        Self { session, names_in, now, ended: false, told_over: false, wanted: None }
+        Self { session, names_in, now, ended: false, told_over: false, told_unheld: false, wanted: None }
     }
 
     /// The questions of this phase, but for who and when of an afspraak that is not there yet.
@@ -79,7 +87,7 @@ impl<'n> Team<'n> {
 
     fn give(&mut self, minutes: i64) -> Vec<String> {
         self.session.give(Duration::minutes(minutes));
-        self.told_over = false;
+        self.told_over &= minutes < 0;
         if self.session.phase() == Phase::After {
             return vec![say("team-tijd-na")];
         }
@@ -235,11 +243,13 @@ impl<'n> InLines for Team<'n> {
             return Told::default();
         };
         match from {
-            // Told already, as the list that one can choose several from.
+            // The list itself was told already.
             Options::Principles => Told { hint: Some(say("plat-hint-kies-enkele")), ..Told::default() },
-            Options::Flips | Options::Names => {
-                Told { lines: plain_lines(options), hint: Some(say("plat-hint-kies")), ..Told::default() }
-            }
+            Options::Flips | Options::Names => Told {
+                lines: numbered(options, 1, false),
+                hint: Some(say("plat-hint-kies")),
+                ..Told::default()
+            },
         }
     }
 
@@ -281,13 +291,18 @@ impl<'n> InLines for Team<'n> {
         say("team-hulp")
     }
 
-    fn at_line(&mut self, now: DateTime<FixedOffset>) -> Option<String> {
+    /// That the time of this phase is over, once, and not to who asks for it or goes on anyway.
+    fn at_line(&mut self, line: &str, now: DateTime<FixedOffset>) -> Option<String> {
         self.now = now;
         let is_over = self.session.phase_left(now).is_some_and(|left| left <= Duration::zero());
         if !is_over || self.told_over || self.session.is_paused() {
             return None;
         }
-        self.told_over = true;
+        let goes_on = [":verder", ":terug", ":meer", ":stop"].contains(&line.trim());
+        self.told_over = !goes_on;
+        if goes_on || line.trim() == ":tijd" {
+            return None;
+        }
         Some(say("team-tijd-voorbij"))
     }
 
@@ -308,25 +323,19 @@ impl<'n> InLines for Team<'n> {
     }
 }
 
-fn plain_lines(options: &[PickOption]) -> Vec<String> {
-    crate::plain::telling::numbered(options, 1, false)
-}
-
 /// What is said of the place of a phase among the others.
 pub(super) fn head(session: &Session) -> String {
     let phases: Vec<Phase> = session.phases().into_iter().filter(|it| session.has(*it)).collect();
-    let name = prompts::session::phase_head(session.phase(), session.is_own_matter());
-    match phases.iter().position(|it| *it == session.phase()) {
-        Some(place) => say_with(
-            "team-fase",
-            &[
-                ("nummer", (place + 1).into()),
-                ("aantal", phases.len().into()),
-                ("fase", phase_name(session.phase()).into()),
-            ],
-        ),
-        None => say_with("team-klaar-met-praten", &[("fase", name.into())]),
-    }
+    let Some(place) = phases.iter().position(|it| *it == session.phase()) else {
+        let name = phase_head(session.phase(), session.is_own_matter());
+        return say_with("team-klaar-met-praten", &[("fase", name.into())]);
+    };
+    let values = [
+        ("nummer", (place + 1).into()),
+        ("aantal", phases.len().into()),
+        ("fase", phase_name(session.phase()).into()),
+    ];
+    say_with("team-fase", &values)
 }
 
 /// Minutes that one command gives.

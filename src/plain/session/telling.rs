@@ -19,8 +19,7 @@ pub(super) fn page(session: &Session, library: &Library) -> Vec<Block> {
     match session.phase() {
         Phase::Opening => opening(session, library),
         Phase::Story => session.case().map_or_else(|| matter(session), |case| case::card(case)),
-        Phase::Dilemma => question_and_choices(session),
-        Phase::First | Phase::Last => question_and_choices(session),
+        Phase::Dilemma | Phase::First | Phase::Last => question_and_choices(session),
         Phase::Chairs => session.case().map(|case| own_questions(case)).unwrap_or_default(),
         Phase::Facts
         | Phase::Ways

@@ -134,13 +134,14 @@ impl Leading<'_, '_> {
     }
 
     fn close(&mut self) -> Result<Held, Pause> {
-        let cast = self.cast();
-        let said = match (self.subject.session.close_round(), cast) {
-            (false, _) => say("team-kiezen-leeg"),
-            (true, Some((cast, people))) if cast < people => {
-                say_with("team-kiezen-dicht", &[("aantal", cast.into())])
-            }
-            (true, _) => say("team-kiezen-klaar"),
+        let people = self.subject.session.setup().people;
+        let voted = self.cast().map(|(cast, _)| cast).or_else(|| self.paper()?.papers()).unwrap_or(0);
+        let said = if !self.subject.session.close_round() {
+            say("team-kiezen-leeg")
+        } else if voted < people {
+            say_with("team-kiezen-dicht", &[("aantal", voted.into())])
+        } else {
+            say("team-kiezen-klaar")
         };
         self.desk.talk.say(&said)?;
         Ok(Held::Done)
@@ -263,6 +264,7 @@ impl Leading<'_, '_> {
     }
 
     fn tell_choices(&mut self) -> Result<(), Pause> {
+        self.desk.talk.say(&say("team-keuzes"))?;
         let lines = super::telling::choice_lines(&self.subject.session);
         lines.iter().try_for_each(|line| self.desk.talk.say(line))
     }
