@@ -57,11 +57,12 @@ pub(super) struct Talk<'a> {
     prompting: bool,
     hinted: BTreeSet<String>,
     curtain: Option<&'a mut dyn Curtain>,
+    hidden: bool,
 }
 
 impl<'a> Talk<'a> {
     pub(super) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, prompting: bool) -> Self {
-        Self { input, output, prompting, hinted: BTreeSet::new(), curtain: None }
+        Self { input, output, prompting, hinted: BTreeSet::new(), curtain: None, hidden: false }
     }
 
     /// Puts something before the lines that nobody is to see.
@@ -144,28 +145,23 @@ impl<'a> Talk<'a> {
         })
     }
 
-    /// Whether a line can be read that nobody sees.
-    pub(super) fn can_hide(&mut self) -> bool {
-        let hides = self.curtain.as_mut().is_some_and(|curtain| curtain.close());
-        self.show();
-        hides
+    /// Hides what is typed until [`Talk::show`]; false if that cannot be.
+    pub(super) fn hide(&mut self) -> bool {
+        self.hidden = self.curtain.as_mut().is_some_and(|curtain| curtain.close());
+        self.hidden
     }
 
-    /// The next line, which nobody sees if that can be. The line end is not seen either, so it is written.
-    pub(super) fn read_hidden(&mut self) -> Result<String, Pause> {
-        let hides = self.curtain.as_mut().is_some_and(|curtain| curtain.close());
-        let line = self.read();
-        self.show();
-        if hides && line.is_ok() {
-            self.gap()?;
-        }
-        line
-    }
-
-    fn show(&mut self) {
+    /// Shows what is typed again.
+    pub(super) fn show(&mut self) {
         if let Some(curtain) = &mut self.curtain {
             curtain.open();
         }
+        self.hidden = false;
+    }
+
+    /// Whether nobody sees what is typed.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.hidden
     }
 
     /// Sends everything on its way.

@@ -42,8 +42,17 @@ impl Leading<'_, '_> {
         if self.subject.session.choices().is_empty() {
             return self.desk.talk.say(&say("geen-opties"));
         }
-        let mut way = way;
-        if way == Way::Keyboard && !self.desk.talk.can_hide() {
+        // Hidden for as long as the round lasts: who types ahead is not seen either.
+        let hides = self.desk.talk.hide();
+        let held = self.hold(way, hides);
+        self.desk.talk.show();
+        held?;
+        self.keep()?;
+        self.list_questions()
+    }
+
+    fn hold(&mut self, mut way: Way, hides: bool) -> Result<(), Pause> {
+        if way == Way::Keyboard && !hides {
             self.desk.talk.say(&say("team-niet-verbergen"))?;
             way = Way::Paper;
         }
@@ -54,12 +63,10 @@ impl Leading<'_, '_> {
                 Way::Paper => self.on_paper()?,
             };
             match held {
-                Held::Done => break,
+                Held::Done => return Ok(()),
                 Held::OnPaper => way = Way::Paper,
             }
         }
-        self.keep()?;
-        self.list_questions()
     }
 
     fn is_held_anew(&mut self) -> Result<bool, Pause> {
@@ -107,7 +114,7 @@ impl Leading<'_, '_> {
     fn confirm(&mut self) -> Result<(), Pause> {
         loop {
             self.desk.talk.say(&say("team-bevestig"))?;
-            let line = self.desk.talk.read_hidden()?;
+            let line = self.read_hidden()?;
             match line.trim() {
                 "" => {
                     if self.ballot().is_some_and(Ballot::confirm) {
@@ -150,7 +157,7 @@ impl Leading<'_, '_> {
     fn on_paper(&mut self) -> Result<Held, Pause> {
         self.desk.talk.gap()?;
         self.desk.talk.say(&say("team-papier-hoe"))?;
-        let hides = self.desk.talk.can_hide();
+        let hides = self.desk.talk.is_hidden();
         self.desk.talk.say(&say(if hides { "team-papier-verborgen" } else { "team-papier-zichtbaar" }))?;
         self.tell_choices()?;
         loop {
@@ -228,10 +235,19 @@ impl Leading<'_, '_> {
         }
     }
 
+    /// The next line. Where it is hidden its end is too, so that is written.
+    fn read_hidden(&mut self) -> Result<String, Pause> {
+        let line = self.desk.talk.read()?;
+        if self.desk.talk.is_hidden() {
+            self.desk.talk.gap()?;
+        }
+        Ok(line)
+    }
+
     /// The next line, which nobody sees. Commands that fit a round are done; no word of it is said back.
     fn hear_hidden(&mut self) -> Result<Typed, Pause> {
         loop {
-            let line = self.desk.talk.read_hidden()?;
+            let line = self.read_hidden()?;
             self.subject.now = (self.desk.clock)();
             let said = match Command::parse(&line) {
                 None => return Ok(Typed::Words(line.trim().to_lowercase())),
