@@ -7,7 +7,7 @@ use crate::{
     core::{entry::Form, problem::Problem, sketch::Sketch},
     phrases::{say, say_with},
     plain::{Opening, Session},
-    shell::{self, Lines, Open, clock},
+    shell::{self, Echo, Lines, Open, clock},
 };
 
 /// The workbook, from its first screen.
@@ -73,7 +73,7 @@ fn in_lines(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let mut input = Lines::listen();
+    let (mut input, mut echo) = (Lines::listen(), Echo);
     let mut session = Session::new(
         &workbook.library,
         &mut workbook.store,
@@ -81,7 +81,8 @@ fn in_lines(
         &mut input,
         out,
         surroundings.stdin_is_terminal,
-    );
+    )
+    .behind(&mut echo);
     session.note_problems(&workbook.problems)?;
     if opening == Opening::Home {
         workbook.unfinished.iter().try_for_each(|it| session.note(&it.problem.said()))?;

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Session, command::Command, talk::Pause};
+use super::{command::Command, desk::Desk, talk::Pause};
 use crate::{
     core::{
         case::Case,
@@ -57,7 +57,7 @@ impl Page {
     }
 }
 
-impl Session<'_> {
+impl Desk<'_> {
     /// Asks what to read until an empty line.
     pub(super) fn read_frame(&mut self) -> Result<(), Pause> {
         self.talk.say(&say("plat-kader-welk"))?;

@@ -1,14 +1,14 @@
 //! Moresprudentie line by line: the cards that are like a walk, or all of them, and one as a page by its number.
 
-use super::{Session, talk::Pause};
+use super::{desk::Desk, talk::Pause};
 use crate::{
-    content::{self, KeptCard},
+    content::KeptCard,
     core::precedent::Likeness,
     document::precedent,
     phrases::{say, say_with},
 };
 
-impl Session<'_> {
+impl Desk<'_> {
     /// Names the cards that are like this, or tells the one with the number that is typed behind the command. Without
     /// a likeness it is about all cards.
     pub(super) fn show_precedents(&mut self, like: Option<&Likeness>, word: &str) -> Result<(), Pause> {
@@ -56,15 +56,13 @@ impl Session<'_> {
 
     /// The cards that can be read; what is wrong with the others is said once.
     fn precedents(&mut self, like: Option<&Likeness>) -> Result<Vec<KeptCard>, Pause> {
-        let (files, mut problems) = self.store.precedents();
-        let (cards, found) = content::cards(files);
-        problems.extend(found);
-        for problem in &problems {
+        for problem in self.cards.1.clone() {
             self.talk.hint(problem.to_string())?;
         }
+        let cards = &self.cards.0;
         Ok(match like {
-            None => cards,
-            Some(like) => like.among(&cards, |kept| &kept.card).into_iter().cloned().collect(),
+            None => cards.clone(),
+            Some(like) => like.among(cards, |kept| &kept.card).into_iter().cloned().collect(),
         })
     }
 }

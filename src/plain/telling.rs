@@ -22,6 +22,7 @@ use crate::{
 };
 
 impl InLines for Walk {
+    type Place = Store;
     type File = Item;
     type Words = Entry;
 

@@ -1,6 +1,7 @@
 //! The shell around the application: the terminal, the queue of events, effects performed, the clock.
 
 pub mod clock;
+mod echo;
 pub mod effects;
 mod input;
 mod lines;
@@ -43,6 +44,7 @@ use crate::{
     shared::Shared,
     ui::theme::Theme,
 };
+pub use echo::Echo;
 use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;

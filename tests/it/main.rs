@@ -27,4 +27,5 @@ mod screens;
 mod session;
 mod sessions;
 mod support;
+mod team_plain;
 mod tidy;
