@@ -226,7 +226,9 @@ const SECRET: &str = "Zwijgplicht";
 
 fn full_journal() -> TempDir {
     let folder = TempDir::new().unwrap();
-    for (place, name) in [("dagboek/2026", "2026-11-01T0900-zwijgplicht"), ("concepten", "2026-11-20T0900-zwijgplicht")] {
+    for (place, name) in
+        [("dagboek/2026", "2026-11-01T0900-zwijgplicht"), ("concepten", "2026-11-20T0900-zwijgplicht")]
+    {
         let entry = format!(
             "schema = 1\ntitel = \"{SECRET}\"\nvorm = \"kort\"\nbegonnen = 2026-11-01T09:00:00+01:00\n{}\n[ingeving]\ngevoel = \"{SECRET}\"\n",
             if place == "concepten" { "" } else { "afgerond = 2026-11-01T09:30:00+01:00\n" }
@@ -282,7 +284,11 @@ fn a_session_that_was_interrupted_goes_on_where_it_was() {
     let mut play = Play::session(folder, Setup::default(), 80, 24);
     assert_snapshot!("session_resume", play.screen());
     play.keys("<enter>");
-    assert!(says(&mut play, "er ligt een brief") && says(&mut play, &say("sessie-klok-stil")), "{}", play.screen());
+    assert!(
+        says(&mut play, "er ligt een brief") && says(&mut play, &say("sessie-klok-stil")),
+        "{}",
+        play.screen()
+    );
     assert_eq!(phase(&play), Phase::Facts);
     play.keys("<f6> en nog iets").wait(Duration::seconds(2));
     let files = play.files("sessies");
@@ -344,7 +350,9 @@ fn help_frame_case_and_law_lie_on_top_and_come_back_to_the_same_spot() {
     go_to(&mut play, Phase::Chairs);
     play.keys("dat wij luisteren");
     let before = (play.screen(), play.caret());
-    for (keys, back) in [("<f1>", "<esc>"), ("<f2>", "<f2>"), ("<f3>", "<esc>"), ("<f2><enter><enter>", "<f2>")] {
+    for (keys, back) in
+        [("<f1>", "<esc>"), ("<f2>", "<f2>"), ("<f3>", "<esc>"), ("<f2><enter><enter>", "<f2>")]
+    {
         assert_ne!(play.keys(keys).screen(), before.0, "{keys}");
         play.keys(back);
         assert_eq!((play.screen(), play.caret()), before, "{keys}");

@@ -77,7 +77,6 @@ team-keuze = { $letter }. { $tekst }
 team-hoe-kiezen = Typ :stem als het toetsenbord rondgaat, of :papier als iedereen een letter op papier zet en jij telt.
 team-al-gekozen = Deze ronde is geweest. De uitslag hoor je na het gesprek.
 team-weinig = Jullie zijn met minder dan vier. Dan is geheim kiezen niet echt geheim: wie de uitslag hoort, kan raden wie wat koos. Zeg dat hardop. Papier kan altijd nog, met :papier.
-team-nog-niet-gekozen = Jullie hebben nog niet gekozen. Typ nog eens :verder als je deze ronde wilt overslaan.
 team-geen-ronde = In deze fase wordt er niet gekozen.
 team-opnieuw = Deze ronde is al geweest. Typ ja om opnieuw te kiezen; de uitslag van net vervalt dan. Iets anders laat alles zoals het is.
 team-blijft = Alles blijft zoals het was.
@@ -136,8 +135,6 @@ team-niets-bewaard = Er is niets bewaard, zoals jullie afspraken.
 team-bewaard = De sessie is klaar. Bewaard is { $wat }, in dit bestand:
 team-later = De sessie is bewaard zoals ze nu is. Met beraad sessie ga je later verder.
 team-later-niets = De sessie is gestopt. Er is niets bewaard, want dat spraken jullie zo af.
-team-nog-niet = Een sessie kan nog niet worden bewaard.
-team-nog-niet-doe = Schrijf de afspraken over voordat je afsluit.
 
 team-hulp =
     Typ een van deze woorden op een eigen regel:

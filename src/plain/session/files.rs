@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     core::{problem::Problem, session::SessionRecord},
-    journal::Store,
-    phrases::say,
+    journal::{Store, session_to_toml},
 };
 
 /// The files of sessions.
@@ -26,20 +25,21 @@ pub trait Sessions {
     fn as_text(&self, record: &SessionRecord) -> String;
 }
 
-/// As long as sessions have no files.
+/// The folder of sessions, and no other.
 impl Sessions for Store {
     fn unfinished(&mut self) -> Result<Option<(PathBuf, SessionRecord)>, Problem> {
-        Ok(None)
+        let Some((item, _)) = self.unfinished_sessions().into_iter().next() else { return Ok(None) };
+        let record = self.read_session(&item)?;
+        Ok(Some((item.path, record)))
     }
 
-    fn keep(&mut self, _: Option<&Path>, _: &SessionRecord) -> Result<PathBuf, Problem> {
-        Err(Problem::new(say("team-nog-niet"), say("team-nog-niet-doe")))
+    fn keep(&mut self, file: Option<&Path>, record: &SessionRecord) -> Result<PathBuf, Problem> {
+        let items = self.sessions().0.into_iter();
+        let item = file.and_then(|file| items.into_iter().find(|it| it.path == file));
+        self.save_session(item.as_ref(), record).map(|saved| saved.item.path)
     }
 
     fn as_text(&self, record: &SessionRecord) -> String {
-        let mut notes = record.parts().notes.clone();
-        let texts: Vec<String> =
-            notes.texts_mut().filter(|it| !it.trim().is_empty()).map(|it| it.clone()).collect();
-        texts.join("\n")
+        session_to_toml(record)
     }
 }
