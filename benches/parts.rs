@@ -12,7 +12,7 @@ use beraad::{
     app::{
         App,
         event::{Event, Stroke},
-        world::World,
+        world::{Room, World},
     },
     content,
     core::{
@@ -100,7 +100,7 @@ fn looking() -> App {
 /// The program with a walk open at the four chairs, the caret in the first field.
 fn writing() -> App {
     let world = world();
-    let case = world.library.case("boete-op-schuld").cloned();
+    let case = world.room.library.case("boete-op-schuld").cloned();
     let mut walk = Walk::begin(case, Form::Short, DateTime::default());
     walk.forward();
     walk.forward();
@@ -110,16 +110,19 @@ fn writing() -> App {
 fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: Access::Write,
+            root: "data".into(),
+            now: DateTime::default(),
+            size: (80, 24),
+            theme: Theme::default(),
+            cards: None,
+        },
         own: vec![],
         problems,
         records: vec![],
         journal_read: true,
-        access: Access::Write,
-        root: "data".into(),
-        now: DateTime::default(),
-        size: (80, 24),
-        theme: Theme::default(),
         digest: OnceCell::new(),
     }
 }

@@ -23,6 +23,7 @@ pub mod phrases;
 pub mod plain;
 pub mod prompts;
 pub mod screens;
+pub mod shared;
 pub mod shell;
 pub mod toml_fault;
 pub mod toml_text;

@@ -1,14 +1,19 @@
 //! Everything that can happen to the program, as one closed type in one queue.
 
+use std::path::PathBuf;
+
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
+use super::world::Cards;
 use crate::{
     content::SourceFile,
     core::{
         entry::{Entry, LookBack},
+        precedent::Precedent,
         problem::Problem,
+        session::SessionRecord,
     },
-    journal::{Access, CaseDraft, CaseItem, Item, SavedCase},
+    journal::{Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem},
 };
 
 /// A key that was pressed.
@@ -105,6 +110,10 @@ pub enum Outcome {
     Finished(Result<Box<Record>, Problem>),
     /// A look-back was saved, or why not.
     LookedBack(Result<(), Problem>),
+    /// A card of moresprudentie was saved here, or why not.
+    PrecedentSaved(Result<PathBuf, Problem>),
+    /// A session was saved, or why not.
+    SessionSaved(Result<SavedSession, Problem>),
     /// An own case was saved, or why not.
     CaseSaved(Result<SavedCase, Problem>),
     /// The own cases were read.
@@ -116,6 +125,8 @@ pub enum Outcome {
         /// The file of the one to go on writing.
         write_on: Option<String>,
     },
+    /// The cards of moresprudentie were read.
+    Cards(Cards),
     /// The entries were read; problems are folders that cannot be.
     Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -150,6 +161,15 @@ pub enum Writing {
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+    /// A card of moresprudentie.
+    Precedent(Box<Precedent>),
+    /// A team session.
+    Session {
+        /// Its file, if it has one yet.
+        item: Option<SessionItem>,
+        /// What is kept of it.
+        record: Box<SessionRecord>,
+    },
     /// An own case.
     Case {
         /// Its file, if it has one yet.
@@ -166,6 +186,8 @@ pub enum Unsaved {
     Entry(Box<Entry>),
     /// An own case, as it would stand in its file.
     Case(String),
+    /// What was agreed in a session.
+    Session(Option<Box<SessionRecord>>),
 }
 
 /// Something for the shell to do.
@@ -175,8 +197,12 @@ pub enum Effect {
     Write(Writing),
     /// Ask again whether one may write.
     TryToWrite,
+    /// Hold a team session: the personal screens make place for those of the shared screen.
+    HoldSession,
     /// Read the own cases again, and go on writing the one in this file, if there is one.
     ReadCases(Option<String>),
+    /// Read the cards of moresprudentie.
+    ReadCards,
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.

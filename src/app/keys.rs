@@ -1,5 +1,6 @@
 //! The keys of every place, in tables that the footer, the help page, the README and the tests all read.
 
+mod stage;
 mod tables;
 
 use ratatui::crossterm::event::KeyCode;
@@ -72,6 +73,22 @@ pub enum Command {
     WalkFull,
     /// What plays in a case.
     WhatPlays,
+    /// Make the shared screen dark.
+    Dark,
+    /// Let the clock of a session stand still, or run again.
+    Pause,
+    /// More time for this phase.
+    Longer,
+    /// Less time for it.
+    Briefer,
+    /// Take the shorter plan that is proposed.
+    Squeeze,
+    /// One more voter.
+    OneMore,
+    /// One voter less.
+    OneLess,
+    /// The cards of moresprudentie that belong here.
+    Precedents,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -131,6 +148,24 @@ pub enum Place {
     SketchCheck,
     /// The same when nothing is left.
     SketchDone,
+    /// What is agreed before a session: a list of options.
+    SetupPick,
+    /// What is agreed before a session: a number.
+    SetupScale,
+    /// A phase of a session with nothing to fill in.
+    StagePage,
+    /// A text field of a session.
+    StageText,
+    /// A list of options in a session.
+    StagePick,
+    /// How a round is held.
+    BallotWay,
+    /// Somebody's turn to choose.
+    BallotTurn,
+    /// Papers are counted.
+    BallotPaper,
+    /// What is left to do after a session.
+    StageAfter,
 }
 
 /// Keys that ask for one command.
@@ -150,7 +185,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 32] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -174,6 +209,15 @@ impl Place {
         Self::SketchPick,
         Self::SketchCheck,
         Self::SketchDone,
+        Self::SetupPick,
+        Self::SetupScale,
+        Self::StagePage,
+        Self::StageText,
+        Self::StagePick,
+        Self::BallotWay,
+        Self::BallotTurn,
+        Self::BallotPaper,
+        Self::StageAfter,
     ];
 
     /// The keys of this place alone.
@@ -202,6 +246,15 @@ impl Place {
             Self::SketchPick => tables::SKETCH_PICK,
             Self::SketchCheck => tables::SKETCH_CHECK,
             Self::SketchDone => tables::SKETCH_DONE,
+            Self::SetupPick => stage::SETUP_PICK,
+            Self::SetupScale => stage::SETUP_SCALE,
+            Self::StagePage => stage::PAGE,
+            Self::StageText => stage::TEXT,
+            Self::StagePick => stage::PICK,
+            Self::BallotWay => stage::WAY,
+            Self::BallotTurn => stage::TURN,
+            Self::BallotPaper => stage::PAPER,
+            Self::StageAfter => stage::AFTER,
         }
     }
 
@@ -213,7 +266,7 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::SketchText | Self::Search | Self::PickSearch)
+        matches!(self, Self::WalkText | Self::SketchText | Self::Search | Self::PickSearch | Self::StageText)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

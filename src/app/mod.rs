@@ -3,8 +3,11 @@
 pub mod event;
 pub mod keys;
 pub mod notice;
+mod program;
 pub mod stack;
 pub mod world;
+
+pub use program::Program;
 
 use chrono::{DateTime, Duration, FixedOffset};
 use ratatui::Frame;
@@ -58,7 +61,7 @@ impl App {
     /// A program that shows this screen above home.
     #[must_use]
     pub fn new(world: World, first: Option<Screen>) -> Self {
-        let notice = match &world.access {
+        let notice = match &world.room.access {
             Access::Write => first.as_ref().and_then(|it| it.opening_notice(&world)).map(Notice::said),
             Access::ReadOnly(problem) => Some(Notice::problem(problem)),
         };
@@ -66,7 +69,7 @@ impl App {
         if let Some(screen) = first {
             stack.push(screen);
         }
-        let asked = world.now;
+        let asked = world.room.now;
         let mut app = Self { world, stack, page: Page::default(), notice, exit: Exit::Staying, asked };
         app.settle(true);
         app
@@ -75,7 +78,7 @@ impl App {
     /// Takes one event that happened at `now` and says what the shell must do. What is not done is never asked again.
     #[must_use]
     pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
-        if now < self.world.now {
+        if now < self.world.room.now {
             // The clock was put back: what was due in a moment would be hours away.
             self.stack.rewind(now);
             self.asked = now;
@@ -88,7 +91,7 @@ impl App {
             Event::Click { column, row } => self.click(column, row, &mut effects),
             Event::Wheel(rows) => self.scroll(rows),
             Event::Resize { width, height } => {
-                self.world.size = (width, height);
+                self.world.room.size = (width, height);
                 self.settle(true);
             }
             Event::Tick => self.ask_to_write(&mut effects),
@@ -99,19 +102,22 @@ impl App {
         }
         // With every event, not with a tick alone: a queue that is never empty must not keep words from the disk.
         effects.extend(self.stack.due(now));
+        if self.world.room.cards.is_none() && self.stack.top().screen.shows_cards() {
+            effects.push(Effect::ReadCards);
+        }
         effects
     }
 
     /// When the shell must send a tick, if nothing else happens before.
     #[must_use]
     pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        let asking = (self.world.access != Access::Write).then(|| self.asked + ASK_AFTER);
+        let asking = (self.world.room.access != Access::Write).then(|| self.asked + ASK_AFTER);
         self.stack.wake().into_iter().chain(asking).min()
     }
 
     /// Draws the screen.
     pub fn draw(&self, frame: &mut Frame<'_>) {
-        frame::draw(frame, &self.page, self.stack.top().scroll, &self.footer(), self.world.theme);
+        frame::draw(frame, &self.page, self.stack.top().scroll, &self.footer(), self.world.room.theme);
     }
 
     /// Where one is, which decides what the keys mean.
@@ -122,8 +128,8 @@ impl App {
 
     /// The other beraad may be closed by now, or the disk writable again.
     fn ask_to_write(&mut self, effects: &mut Vec<Effect>) {
-        if self.world.access != Access::Write && self.world.now >= self.asked + ASK_AFTER {
-            self.asked = self.world.now;
+        if self.world.room.access != Access::Write && self.world.room.now >= self.asked + ASK_AFTER {
+            self.asked = self.world.room.now;
             effects.push(Effect::TryToWrite);
         }
     }
@@ -143,7 +149,7 @@ impl App {
 
     /// A key takes the notice away, unless it answers no key and must be read.
     fn let_notice_go(&mut self) {
-        self.notice = self.notice.take().filter(|notice| notice.outlasts(self.world.now));
+        self.notice = self.notice.take().filter(|notice| notice.outlasts(self.world.room.now));
     }
 
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
@@ -183,7 +189,7 @@ impl App {
 
     fn click(&mut self, column: u16, row: u16, effects: &mut Vec<Effect>) {
         self.let_notice_go();
-        if !frame::fits(self.world.size) {
+        if !frame::fits(self.world.room.size) {
             return;
         }
         let sheet = self.sheet();
@@ -226,6 +232,7 @@ impl App {
         let mut follow = false;
         match outcome {
             Outcome::Journal(records, problems) => self.world.take_in(records, problems),
+            Outcome::Cards(cards) => self.world.room.cards = Some(cards),
             Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
@@ -237,8 +244,10 @@ impl App {
                     self.acts(sketch::write_on(&self.world, &file), effects);
                 }
             }
+            // A session is saved by its own program.
+            Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
             Outcome::LookedBack(Ok(())) => {
-                if let Some(record) = self.stack.looked_back(self.world.now) {
+                if let Some(record) = self.stack.looked_back(self.world.room.now) {
                     self.world.put(record);
                 }
             }
@@ -251,7 +260,7 @@ impl App {
             | Outcome::LookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
                 // A walk keeps saying why its words are not on disk.
-                let kept_said = self.stack.failed(&problem, self.world.now);
+                let kept_said = self.stack.failed(&problem, self.world.room.now);
                 self.notice = (!kept_said).then(|| Notice::problem(&problem));
                 follow = true;
             }
@@ -261,16 +270,16 @@ impl App {
     }
 
     fn saved(&mut self, item: Item) {
-        let Some((before, entry)) = self.stack.saved(&item, self.world.now) else { return };
+        let Some((before, entry)) = self.stack.saved(&item, self.world.room.now) else { return };
         if before.is_some_and(|before| before != item) {
-            self.notice = Some(Notice::renamed(&item, self.world.now));
+            self.notice = Some(Notice::renamed(&item, self.world.room.now));
         }
         self.world.put(Record { item, read: Ok(entry) });
     }
 
     fn case_saved(&mut self, saved: SavedCase) {
         if saved.aside {
-            self.notice = Some(Notice::aside(&saved.item, self.world.now));
+            self.notice = Some(Notice::aside(&saved.item, self.world.room.now));
         }
         self.stack.case_saved(saved.item, &self.world);
     }
@@ -292,7 +301,7 @@ impl App {
             self.world.start_anew(drafts);
             self.notice = Some(Notice::said(say("schrijven-kan")));
         }
-        self.world.access = access;
+        self.world.room.access = access;
     }
 
     /// Saves what is not saved yet and leaves. What cannot be saved keeps the program open once; the second time,
@@ -326,7 +335,7 @@ impl App {
     fn sheet(&self) -> Sheet {
         let shown = self.shown_notice();
         let text = shown.as_ref().map_or("", |notice| &notice.text);
-        Sheet::of(self.world.size, frame::notice_rows(self.world.size, text))
+        Sheet::of(self.world.room.size, frame::notice_rows(self.world.room.size, text))
     }
 
     /// The notice of the moment, or one that stays while its cause does.
@@ -372,9 +381,9 @@ impl App {
 
     fn footer(&self) -> Footer {
         let screen = &self.stack.top().screen;
-        let word = match &self.world.access {
+        let word = match &self.world.room.access {
             Access::ReadOnly(_) => say("alleen-lezen"),
-            Access::Write => screen.word(self.world.now),
+            Access::Write => screen.word(self.world.room.now),
         };
         let (notice, alarm) = self.shown_notice().map_or((String::new(), false), |it| (it.text, it.alarm));
         Footer { keys: screen.footer(&self.world), word, notice, alarm }

@@ -58,6 +58,12 @@ impl Notice {
         Self { until: Some(now + LASTING), ..Self::alarm(text) }
     }
 
+    /// Something to know that answers no key: it stays for a moment also while somebody types.
+    #[must_use]
+    pub fn lasting(text: impl Into<String>, now: DateTime<FixedOffset>) -> Self {
+        Self { until: Some(now + LASTING), ..Self::said(text) }
+    }
+
     /// Whether it is still shown after a key at this moment.
     #[must_use]
     pub fn outlasts(&self, now: DateTime<FixedOffset>) -> bool {

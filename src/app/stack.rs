@@ -32,10 +32,10 @@ impl Layer {
     /// The page of this screen as it is now, set near the rows that are shown.
     #[must_use]
     pub fn page(&self, world: &World) -> Page {
-        let sheet = Sheet::of(world.size, 0);
+        let sheet = Sheet::of(world.room.size, 0);
         let screenful = usize::from(sheet.height);
         let near = self.scroll.saturating_sub(screenful)..self.scroll.saturating_add(2 * screenful);
-        let mut paper = Paper::new(sheet.width, world.theme, near);
+        let mut paper = Paper::new(sheet.width, world.room.theme, near);
         self.screen.set(&mut paper, world);
         paper.page
     }

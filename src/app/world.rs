@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::event::Record;
 use crate::{
-    content::{self, NotOurs, SourceFile},
+    content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
         entry::Entry,
@@ -26,19 +26,11 @@ use crate::{
     ui::theme::Theme,
 };
 
-/// The world around the screens.
+/// What every screen may look at, also one on a shared screen: nothing of it is personal.
 #[derive(Clone, Debug)]
-pub struct World {
+pub struct Room {
     /// Cases and frame of reference.
     pub library: Arc<Library>,
-    /// The files of the own cases, as they were last read.
-    pub own: Vec<OwnCase>,
-    /// What is wrong in the content, own cases above all.
-    pub problems: Vec<Problem>,
-    /// The journal as far as it was read, newest first.
-    pub records: Vec<Record>,
-    /// Whether the whole journal was read.
-    pub journal_read: bool,
     /// Whether one may write.
     pub access: Access,
     /// The data folder.
@@ -49,8 +41,42 @@ pub struct World {
     pub size: (u16, u16),
     /// Colours.
     pub theme: Theme,
+    /// The cards of moresprudentie; none before one comes where they are shown.
+    pub cards: Option<Cards>,
+}
+
+impl Room {
+    /// The cards of moresprudentie that were read, that of the newest talk first.
+    #[must_use]
+    pub fn kept_cards(&self) -> &[KeptCard] {
+        self.cards.as_ref().map_or(&[], |cards| &cards.kept)
+    }
+}
+
+/// The world around the screens of one person.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// What every screen may look at.
+    pub room: Room,
+    /// The files of the own cases, as they were last read.
+    pub own: Vec<OwnCase>,
+    /// What is wrong in the content, own cases above all.
+    pub problems: Vec<Problem>,
+    /// The journal as far as it was read, newest first.
+    pub records: Vec<Record>,
+    /// Whether the whole journal was read.
+    pub journal_read: bool,
     /// What follows from the records, once somebody asked; emptied when they change.
     pub digest: OnceCell<Digest>,
+}
+
+/// The cards of moresprudentie, as they were last read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// Those that can be read, that of the newest talk first.
+    pub kept: Vec<KeptCard>,
+    /// What is wrong with any of the files.
+    pub problems: Vec<Problem>,
 }
 
 /// The file of an own case, as it was last read.
@@ -113,7 +139,7 @@ impl World {
     /// Today, in local time.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        self.now.date_naive()
+        self.room.now.date_naive()
     }
 
     /// Unfinished walks that could be read, newest first.
@@ -151,13 +177,15 @@ impl World {
         files
     }
 
-    /// Takes in the own cases as they were just read.
+    /// Takes in the own cases as they were just read. Cards may have changed too: they are read again when they are
+    /// shown.
     pub fn take_in_cases(&mut self, own: Vec<SourceFile>, problems: Vec<Problem>) {
         let (library, more) = content::library(&own);
         let journal = std::mem::take(&mut self.problems);
         self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
         self.problems.extend(problems.into_iter().chain(more));
-        (self.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
+        self.room.cards = None;
+        (self.room.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
         self.digest.take();
     }
 
@@ -177,7 +205,7 @@ impl World {
     /// The file of an own case of the library.
     #[must_use]
     pub fn file_of(&self, case: &Case) -> Option<&str> {
-        let file = self.library.file_of(case)?;
+        let file = self.room.library.file_of(case)?;
         self.own.iter().find(|it| it.file.path == file).map(|it| it.shown.as_str())
     }
 
@@ -190,7 +218,7 @@ impl World {
     /// has the name of another case is not unfinished.
     #[must_use]
     pub fn is_unfinished(&self, own: &OwnCase) -> bool {
-        let checked = || own.checked(&self.library.reference);
+        let checked = || own.checked(&self.room.library.reference);
         !self.takes_part(&own.shown) && checked().is_some_and(|(_, checked)| !checked.takes_part)
     }
 
@@ -213,12 +241,12 @@ impl World {
     #[must_use]
     pub fn takes_part(&self, file: &str) -> bool {
         let own = self.own_case(file);
-        own.is_some_and(|own| self.library.own_files.get(&own.file.slug) == Some(&own.file.path))
+        own.is_some_and(|own| self.room.library.own_files.get(&own.file.slug) == Some(&own.file.path))
     }
 
     fn is_of_journal(&self, problem: &Problem) -> bool {
         let file = Path::new(problem.place.as_ref().map_or("", |place| &place.file));
-        SHELVES.iter().any(|folder| file.starts_with(self.root.join(folder)))
+        SHELVES.iter().any(|folder| file.starts_with(self.room.root.join(folder)))
     }
 
     /// The case to suggest.
@@ -235,7 +263,7 @@ impl World {
 
     /// Moves the clock. On another day other look-backs are due.
     pub fn set_now(&mut self, now: DateTime<FixedOffset>) {
-        self.now = now;
+        self.room.now = now;
         if self.digest.get().is_some_and(|digest| digest.today != self.today()) {
             self.digest.take();
         }
@@ -250,7 +278,7 @@ impl World {
     /// The case of an entry, if there is one that the library still has.
     #[must_use]
     pub fn case_of(&self, entry: &Entry) -> Option<Arc<Case>> {
-        entry.case().and_then(|slug| self.library.case(slug)).cloned()
+        entry.case().and_then(|slug| self.room.library.case(slug)).cloned()
     }
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
@@ -303,7 +331,7 @@ impl World {
             }
             due.sort_unstable();
             let due = due.into_iter().map(|(_, place)| place).collect();
-            Digest { today, due, suggestion: suggest::suggest(&self.library.cases, &met), walked }
+            Digest { today, due, suggestion: suggest::suggest(&self.room.library.cases, &met), walked }
         })
     }
 

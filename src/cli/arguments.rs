@@ -49,6 +49,16 @@ pub(super) enum Request {
     Entry { name: String, json: bool },
     /// `sessie` and its commands.
     Session(SessionRequest),
+    /// `moresprudentie lijst`.
+    Precedents { json: bool },
+    /// `moresprudentie toon`, by name or title.
+    Precedent { name: String, json: bool },
+    /// `moresprudentie zoek`.
+    FindPrecedents { words: String, json: bool },
+    /// `moresprudentie toets`: these files, folders or cards; all of one's own if none is named.
+    CheckPrecedents { names: Vec<OsString>, json: bool },
+    /// `moresprudentie importeer`.
+    TakePrecedents { files: Vec<OsString> },
     /// `kader`: all of it, or what a word finds.
     Frame { word: Option<String>, json: bool },
 }
@@ -91,10 +101,7 @@ fn request(matches: &ArgMatches) -> Request {
         },
         Some(("casus", sub)) => match sub.subcommand() {
             Some((LIST, sub)) => Request::Cases { json: sub.get_flag(JSON) },
-            Some((CHECK, sub)) => Request::CheckCases {
-                names: sub.get_many(FILE).into_iter().flatten().cloned().collect(),
-                json: sub.get_flag(JSON),
-            },
+            Some((CHECK, sub)) => Request::CheckCases { names: files(sub), json: sub.get_flag(JSON) },
             Some((NEW, sub)) => Request::NewCase { from: word(sub, FROM) },
             Some((_, sub)) => {
                 Request::Case { name: words(sub, CASE).unwrap_or_default(), json: sub.get_flag(JSON) }
@@ -109,9 +116,29 @@ fn request(matches: &ArgMatches) -> Request {
             None => Request::Entries { json: false },
         },
         Some(("sessie", sub)) => session_arguments::request(sub),
+        Some((PRECEDENT, sub)) => precedent_request(sub),
         Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
         _ => Request::Home,
     }
+}
+
+fn precedent_request(matches: &ArgMatches) -> Request {
+    match matches.subcommand() {
+        Some((LIST, sub)) => Request::Precedents { json: sub.get_flag(JSON) },
+        Some((SEARCH, sub)) => {
+            Request::FindPrecedents { words: words(sub, WORD).unwrap_or_default(), json: sub.get_flag(JSON) }
+        }
+        Some((CHECK, sub)) => Request::CheckPrecedents { names: files(sub), json: sub.get_flag(JSON) },
+        Some((IMPORT, sub)) => Request::TakePrecedents { files: files(sub) },
+        Some((_, sub)) => {
+            Request::Precedent { name: words(sub, NAME).unwrap_or_default(), json: sub.get_flag(JSON) }
+        }
+        None => Request::Precedents { json: false },
+    }
+}
+
+fn files(matches: &ArgMatches) -> Vec<OsString> {
+    matches.get_many(FILE).into_iter().flatten().cloned().collect()
 }
 
 /// Bytes that are no text become �: nothing is called by such a name, so the answer names what was typed.
@@ -196,7 +223,58 @@ fn tree() -> Command {
         )
         .arg(flag(PLAIN, "hulp-optie-plain").global(true))
         .arg(flag(NO_COLOR, "hulp-optie-no-color").global(true))
-        .subcommands([start, case, journal, session_arguments::tree(), frame])
+        .subcommands([start, case, journal, precedent(), session_arguments::tree(), frame])
+}
+
+fn precedent() -> Command {
+    command(PRECEDENT, "hulp-moresprudentie", "hulp-moresprudentie-gebruik", "hulp-moresprudentie-voorbeeld")
+        .alias("precedent")
+        .subcommand_required(true)
+        .subcommand(list(
+            "hulp-moresprudentie-lijst",
+            "hulp-moresprudentie-lijst-gebruik",
+            "hulp-moresprudentie-lijst-voorbeeld",
+        ))
+        .subcommand(
+            show(
+                "hulp-moresprudentie-toon",
+                "hulp-moresprudentie-toon-gebruik",
+                "hulp-moresprudentie-toon-voorbeeld",
+            )
+            .arg(positional(NAME, "hulp-argument-kaart").num_args(1..).required(true)),
+        )
+        .subcommand(
+            command(
+                SEARCH,
+                "hulp-moresprudentie-zoek",
+                "hulp-moresprudentie-zoek-gebruik",
+                "hulp-moresprudentie-zoek-voorbeeld",
+            )
+            .alias("search")
+            .arg(positional(WORD, "hulp-argument-zoekwoord").num_args(1..).required(true))
+            .arg(flag(JSON, "hulp-optie-json")),
+        )
+        .subcommand(
+            command(
+                CHECK,
+                "hulp-moresprudentie-toets",
+                "hulp-moresprudentie-toets-gebruik",
+                "hulp-moresprudentie-toets-voorbeeld",
+            )
+            .alias("check")
+            .arg(positional(FILE, "hulp-argument-kaarten").num_args(0..))
+            .arg(flag(JSON, "hulp-optie-json")),
+        )
+        .subcommand(
+            command(
+                IMPORT,
+                "hulp-moresprudentie-importeer",
+                "hulp-moresprudentie-importeer-gebruik",
+                "hulp-moresprudentie-importeer-voorbeeld",
+            )
+            .alias("import")
+            .arg(positional(FILE, "hulp-argument-kaartbestand").num_args(1..).required(true)),
+        )
 }
 
 /// A command that lists.
@@ -227,7 +305,7 @@ fn template(name: &str) -> String {
     let mut page = format!("{{about}}\n\n{} {{usage}}\n\n", say("hulp-kop-gebruik"));
     let part = |head: String, tag: &str| format!("{head}\n{{{tag}}}\n\n");
     match name {
-        "beraad" | "casus" | "dagboek" | "sessie" => {
+        "beraad" | "casus" | "dagboek" | PRECEDENT | "sessie" => {
             page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands"));
         }
         LIST | NEW => {}
@@ -254,6 +332,9 @@ pub(super) const JSON: &str = "json";
 pub(super) const LIST: &str = "lijst";
 pub(super) const SHOW: &str = "toon";
 const CHECK: &str = "toets";
+const SEARCH: &str = "zoek";
+const IMPORT: &str = "importeer";
+const PRECEDENT: &str = "moresprudentie";
 const FILE: &str = "BESTAND";
 const NEW: &str = "nieuw";
 const FROM: &str = "van";
@@ -294,6 +375,24 @@ mod tests {
         for line in ["dagboek toon laatste", "journal show laatste --plain --plain"] {
             assert_eq!(asked(line), Request::Entry { name: "laatste".into(), json: false });
         }
+        for line in ["moresprudentie importeer een.toml twee.toml", "precedent import een.toml twee.toml"] {
+            let files = ["een.toml", "twee.toml"].map(OsString::from).to_vec();
+            assert_eq!(asked(line), Request::TakePrecedents { files }, "{line}");
+        }
+        for line in
+            ["moresprudentie zoek gelijke gevallen --json", "precedent search gelijke gevallen --json"]
+        {
+            let words = "gelijke gevallen".to_owned();
+            assert_eq!(asked(line), Request::FindPrecedents { words, json: true }, "{line}");
+        }
+        for line in ["moresprudentie toets", "precedent check"] {
+            assert_eq!(asked(line), Request::CheckPrecedents { names: vec![], json: false }, "{line}");
+        }
+        assert_eq!(asked("precedent list"), Request::Precedents { json: false });
+        assert_eq!(
+            asked("precedent show de brief"),
+            Request::Precedent { name: "de brief".into(), json: false }
+        );
         for line in ["frame fair play --json", "kader --json fair play"] {
             assert_eq!(asked(line), Request::Frame { word: Some("fair play".into()), json: true }, "{line}");
         }
@@ -313,6 +412,12 @@ mod tests {
             "dagboek --help",
             "dagboek lijst --help",
             "dagboek toon --help",
+            "moresprudentie --help",
+            "moresprudentie lijst --help",
+            "moresprudentie toon --help",
+            "moresprudentie zoek --help",
+            "moresprudentie toets --help",
+            "moresprudentie importeer --help",
             "kader --help",
             "sessie --help",
             "sessie voorbereiden --help",

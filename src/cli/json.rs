@@ -220,7 +220,7 @@ fn entry_head(item: &Item, entry: &Entry) -> Map<String, Value> {
     head
 }
 
-fn problems(found: &[Problem]) -> Vec<Value> {
+pub(super) fn problems(found: &[Problem]) -> Vec<Value> {
     let one = |problem: &Problem| {
         let place = problem.place.as_deref();
         filled(json!({

@@ -7,6 +7,8 @@ mod frame;
 mod frame_json;
 mod journal;
 mod json;
+mod precedent;
+mod precedent_json;
 mod session;
 mod session_arguments;
 mod start;
@@ -140,6 +142,11 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
         Request::Session(request) => session::perform(request, invocation.plain, &surroundings, out),
+        Request::Precedents { json } => precedent::list(&look(), *json, out),
+        Request::Precedent { name, json } => precedent::show(&look(), name, *json, out),
+        Request::FindPrecedents { words, json } => precedent::search(&look(), words, *json, out),
+        Request::CheckPrecedents { names, json } => precedent::check(&look(), names, *json, out),
+        Request::TakePrecedents { files } => precedent::import(&mut look(), files, out),
         Request::Frame { word, json } => frame::show(&look(), word.as_deref(), *json, out),
     }
 }

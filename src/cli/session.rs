@@ -5,10 +5,11 @@ use std::io::Write;
 use super::{
     Halt, WIDTH, Workbook, case, complain, json,
     session_arguments::{PageForm, SessionRequest},
+    start,
     surroundings::Surroundings,
 };
 use crate::{
-    core::{problem::Problem, session::Length, show::visible_line},
+    core::{problem::Problem, show::visible_line},
     document::{Block, html, markdown, preparation, session, text},
     journal::SessionItem,
     phrases::{say, say_with},
@@ -26,7 +27,9 @@ pub(super) fn perform(
 ) -> Result<(), Halt> {
     let look = || Workbook::look(surroundings);
     match request {
-        SessionRequest::Hold { case, length } => hold(case.as_deref(), *length, plain, surroundings, out),
+        SessionRequest::Hold { case, length } => {
+            start::session(case.as_deref(), *length, plain, surroundings, out)
+        }
         SessionRequest::Prepare { case, length, handout, html } => {
             let workbook = look();
             let case = case::find(&workbook, case)?;
@@ -37,20 +40,6 @@ pub(super) fn perform(
         SessionRequest::Show { name, form } => show(&look(), name.as_deref(), *form, out),
         SessionRequest::LookBack { name } => look_back(name, surroundings, out),
     }
-}
-
-/// A session with the team, on this case or on what is chosen. An unknown case fails before any screen opens.
-fn hold(
-    name: Option<&str>,
-    _length: Option<Length>,
-    _plain: bool,
-    surroundings: &Surroundings,
-    _out: &mut dyn Write,
-) -> Result<(), Halt> {
-    if let Some(name) = name {
-        case::find(&Workbook::look(surroundings), name)?;
-    }
-    Err(Problem::new(say("sessie-nog-niet"), say("sessie-nog-niet-doe")).into())
 }
 
 /// Every session, newest first. Without JSON no file is opened.

@@ -4,10 +4,15 @@ use std::io::Write;
 
 use super::{Halt, Workbook, case, journal, surroundings::Surroundings};
 use crate::{
-    core::{entry::Form, problem::Problem, sketch::Sketch},
+    core::{
+        entry::Form,
+        problem::Problem,
+        session::{About, Length, Setup},
+        sketch::Sketch,
+    },
     phrases::{say, say_with},
-    plain::{Opening, Session},
-    shell::{self, Lines, Open, clock},
+    plain::{Opening, Session, session::Given},
+    shell::{self, Echo, Lines, Open, clock},
 };
 
 /// The workbook, from its first screen.
@@ -56,6 +61,27 @@ pub(super) fn new_case(
     Ok(shell::run(&Open::Sketch(sketch.unwrap_or_default()), surroundings)?)
 }
 
+/// A session with the team, on this case or on what is chosen. An unknown case fails before any screen opens.
+pub(super) fn session(
+    name: Option<&str>,
+    length: Option<Length>,
+    plain: bool,
+    surroundings: &Surroundings,
+    out: &mut dyn Write,
+) -> Result<(), Halt> {
+    let case = match name {
+        Some(name) => Some(case::find(&Workbook::look(surroundings), name)?.slug.to_string()),
+        None => None,
+    };
+    if plain || !surroundings.has_screen() {
+        let opening = Opening::TeamSession { setup: Given { case, length } };
+        return in_lines(opening, Workbook::open(surroundings), surroundings, out);
+    }
+    let about = case.map_or(About::Open, About::Case);
+    let setup = Setup { about, length: length.unwrap_or_default(), ..Setup::default() };
+    Ok(shell::run(&Open::Session(Box::new(setup)), surroundings)?)
+}
+
 fn from_entry(workbook: &Workbook, name: &str) -> Result<Sketch, Problem> {
     let (items, _) = workbook.store.list();
     let item = journal::find(&items, name)?;
@@ -73,7 +99,7 @@ fn in_lines(
     surroundings: &Surroundings,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let mut input = Lines::listen();
+    let (mut input, mut echo) = (Lines::listen(), Echo);
     let mut session = Session::new(
         &workbook.library,
         &mut workbook.store,
@@ -81,7 +107,8 @@ fn in_lines(
         &mut input,
         out,
         surroundings.stdin_is_terminal,
-    );
+    )
+    .behind(&mut echo);
     session.note_problems(&workbook.problems)?;
     if opening == Opening::Home {
         workbook.unfinished.iter().try_for_each(|it| session.note(&it.problem.said()))?;

@@ -5,6 +5,7 @@ mod fields;
 mod frame;
 mod ids;
 mod ours;
+mod precedent;
 mod prose;
 mod reader;
 mod report;
@@ -13,6 +14,7 @@ mod schema;
 mod sizes;
 mod sketch;
 mod syntax;
+mod terms;
 mod tree;
 mod write;
 
@@ -24,7 +26,9 @@ use std::{
 
 pub use check::check;
 pub use ours::{NotOurs, ours};
+pub use precedent::{KeptCard, card, cards, review_card, write_card};
 pub use sketch::sketch;
+pub use terms::{names_in, vocabulary};
 pub use write::{Written, write};
 
 use crate::{

@@ -99,6 +99,11 @@ impl<'t> Report<'t> {
         self.unusable |= need == Need::Must;
     }
 
+    /// Whether nothing was told yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// Whether the file can be used.
     pub(super) fn usable(&self) -> bool {
         !self.unusable

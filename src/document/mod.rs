@@ -8,6 +8,7 @@ pub mod frame;
 pub mod html;
 pub mod item;
 pub mod markdown;
+pub mod precedent;
 pub mod preparation;
 pub mod reference;
 pub mod session;

@@ -1,4 +1,4 @@
-//! The files of cases: those of the user below `casussen/`, and those that a writer names.
+//! The files of cases and cards: those of the user below a folder, and those that a writer names.
 
 use std::{
     io::{Error, ErrorKind},
@@ -7,16 +7,17 @@ use std::{
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{file, folders, trouble};
+use super::{file, trouble};
 use crate::{
     content::SourceFile,
     core::problem::Problem,
     phrases::{say, say_with},
 };
 
-/// The texts of the own cases, in the order of their paths, and what is wrong with the files that have none.
-pub(super) fn own(root: &Path) -> (Vec<SourceFile>, Vec<Problem>) {
-    let folder = root.join(folders::CASES);
+/// The texts of the TOML files below a folder of the data folder, in the order of their paths, and what is wrong with
+/// those that cannot be read.
+pub(super) fn below_root(root: &Path, folder: &str) -> (Vec<SourceFile>, Vec<Problem>) {
+    let folder = root.join(folder);
     if !is_there(&folder) {
         return (vec![], vec![]);
     }

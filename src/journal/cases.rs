@@ -90,7 +90,7 @@ impl Store {
     /// The texts of the own case files in `casussen/`; problems are files that cannot be read.
     #[must_use]
     pub fn own_cases(&self) -> (Vec<SourceFile>, Vec<Problem>) {
-        case_files::own(&self.root)
+        case_files::below_root(&self.root, folders::CASES)
     }
 
     /// Writes an own case. The first time (`None`) makes a file, named `nieuwe-casus` until one stops writing; then it

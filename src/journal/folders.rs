@@ -17,6 +17,8 @@ pub(super) const DRAFTS: &str = "concepten";
 pub(super) const ENTRIES: &str = "dagboek";
 /// The folder of the user's own cases.
 pub(super) const CASES: &str = "casussen";
+/// The folder of the cards of moresprudentie.
+pub(super) const PRECEDENTS: &str = "moresprudentie";
 /// The folder of the sessions with a team.
 pub(super) const SESSIONS: &str = "sessies";
 
@@ -74,7 +76,7 @@ fn newest_first(items: Vec<Item>) -> Vec<Item> {
 /// The folders in which our temp files may lie.
 pub(super) fn written(root: &Path) -> Vec<PathBuf> {
     let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([root.join(DRAFTS), root.join(ENTRIES), root.join(CASES), root.join(SESSIONS)]);
+    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder)));
     all
 }
 

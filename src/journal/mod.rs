@@ -10,6 +10,7 @@ mod lock;
 mod names;
 mod page;
 mod place;
+mod precedents;
 mod read;
 mod session_format;
 mod session_page;

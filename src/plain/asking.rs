@@ -1,9 +1,9 @@
 //! Asking one question of any kind, with the commands that may stand in place of an answer.
 
 use super::{
-    Session,
     command::Command,
-    in_lines::InLines,
+    desk::Desk,
+    in_lines::{InLines, Own},
     keeping::{Keeping, Kept},
     paragraphs::{Line, Paragraphs},
     talk::Pause,
@@ -20,7 +20,9 @@ use crate::{
 
 /// A questionnaire that is being answered.
 pub(super) struct Asking<'s, 'a, Q: InLines> {
-    pub(super) session: &'s mut Session<'a>,
+    pub(super) desk: &'s mut Desk<'a>,
+    /// Where it is kept.
+    pub(super) place: &'s mut Q::Place,
     /// What is answered.
     pub(super) subject: Q,
     pub(super) keeping: Keeping<Q>,
@@ -37,12 +39,19 @@ pub(super) enum Turn {
     Forward,
     /// The step or part before.
     Back,
+    /// Something that the questionnaire knows of itself, after which one comes back.
+    Aside,
 }
 
 impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     /// Begins, or goes on from a file.
-    pub(super) fn new(session: &'s mut Session<'a>, subject: Q, file: Option<(Q::File, Q::Words)>) -> Self {
-        Self { session, subject, keeping: Keeping::new(file) }
+    pub(super) fn new(
+        desk: &'s mut Desk<'a>,
+        place: &'s mut Q::Place,
+        subject: Q,
+        file: Option<(Q::File, Q::Words)>,
+    ) -> Self {
+        Self { desk, place, subject, keeping: Keeping::new(file) }
     }
 
     /// Asks, takes the answer and saves it. An empty answer leaves what stands.
@@ -67,7 +76,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
         loop {
             match self.hear(None)? {
                 Ok(line) if line.trim().is_empty() => return Ok(Turn::Next),
-                Ok(_) => self.session.talk.say(&say("plat-hier-geen-antwoord"))?,
+                Ok(_) => self.desk.talk.say(&say("plat-hier-geen-antwoord"))?,
                 Err(Turn::Previous) => return Ok(Turn::Back),
                 Err(turn) => return Ok(turn),
             }
@@ -77,41 +86,54 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     /// The next line that is an answer, or where a command leads. Commands that only show something are done here.
     pub(super) fn hear(&mut self, question: Option<Q::Question>) -> Result<Result<String, Turn>, Pause> {
         loop {
-            let line = self.session.talk.read()?;
+            let line = self.desk.talk.read()?;
+            if let Some(words) = self.subject.at_line(&line, (self.desk.clock)()) {
+                self.desk.talk.say(&words)?;
+            }
             match Command::parse(&line).map(|command| self.known(command, &line)) {
                 None => return Ok(Ok(line)),
+                Some(Command::Unknown(word)) => match self.subject.command(&self.desk.library, &word) {
+                    Own::Said(lines) => lines.iter().try_for_each(|line| self.desk.talk.say(line))?,
+                    Own::Aside => return Ok(Err(Turn::Aside)),
+                    Own::Unknown => {
+                        let values = [("woord", word.into())];
+                        if question.is_some_and(Q::takes_text) {
+                            self.desk.talk.say(&say_with("plat-geen-opdracht-tekst", &values))?;
+                            return Ok(Ok(line));
+                        }
+                        self.desk.talk.say(&say_with("plat-geen-opdracht", &values))?;
+                    }
+                },
                 Some(Command::Example) => {
-                    let page = self.subject.example(&self.session.library).unwrap_or_default();
-                    self.session.talk.page(&page)?;
+                    let page = self.subject.example(&self.desk.library).unwrap_or_default();
+                    self.desk.talk.page(&page)?;
                 }
                 Some(Command::Previous) => return Ok(Err(Turn::Previous)),
                 Some(Command::Back) => return Ok(Err(Turn::Back)),
                 Some(Command::Forward) => return Ok(Err(Turn::Forward)),
                 Some(Command::Stop) => return Err(Pause::Stopped),
-                Some(Command::Unknown(word)) => {
-                    let values = [("woord", word.into())];
-                    if question.is_some_and(Q::takes_text) {
-                        self.session.talk.say(&say_with("plat-geen-opdracht-tekst", &values))?;
-                        return Ok(Ok(line));
-                    }
-                    self.session.talk.say(&say_with("plat-geen-opdracht", &values))?;
-                }
                 Some(Command::Case) => self.show_case()?,
                 Some(Command::Law) => self.show_law(question)?,
-                Some(Command::Frame(word)) => self.session.show_frame(&word)?,
-                Some(Command::Help) => self.session.talk.say(&Q::help())?,
+                Some(Command::Frame(word)) => self.desk.show_frame(&word)?,
+                Some(Command::Precedents(_)) if !self.subject.may_compare() => {
+                    self.desk.talk.say(&say("kaartje-eerst-ingeving"))?;
+                }
+                Some(Command::Precedents(word)) => {
+                    self.desk.show_precedents(self.subject.likeness().as_ref(), &word)?;
+                }
+                Some(Command::Help) => self.desk.talk.say(&Q::help())?,
             }
             if let Some(question) = question {
-                let prompt = self.subject.asked(&self.session.library, question);
-                self.session.talk.gap()?;
-                self.session.talk.say(&say_with("plat-terug-bij", &[("vraag", prompt.into())]))?;
+                let prompt = self.subject.asked(&self.desk.library, question);
+                self.desk.talk.gap()?;
+                self.desk.talk.say(&say_with("plat-terug-bij", &[("vraag", prompt.into())]))?;
             }
         }
     }
 
     /// A command, as far as it is one here.
     fn known(&self, command: Command, line: &str) -> Command {
-        let is_known = command != Command::Example || self.subject.example(&self.session.library).is_some();
+        let is_known = command != Command::Example || self.subject.example(&self.desk.library).is_some();
         if is_known { command } else { Command::Unknown(line.trim().to_owned()) }
     }
 
@@ -123,7 +145,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Ok(true)
             }
             Err(why) => {
-                self.session.talk.say(&prompts::refusal(why))?;
+                self.desk.talk.say(&prompts::refusal(why))?;
                 Ok(false)
             }
         }
@@ -131,20 +153,20 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
 
     /// Saves and says it at once where that fails.
     pub(super) fn keep(&mut self) -> Result<(), Pause> {
-        let now = (self.session.clock)();
-        match self.keeping.save(self.session.store, &self.subject, now) {
+        let now = (self.desk.clock)();
+        match self.keeping.save(self.place, &self.subject, now) {
             Kept::Quietly => Ok(()),
-            Kept::Elsewhere(file) => self.session.talk.say(&Q::elsewhere(&file)),
+            Kept::Elsewhere(file) => self.desk.talk.say(&Q::elsewhere(&file)),
             Kept::Not(problem) => {
-                self.session.talk.say(&say("plat-niet-bewaard"))?;
-                self.session.talk.problem(&problem)
+                self.desk.talk.say(&say("plat-niet-bewaard"))?;
+                self.desk.talk.problem(&problem)
             }
         }
     }
 
     fn prompt(&mut self, question: Q::Question) -> Result<(), Pause> {
-        let asked = self.subject.asked(&self.session.library, question);
-        let talk = &mut self.session.talk;
+        let asked = self.subject.asked(&self.desk.library, question);
+        let talk = &mut self.desk.talk;
         talk.gap()?;
         talk.say(&asked)?;
         let beside = self.subject.beside(question);
@@ -203,17 +225,17 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 }
                 Line::Gap => continue,
                 Line::SecondGap => {
-                    self.session.talk.say(&say("plat-hint-tekst"))?;
+                    self.desk.talk.say(&say("plat-hint-tekst"))?;
                     continue;
                 }
                 Line::Words => {}
             }
-            waiting = !self.keeping.is_time(typed.text().len(), (self.session.clock)());
+            waiting = !self.keeping.is_time(typed.text().len(), (self.desk.clock)());
             if waiting {
                 continue;
             }
             if !self.set_text(question, &typed) {
-                self.session.talk.say(&say("past-niet"))?;
+                self.desk.talk.say(&say("past-niet"))?;
                 return Ok(Turn::Next);
             }
             self.keep()?;
@@ -247,19 +269,19 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
     fn echo_date(&mut self, question: Q::Question) -> Result<(), Pause> {
         let text = self.standing(question);
         match parse(&text) {
-            Some(day) => self.session.talk.say(&say_with("datum-gelezen", &[("dag", date::day(day).into())])),
+            Some(day) => self.desk.talk.say(&say_with("datum-gelezen", &[("dag", date::day(day).into())])),
             None if text.trim().is_empty() => Ok(()),
-            None => self.session.talk.say(&say("datum-geen")),
+            None => self.desk.talk.say(&say("datum-geen")),
         }
     }
 
     fn ask_scale(&mut self, question: Q::Question, low: u8, high: u8) -> Result<Turn, Pause> {
         let values = [("laag", low.into()), ("hoog", high.into())];
-        self.session.talk.hint(Q::scale_hint(question, low, high))?;
+        self.desk.talk.hint(Q::scale_hint(question, low, high))?;
         if let Answer::Scale(Some(value)) = self.subject.answer(question)
             && value > 0
         {
-            self.session.talk.say(&say_with("plat-er-staat-getal", &[("getal", value.into())]))?;
+            self.desk.talk.say(&say_with("plat-er-staat-getal", &[("getal", value.into())]))?;
         }
         loop {
             let line = match self.hear(Some(question))? {
@@ -273,7 +295,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                     self.take(question, Answer::Scale(number))?;
                     return Ok(Turn::Next);
                 }
-                _ => self.session.talk.say(&say_with("plat-geen-getal", &values))?,
+                _ => self.desk.talk.say(&say_with("plat-geen-getal", &values))?,
             }
         }
     }
@@ -287,21 +309,21 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
 
     fn show_law(&mut self, question: Option<Q::Question>) -> Result<(), Pause> {
         let Some(principle) = question.and_then(Q::principle_of) else {
-            return self.session.talk.say(&say("plat-wet-elders"));
+            return self.desk.talk.say(&say("plat-wet-elders"));
         };
-        let Some(text) = self.session.library.reference.principle(principle) else {
-            return self.session.talk.say(&say("plat-wet-ontbreekt"));
+        let Some(text) = self.desk.library.reference.principle(principle) else {
+            return self.desk.talk.say(&say("plat-wet-ontbreekt"));
         };
         let play = self.subject.in_play(principle);
-        self.session.talk.page(&reference::in_case(text, play))
+        self.desk.talk.page(&reference::in_case(text, play))
     }
 
     /// Shows the case, or one's own dilemma, again.
     fn show_case(&mut self) -> Result<(), Pause> {
-        let page = self.subject.case_page(&self.session.library);
+        let page = self.subject.case_page(&self.desk.library);
         if page.is_empty() {
-            return self.session.talk.say(&say("plat-geen-casus"));
+            return self.desk.talk.say(&say("plat-geen-casus"));
         }
-        self.session.talk.page(&page)
+        self.desk.talk.page(&page)
     }
 }

@@ -17,6 +17,8 @@ pub(super) enum Command {
     Law,
     /// `:kader WOORD`: the frame, what a word finds in it, a link by its number, or `terug`.
     Frame(String),
+    /// `:moresprudentie`: the cards of other talks, or the page of one by its number.
+    Precedents(String),
     /// `:stop`: save and go.
     Stop,
     /// `:hulp`: what one can type.
@@ -42,6 +44,9 @@ impl Command {
             ("voorbeeld", "") => Self::Example,
             ("wet", "") => Self::Law,
             ("kader", word) => Self::Frame(word.to_owned()),
+            ("moresprudentie", word) if word.bytes().all(|it| it.is_ascii_digit()) => {
+                Self::Precedents(word.to_owned())
+            }
             ("stop", "") => Self::Stop,
             ("hulp" | "help", "") => Self::Help,
             (_, "") => Self::Unknown(format!(":{name}")),
@@ -61,6 +66,9 @@ mod tests {
             ("  :STOP \r", Some(Command::Stop)),
             (":kader fair play", Some(Command::Frame("fair play".into()))),
             (":kader", Some(Command::Frame(String::new()))),
+            (":moresprudentie", Some(Command::Precedents(String::new()))),
+            (":moresprudentie is een mooi woord", None),
+            (":moresprudentie 2", Some(Command::Precedents("2".into()))),
             (":strop", Some(Command::Unknown(":strop".into()))),
             (":stop daarmee, dacht ik", None),
             (":-)", None),

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Session, command::Command, talk::Pause};
+use super::{command::Command, desk::Desk, talk::Pause};
 use crate::{
     core::{
         case::Case,
@@ -57,7 +57,7 @@ impl Page {
     }
 }
 
-impl Session<'_> {
+impl Desk<'_> {
     /// Asks what to read until an empty line.
     pub(super) fn read_frame(&mut self) -> Result<(), Pause> {
         self.talk.say(&say("plat-kader-welk"))?;
@@ -68,6 +68,7 @@ impl Session<'_> {
                 Some(Command::Stop) => return Err(Pause::Stopped),
                 Some(Command::Frame(words)) => self.show_frame(&words)?,
                 Some(Command::Back | Command::Previous) => self.show_frame(BACK)?,
+                Some(Command::Precedents(word)) => self.show_precedents(None, &word)?,
                 Some(Command::Help) => self.talk.say(&say("plat-hulp"))?,
                 _ if line.trim().is_empty() && begun => return Ok(()),
                 _ => self.show_frame(&line)?,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Session, command::Command, look_back, talk::Pause, telling, walking::Walking};
+use super::{Session, look_back, talk::Pause, telling};
 use crate::{
     core::{
         case::Case,
@@ -35,15 +35,15 @@ enum Door {
 impl Session<'_> {
     /// The start, again after everything that was done, until one stops.
     pub(super) fn home(&mut self) -> Result<(), Pause> {
-        self.talk.say(&say("thuis-wat"))?;
+        self.desk.talk.say(&say("thuis-wat"))?;
         loop {
             let mut doors = self.doors()?;
-            self.talk.gap()?;
+            self.desk.talk.gap()?;
             for (number, (words, _)) in (1_usize..).zip(&doors) {
-                self.numbered(number, words)?;
+                self.desk.numbered(number, words)?;
             }
-            self.talk.hint(say("plat-hint-begin"))?;
-            let Some(place) = self.choose(doors.len())? else { continue };
+            self.desk.talk.hint(say("plat-hint-begin"))?;
+            let Some(place) = self.desk.choose(doors.len())? else { continue };
             match doors.swap_remove(place).1 {
                 Door::Resume(item, entry) => self.resume(item, entry)?,
                 Door::LookBack(item, entry) => look_back::ask(self, &item, entry)?,
@@ -55,7 +55,7 @@ impl Session<'_> {
                 }
                 Door::NewCase => self.write_case(None)?,
                 Door::Journal => self.journal()?,
-                Door::Frame => self.read_frame()?,
+                Door::Frame => self.desk.read_frame()?,
                 Door::Stop => return Err(Pause::Stopped),
             }
         }
@@ -64,17 +64,17 @@ impl Session<'_> {
     /// The case that is chosen from the list, or one's own dilemma (`Some(None)`); none if nothing is chosen.
     #[expect(clippy::option_option, reason = "nothing chosen, no case, and a case are three things")]
     pub(super) fn choose_case(&mut self) -> Result<Option<Option<Arc<Case>>>, Pause> {
-        self.talk.gap()?;
-        let cases: Vec<Arc<Case>> = self.library.listed().into_iter().cloned().collect();
+        self.desk.talk.gap()?;
+        let cases: Vec<Arc<Case>> = self.desk.library.listed().into_iter().cloned().collect();
         for (number, case) in (1_usize..).zip(&cases) {
             let words = say_with(
                 "plat-casus",
                 &[("titel", case.title.clone().into()), ("rol", case.role.clone().into())],
             );
-            self.numbered(number, &words)?;
+            self.desk.numbered(number, &words)?;
         }
-        self.numbered(cases.len() + 1, &say("plat-zonder-casus"))?;
-        let chosen = self.choose(cases.len() + 1)?;
+        self.desk.numbered(cases.len() + 1, &say("plat-zonder-casus"))?;
+        let chosen = self.desk.choose(cases.len() + 1)?;
         Ok(chosen.map(|place| cases.get(place).cloned()))
     }
 
@@ -86,9 +86,9 @@ impl Session<'_> {
         let read = |item: Item| self.store.read(&item).ok().map(|entry| (item, entry));
         let mut on_case = drafts.filter_map(read).filter(|(_, entry)| entry.case() == Some(slug));
         let Some((item, entry)) = on_case.next() else { return Ok(None) };
-        self.numbered(1, &resume_words(&entry))?;
-        self.numbered(2, &say("plat-opnieuw-beginnen"))?;
-        Ok(if self.choose(2)? == Some(1) { None } else { Some((item, entry)) })
+        self.desk.numbered(1, &resume_words(&entry))?;
+        self.desk.numbered(2, &say("plat-opnieuw-beginnen"))?;
+        Ok(if self.desk.choose(2)? == Some(1) { None } else { Some((item, entry)) })
     }
 
     fn doors(&mut self) -> Result<Vec<(String, Door)>, Pause> {
@@ -98,7 +98,7 @@ impl Session<'_> {
         let mut doors: Vec<_> = drafts
             .map(|(item, entry)| (resume_words(entry), Door::Resume(item.clone(), entry.clone())))
             .collect();
-        let today = (self.clock)().date_naive();
+        let today = (self.desk.clock)().date_naive();
         let due = |(item, entry): &(Item, Entry)| {
             let since = entry.look_back_due(today)?;
             let values = [("titel", entry::title(entry).into()), ("dag", date::day(since).into())];
@@ -108,7 +108,7 @@ impl Session<'_> {
         due.sort_by_key(|(since, ..)| *since);
         doors.extend(due.into_iter().map(|(_, words, door)| (words, door)));
         let met: Vec<&Entry> = records.iter().map(|(_, entry)| entry).collect();
-        if let Some(suggestion) = suggest(&self.library.cases, &met) {
+        if let Some(suggestion) = suggest(&self.desk.library.cases, &met) {
             let values = [
                 ("titel", suggestion.case.title.clone().into()),
                 ("reden", prompts::reason(suggestion.reason).into()),
@@ -130,30 +130,30 @@ impl Session<'_> {
     fn records(&mut self) -> Result<Vec<(Item, Entry)>, Pause> {
         let (items, problems) = self.store.list();
         for problem in &problems {
-            self.talk.hint(problem.to_string())?;
+            self.desk.talk.hint(problem.to_string())?;
         }
         let mut records = vec![];
         for item in items {
             match self.store.read(&item) {
                 Ok(entry) => records.push((item, entry)),
-                Err(problem) => self.talk.hint(problem.to_string())?,
+                Err(problem) => self.desk.talk.hint(problem.to_string())?,
             }
         }
         Ok(records)
     }
 
     pub(super) fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {
-        let case = entry.case().and_then(|slug| self.library.case(slug)).cloned();
+        let case = entry.case().and_then(|slug| self.desk.library.case(slug)).cloned();
         let walk = Walk::resume(entry.clone(), case);
-        Walking::new(self, walk, Some((item, entry))).run()
+        self.asking(walk, Some((item, entry))).run()
     }
 
     fn begin_asking_form(&mut self, case: Option<Arc<Case>>) -> Result<(), Pause> {
-        self.talk.gap()?;
+        self.desk.talk.gap()?;
         for (number, form) in (1_usize..).zip(Form::ALL) {
-            self.numbered(number, &telling::form(*form))?;
+            self.desk.numbered(number, &telling::form(*form))?;
         }
-        match self.choose(Form::ALL.len())? {
+        match self.desk.choose(Form::ALL.len())? {
             Some(place) => self.begin(case, Form::ALL[place]),
             None => Ok(()),
         }
@@ -161,54 +161,19 @@ impl Session<'_> {
 
     fn journal(&mut self) -> Result<(), Pause> {
         let (items, _) = self.store.list();
-        self.talk.gap()?;
+        self.desk.talk.gap()?;
         if items.is_empty() {
-            return self.talk.say(&say("dagboek-nog-leeg"));
+            return self.desk.talk.say(&say("dagboek-nog-leeg"));
         }
         for (number, it) in (1_usize..).zip(&items) {
-            let line = visible_line(&item::line(it, &self.library)).into_owned();
-            self.numbered(number, &line)?;
+            let line = visible_line(&item::line(it, &self.desk.library)).into_owned();
+            self.desk.numbered(number, &line)?;
         }
-        let Some(place) = self.choose(items.len())? else { return Ok(()) };
+        let Some(place) = self.desk.choose(items.len())? else { return Ok(()) };
         match self.store.read(&items[place]) {
-            Ok(entry) => self.talk.page(&entry::page(&entry, &self.library)),
-            Err(problem) => self.talk.problem(&problem),
+            Ok(entry) => self.desk.talk.page(&entry::page(&entry, &self.desk.library)),
+            Err(problem) => self.desk.talk.problem(&problem),
         }
-    }
-
-    /// The place, from zero, of the number that is typed; none for an empty line.
-    pub(super) fn choose(&mut self, count: usize) -> Result<Option<usize>, Pause> {
-        loop {
-            let line = self.talk.read()?;
-            match Command::parse(&line) {
-                Some(Command::Stop) => return Err(Pause::Stopped),
-                Some(Command::Back | Command::Previous) => return Ok(None),
-                Some(Command::Frame(word)) => {
-                    self.show_frame(&word)?;
-                    continue;
-                }
-                Some(Command::Help) => {
-                    self.talk.say(&say("plat-hulp"))?;
-                    continue;
-                }
-                Some(
-                    Command::Forward | Command::Case | Command::Law | Command::Example | Command::Unknown(_),
-                )
-                | None => {}
-            }
-            match line.trim() {
-                "" => return Ok(None),
-                word => match word.trim_end_matches('.').parse::<usize>() {
-                    Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
-                    _ => self.talk.say(&say_with("plat-kies-nummer", &[("hoog", count.into())]))?,
-                },
-            }
-        }
-    }
-
-    pub(super) fn numbered(&mut self, number: usize, words: &str) -> Result<(), Pause> {
-        let values = [("teken", number.to_string().into()), ("tekst", words.into())];
-        self.talk.say(&say_with("genummerd", &values))
     }
 }
 

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::{
-    core::{case::PrincipleInPlay, library::Library, principle::Principle, problem::Problem},
+    core::{
+        case::PrincipleInPlay, library::Library, precedent::Likeness, principle::Principle, problem::Problem,
+    },
     document::Block,
-    journal::Store,
     prompts::{PickOption, Worded},
 };
 
@@ -22,6 +25,8 @@ pub(super) struct Told {
 
 /// What can be answered line by line.
 pub(super) trait InLines: Worded {
+    /// Where it is kept.
+    type Place: ?Sized;
     /// A file that holds it.
     type File: Clone;
     /// What stands in that file.
@@ -34,8 +39,14 @@ pub(super) trait InLines: Worded {
     fn is_blank(&self) -> bool;
 
     /// Writes it into its file, or into a new one.
-    fn save(store: &mut Store, file: Option<&Self::File>, words: &Self::Words)
-    -> Result<Self::File, Problem>;
+    ///
+    /// # Errors
+    /// It could not be written.
+    fn save(
+        place: &mut Self::Place,
+        file: Option<&Self::File>,
+        words: &Self::Words,
+    ) -> Result<Self::File, Problem>;
 
     /// Where a file lies.
     fn path(file: &Self::File) -> &Path;
@@ -76,6 +87,37 @@ pub(super) trait InLines: Worded {
     /// What `:voorbeeld` shows; none where it is no command.
     fn example(&self, library: &Library) -> Option<Vec<Block>>;
 
+    /// Whether one may read yet what other talks found: not before one's own first hunch is written.
+    fn may_compare(&self) -> bool {
+        true
+    }
+
+    /// What the cards are like that `:moresprudentie` shows; none for all of them.
+    fn likeness(&self) -> Option<Likeness> {
+        None
+    }
+
     /// What `:hulp` says.
     fn help() -> String;
+
+    /// A line was read at this moment: what is to be said before it is heard.
+    fn at_line(&mut self, _line: &str, _now: DateTime<FixedOffset>) -> Option<String> {
+        None
+    }
+
+    /// Does a command that only this questionnaire knows.
+    fn command(&mut self, _library: &Library, _word: &str) -> Own {
+        Own::Unknown
+    }
+}
+
+/// What became of a word that looks like a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Own {
+    /// It is none here.
+    Unknown,
+    /// It is done, and this is said.
+    Said(Vec<String>),
+    /// It leads away from the question.
+    Aside,
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, FixedOffset};
 
 use super::in_lines::InLines;
-use crate::{core::problem::Problem, journal::Store};
+use crate::core::problem::Problem;
 
 /// Up to so many bytes a text is saved with every line; a longer one at most once a second.
 const EVERY_LINE: usize = 8192;
@@ -37,7 +37,7 @@ impl<Q: InLines> Keeping<Q> {
     /// Saves what is not saved yet.
     pub(super) fn save(
         &mut self,
-        store: &mut Store,
+        place: &mut Q::Place,
         subject: &Q,
         now: DateTime<FixedOffset>,
     ) -> Kept<Q::File> {
@@ -45,7 +45,7 @@ impl<Q: InLines> Keeping<Q> {
             return Kept::Quietly;
         }
         let words = subject.words();
-        match Q::save(store, self.item.as_ref(), &words) {
+        match Q::save(place, self.item.as_ref(), &words) {
             Ok(item) => {
                 let before = self.item.replace(item.clone());
                 (self.saved, self.at, self.told) = (Some(words), Some(now), None);

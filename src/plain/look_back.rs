@@ -34,7 +34,7 @@ struct LookingBack<'s, 'a> {
 
 /// Asks the three questions and writes every answer into the entry at once, so that one can stop anywhere.
 pub(super) fn ask(session: &mut Session<'_>, item: &Item, entry: Entry) -> Result<(), Pause> {
-    let on = (session.clock)().date_naive();
+    let on = (session.desk.clock)().date_naive();
     let look_back = LookBack { on, did: String::new(), happened: String::new(), again: None };
     let mut looking = LookingBack { session, item, entry, look_back, saved: None, at: None, told: None };
     let asked = looking.questions();
@@ -52,22 +52,22 @@ impl LookingBack<'_, '_> {
         let mut page = vec![Block::Title(entry::capital(&entry::title(&self.entry)))];
         page.extend(entry::closing_sentence(&self.entry).map(Block::Own));
         page.extend(entry::intention(&self.entry));
-        self.session.talk.page(&page)?;
-        self.session.talk.gap()?;
-        self.session.talk.say(&say("vraag-gedaan"))?;
-        self.session.talk.hint(say("plat-hint-tekst"))?;
+        self.session.desk.talk.page(&page)?;
+        self.session.desk.talk.gap()?;
+        self.session.desk.talk.say(&say("vraag-gedaan"))?;
+        self.session.desk.talk.hint(say("plat-hint-tekst"))?;
         self.text(|look_back| &mut look_back.did)?;
-        self.session.talk.gap()?;
-        self.session.talk.say(&say("vraag-gebeurd"))?;
+        self.session.desk.talk.gap()?;
+        self.session.desk.talk.say(&say("vraag-gebeurd"))?;
         self.text(|look_back| &mut look_back.happened)?;
-        self.session.talk.gap()?;
-        self.session.talk.say(&say("vraag-opnieuw"))?;
+        self.session.desk.talk.gap()?;
+        self.session.desk.talk.say(&say("vraag-opnieuw"))?;
         for (number, again) in (1_usize..).zip(Again::ALL) {
             let words = entry::again_name(*again);
             let values = [("teken", number.to_string().into()), ("tekst", words.into())];
-            self.session.talk.say(&say_with("genummerd", &values))?;
+            self.session.desk.talk.say(&say_with("genummerd", &values))?;
         }
-        self.look_back.again = self.session.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
+        self.look_back.again = self.session.desk.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
         Ok(())
     }
 
@@ -75,22 +75,23 @@ impl LookingBack<'_, '_> {
     fn text(&mut self, part: fn(&mut LookBack) -> &mut String) -> Result<(), Pause> {
         let mut typed = Paragraphs::default();
         loop {
-            let line = self.session.talk.read()?;
+            let line = self.session.desk.talk.read()?;
             match Command::parse(&line) {
                 Some(Command::Stop) => return Err(Pause::Stopped),
-                Some(Command::Frame(word)) => self.session.show_frame(&word)?,
-                Some(Command::Help) => self.session.talk.say(&say("plat-hulp"))?,
+                Some(Command::Frame(word)) => self.session.desk.show_frame(&word)?,
+                Some(Command::Precedents(word)) => self.session.desk.show_precedents(None, &word)?,
+                Some(Command::Help) => self.session.desk.talk.say(&say("plat-hulp"))?,
                 Some(Command::Forward) => return self.keep(),
                 Some(Command::Previous | Command::Back | Command::Case | Command::Law) => {
-                    self.session.talk.say(&say("plat-hier-niet"))?;
+                    self.session.desk.talk.say(&say("plat-hier-niet"))?;
                 }
                 Some(Command::Unknown(_) | Command::Example) | None => match typed.take(&line) {
                     Line::End => return self.keep(),
                     Line::Gap => {}
-                    Line::SecondGap => self.session.talk.say(&say("plat-hint-tekst"))?,
+                    Line::SecondGap => self.session.desk.talk.say(&say("plat-hint-tekst"))?,
                     Line::Words => {
                         typed.text().clone_into(part(&mut self.look_back));
-                        if is_time(self.at, typed.text().len(), (self.session.clock)()) {
+                        if is_time(self.at, typed.text().len(), (self.session.desk.clock)()) {
                             self.keep()?;
                         }
                     }
@@ -107,28 +108,28 @@ impl LookingBack<'_, '_> {
         match self.session.store.write_look_back(self.item, self.saved.as_ref(), &self.look_back) {
             Ok(()) => {
                 self.saved = Some(self.look_back.clone());
-                (self.at, self.told) = (Some((self.session.clock)()), None);
+                (self.at, self.told) = (Some((self.session.desk.clock)()), None);
                 Ok(())
             }
             Err(problem) if self.told.as_ref() == Some(&problem) => Ok(()),
             Err(problem) => {
                 self.told = Some(problem.clone());
-                self.session.talk.say(&say("plat-niet-bewaard"))?;
-                self.session.talk.problem(&problem)
+                self.session.desk.talk.say(&say("plat-niet-bewaard"))?;
+                self.session.desk.talk.problem(&problem)
             }
         }
     }
 
     fn end(mut self) -> Result<(), Pause> {
         if self.is_blank() {
-            return self.session.talk.say(&say("plat-terugblik-leeg"));
+            return self.session.desk.talk.say(&say("plat-terugblik-leeg"));
         }
         if self.saved.as_ref() == Some(&self.look_back) {
-            return self.session.talk.say(&say("terugblik-bewaard"));
+            return self.session.desk.talk.say(&say("terugblik-bewaard"));
         }
-        self.session.talk.say(&say("plat-kopieer"))?;
+        self.session.desk.talk.say(&say("plat-kopieer"))?;
         self.entry.look_backs.push(self.look_back);
-        self.session.talk.verbatim(&journal::to_toml(&self.entry))
+        self.session.desk.talk.verbatim(&journal::to_toml(&self.entry))
     }
 
     fn is_blank(&self) -> bool {

@@ -3,6 +3,7 @@
 
 mod asking;
 mod command;
+mod desk;
 mod frame;
 mod home;
 mod in_lines;
@@ -10,6 +11,8 @@ mod keeping;
 mod look_back;
 mod paragraphs;
 mod pick;
+mod precedents;
+pub mod session;
 mod sketching;
 mod talk;
 mod team_look_back;
@@ -24,14 +27,19 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 
 use self::{
-    frame::Trail,
-    talk::{Pause, Talk},
-    walking::Walking,
+    asking::Asking,
+    desk::Desk,
+    in_lines::InLines,
+    session::{Given, TeamTalk},
+    talk::Pause,
 };
 use crate::{
+    content,
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{Access, Store},
 };
+
+pub use talk::Curtain;
 
 /// Where the work begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,15 +58,17 @@ pub enum Opening {
         /// What it begins with.
         sketch: Option<Box<Sketch>>,
     },
+    /// A session with a team.
+    TeamSession {
+        /// What is settled already; the rest is asked.
+        setup: Given,
+    },
 }
 
 /// One person at work, from the first line to the last.
 pub struct Session<'a> {
-    library: Library,
+    desk: Desk<'a>,
     store: &'a mut Store,
-    clock: fn() -> DateTime<FixedOffset>,
-    talk: Talk<'a>,
-    trail: Trail,
 }
 
 impl<'a> Session<'a> {
@@ -71,13 +81,8 @@ impl<'a> Session<'a> {
         output: &'a mut dyn Write,
         prompting: bool,
     ) -> Self {
-        Self {
-            library: library.clone(),
-            store,
-            clock,
-            talk: Talk::new(input, output, prompting),
-            trail: Trail::default(),
-        }
+        let cards = store.precedents();
+        Self { desk: Desk::new(library, clock, input, output, prompting).with_cards(cards), store }
     }
 
     /// Says what is wrong before the work begins: own cases that cannot be read.
@@ -86,7 +91,7 @@ impl<'a> Session<'a> {
     /// The output could not be written.
     pub fn note_problems(&mut self, problems: &[Problem]) -> io::Result<()> {
         for problem in problems {
-            self.talk.problem(problem).or_else(Pause::quiet)?;
+            self.desk.talk.problem(problem).or_else(Pause::quiet)?;
         }
         Ok(())
     }
@@ -96,38 +101,61 @@ impl<'a> Session<'a> {
     /// # Errors
     /// The output could not be written.
     pub fn note(&mut self, words: &str) -> io::Result<()> {
-        self.talk.say(words).or_else(Pause::quiet)
+        self.desk.talk.say(words).or_else(Pause::quiet)
     }
 
     /// Works until the person stops or the input ends; both leave everything saved.
     ///
     /// # Errors
     /// The output could not be written. What was answered is saved then too.
-    pub fn run(mut self, opening: Opening) -> io::Result<()> {
-        self.work(opening).and_then(|()| self.talk.flush()).or_else(Pause::quiet)
+    pub fn run(self, opening: Opening) -> io::Result<()> {
+        self.work(opening).or_else(Pause::quiet)
     }
 
-    fn work(&mut self, opening: Opening) -> Result<(), Pause> {
+    /// Puts something before the lines that nobody is to see.
+    #[must_use]
+    pub fn behind(mut self, curtain: &'a mut dyn Curtain) -> Self {
+        self.desk.talk.put_behind(curtain);
+        self
+    }
+
+    fn work(mut self, opening: Opening) -> Result<(), Pause> {
         if let Access::ReadOnly(problem) = self.store.access() {
             let problem = problem.clone();
-            self.talk.problem(&problem)?;
+            self.desk.talk.problem(&problem)?;
         }
         match opening {
-            Opening::Home => self.home(),
-            Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it)),
-            Opening::Walk { case: None, form } => match self.choose_case()? {
-                Some(case) => self.begin(case, form),
-                None => Ok(()),
-            },
+            Opening::Home => self.home()?,
+            Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it))?,
+            Opening::Walk { case: None, form } => {
+                if let Some(case) = self.choose_case()? {
+                    self.begin(case, form)?;
+                }
+            }
             Opening::Walk { case: Some(slug), form } => match self.choose_draft(&slug)? {
-                Some((item, entry)) => self.resume(item, entry),
-                None => self.begin(self.library.case(&slug).cloned(), form),
+                Some((item, entry)) => self.resume(item, entry)?,
+                None => self.begin(self.desk.library.case(&slug).cloned(), form)?,
             },
+            // From here on the store is no more than a place for sessions.
+            Opening::TeamSession { setup } => {
+                let talk = TeamTalk::over(self.desk, self.store).with_names(&content::names_in);
+                return Ok(talk.run(setup)?);
+            }
         }
+        self.desk.talk.flush()
     }
 
     fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {
-        let walk = Walk::begin(case, form, (self.clock)());
-        Walking::new(self, walk, None).run()
+        let walk = Walk::begin(case, form, (self.desk.clock)());
+        self.asking(walk, None).run()
+    }
+
+    /// Asks a questionnaire that is kept among what the person wrote, from nothing or from its file.
+    fn asking<Q: InLines<Place = Store>>(
+        &mut self,
+        subject: Q,
+        file: Option<(Q::File, Q::Words)>,
+    ) -> Asking<'_, 'a, Q> {
+        Asking::new(&mut self.desk, self.store, subject, file)
     }
 }

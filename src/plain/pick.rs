@@ -41,7 +41,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
                         return Ok(Turn::Next);
                     }
                 }
-                _ => self.session.talk.say(&Q::not_an_option(question))?,
+                _ => self.desk.talk.say(&Q::not_an_option(question))?,
             }
         }
     }
@@ -52,7 +52,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
         let (named, rest) = self.subject.told_at_once(question, &options);
         self.numbered(&options[..named], 1, true)?;
         if named < options.len() {
-            self.session.talk.say(&rest)?;
+            self.desk.talk.say(&rest)?;
         }
         self.tell(question, &[], false)?;
         if let Answer::Picks(ids) = self.subject.answer(question)
@@ -79,7 +79,7 @@ impl<Q: InLines> Asking<'_, '_, Q> {
                     }
                     Err(word) => {
                         let values = [("woord", word.into())];
-                        self.session.talk.say(&say_with("plat-geen-grond", &values))?;
+                        self.desk.talk.say(&say_with("plat-geen-grond", &values))?;
                     }
                 },
             }
@@ -88,17 +88,17 @@ impl<Q: InLines> Asking<'_, '_, Q> {
 
     /// The options; none, which is said, if there is nothing to choose from.
     fn options(&mut self, from: Q::Options) -> Result<Option<Vec<PickOption>>, Pause> {
-        let options = self.subject.options(&self.session.library, from);
+        let options = self.subject.options(&self.desk.library, from);
         if options.is_empty() {
-            self.session.talk.say(&say("geen-opties"))?;
+            self.desk.talk.say(&say("geen-opties"))?;
             return Ok(None);
         }
         Ok(Some(options))
     }
 
     fn tell(&mut self, question: Q::Question, options: &[PickOption], brief: bool) -> Result<(), Pause> {
-        let told = self.subject.told(&self.session.library, question, options, brief);
-        let talk = &mut self.session.talk;
+        let told = self.subject.told(&self.desk.library, question, options, brief);
+        let talk = &mut self.desk.talk;
         talk.page(&told.page)?;
         for line in &told.lines {
             talk.say(line)?;
@@ -114,19 +114,19 @@ impl<Q: InLines> Asking<'_, '_, Q> {
         let label =
             |id: &String| options.iter().find(|it| it.id == *id).map_or(id.clone(), |it| it.label.clone());
         let labels: Vec<_> = ids.iter().map(label).collect();
-        self.session.talk.say(&say_with("plat-je-koos", &[("keuze", labels.join(", ").into())]))
+        self.desk.talk.say(&say_with("plat-je-koos", &[("keuze", labels.join(", ").into())]))
     }
 
     fn numbered(&mut self, options: &[PickOption], first: usize, detailed: bool) -> Result<(), Pause> {
         for line in telling::numbered(options, first, detailed) {
-            self.session.talk.say(&line)?;
+            self.desk.talk.say(&line)?;
         }
         Ok(())
     }
 }
 
 /// The id of the option with this number, letter or name.
-fn picked(options: &[PickOption], word: &str) -> Option<String> {
+pub(super) fn picked(options: &[PickOption], word: &str) -> Option<String> {
     let word = word.trim_end_matches('.').to_lowercase();
     let by_number = word.parse::<usize>().ok().and_then(|number| options.get(number.checked_sub(1)?));
     let by_name = || options.iter().find(|it| it.sign == word || it.id == word);

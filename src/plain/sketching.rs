@@ -42,33 +42,33 @@ impl Session<'_> {
     pub(super) fn write_case(&mut self, sketch: Option<Sketch>) -> Result<(), Pause> {
         let written = self.write_some_case(sketch);
         let (own, _) = self.store.own_cases();
-        (self.library, _) = content::library(&own);
+        (self.desk.library, _) = content::library(&own);
         written
     }
 
     fn write_some_case(&mut self, sketch: Option<Sketch>) -> Result<(), Pause> {
         if let Some(sketch) = sketch {
-            return Sketching::new(self, sketch, None).run();
+            return self.asking(sketch, None).run();
         }
         let mut own = self.own_sketches()?;
         if own.is_empty() {
-            return Sketching::new(self, Sketch::default(), None).run();
+            return self.asking(Sketch::default(), None).run();
         }
-        self.talk.gap()?;
-        self.numbered(1, &say("plat-casus-nieuw"))?;
+        self.desk.talk.gap()?;
+        self.desk.numbered(1, &say("plat-casus-nieuw"))?;
         for (number, (item, sketch)) in (2_usize..).zip(&own) {
             let title = if sketch.title.trim().is_empty() { &item.slug } else { &sketch.title };
             let title = visible_line(title).into_owned();
             let words = say_with("plat-casus-verder", &[("titel", title.into())]);
-            self.numbered(number, &words)?;
+            self.desk.numbered(number, &words)?;
         }
-        match self.choose(own.len() + 1)? {
+        match self.desk.choose(own.len() + 1)? {
             None => Ok(()),
-            Some(0) => Sketching::new(self, Sketch::default(), None).run(),
+            Some(0) => self.asking(Sketch::default(), None).run(),
             Some(place) => {
                 let (item, sketch) = own.swap_remove(place - 1);
                 let words = sketch.words();
-                Sketching::new(self, sketch.at_first_gap(), Some((item, words))).run()
+                self.asking(sketch.at_first_gap(), Some((item, words))).run()
             }
         }
     }
@@ -80,9 +80,9 @@ impl Session<'_> {
         for file in &files {
             match content::ours(&file.text) {
                 Ok(sketch) => own.push((CaseItem::of(file), sketch)),
-                Err(why) if self.library.case(&file.slug).is_none() => {
-                    self.talk.say(&write_elsewhere(why))?;
-                    self.talk.verbatim(&file.shown())?;
+                Err(why) if self.desk.library.case(&file.slug).is_none() => {
+                    self.desk.talk.say(&write_elsewhere(why))?;
+                    self.desk.talk.verbatim(&file.shown())?;
                 }
                 Err(_) => {}
             }
@@ -105,8 +105,8 @@ impl Sketching<'_, '_> {
     }
 
     fn parts(&mut self) -> Result<(), Pause> {
-        self.session.talk.gap()?;
-        self.session.talk.hint(say("plat-casus-welkom"))?;
+        self.desk.talk.gap()?;
+        self.desk.talk.hint(say("plat-casus-welkom"))?;
         // What comes from a notice stands in its file before anything is asked.
         self.keep()?;
         loop {
@@ -115,10 +115,10 @@ impl Sketching<'_, '_> {
             match turn {
                 Turn::Back => {
                     if !self.subject.back() {
-                        self.session.talk.say(&say("plat-eerste-deel"))?;
+                        self.desk.talk.say(&say("plat-eerste-deel"))?;
                     }
                 }
-                Turn::Next | Turn::Forward | Turn::Previous => {
+                Turn::Next | Turn::Forward | Turn::Previous | Turn::Aside => {
                     if !self.subject.forward() {
                         return Ok(());
                     }
@@ -134,7 +134,7 @@ impl Sketching<'_, '_> {
             ("aantal", Part::ALL.len().into()),
             ("deel", part_name(part).into()),
         ];
-        let talk = &mut self.session.talk;
+        let talk = &mut self.desk.talk;
         talk.gap()?;
         talk.say(&say_with("plat-deel", &values))?;
         match part {
@@ -148,7 +148,7 @@ impl Sketching<'_, '_> {
         while let Some(question) = self.subject.questions().get(place).copied() {
             match self.ask_and_tell(question)? {
                 Turn::Next => place += 1,
-                Turn::Previous if place == 0 => self.session.talk.say(&say("plat-eerste-vraag-deel"))?,
+                Turn::Previous if place == 0 => self.desk.talk.say(&say("plat-eerste-vraag-deel"))?,
                 Turn::Previous => place -= 1,
                 turn => return Ok(turn),
             }
@@ -163,14 +163,14 @@ impl Sketching<'_, '_> {
         if self.subject.answer(question) == before || self.subject.is_empty(question) {
             return Ok(turn);
         }
-        let checked = content::check(&self.subject, &self.session.library.reference);
+        let checked = content::check(&self.subject, &self.desk.library.reference);
         let remarks: Vec<String> = checked.of(question).map(Problem::said).collect();
         let fits = question.size().is_none_or(|size| size.fits(self.subject.count(question)));
         if let Some(count) = count_and_size(&self.subject, question).filter(|_| !fits && remarks.is_empty()) {
-            self.session.talk.say(&say_with("schets-zin", &[("zin", count.into())]))?;
+            self.desk.talk.say(&say_with("schets-zin", &[("zin", count.into())]))?;
         }
         for remark in remarks {
-            self.session.talk.say(&remark)?;
+            self.desk.talk.say(&remark)?;
         }
         Ok(turn)
     }
@@ -178,14 +178,14 @@ impl Sketching<'_, '_> {
     /// What is left, to go to by number, until there is nothing that one wants to do.
     fn check(&mut self) -> Result<Turn, Pause> {
         loop {
-            let checked = content::check(&self.subject, &self.session.library.reference);
+            let checked = content::check(&self.subject, &self.desk.library.reference);
             let rows = checked.left_over(&self.subject);
-            self.session.talk.say(&check_head(&checked))?;
+            self.desk.talk.say(&check_head(&checked))?;
             for (number, row) in (1_usize..).zip(&rows) {
-                let line = left_over_line(&self.subject, &self.session.library, row);
-                self.session.numbered(number, &line)?;
+                let line = left_over_line(&self.subject, &self.desk.library, row);
+                self.desk.numbered(number, &line)?;
             }
-            self.session.talk.hint(say("plat-casus-nakijken"))?;
+            self.desk.talk.hint(say("plat-casus-nakijken"))?;
             let Some(row) = self.choose_row(&rows)? else { return Ok(Turn::Next) };
             let row = match row {
                 Ok(row) => row,
@@ -204,7 +204,7 @@ impl Sketching<'_, '_> {
                 (_, None) => {}
             }
             self.subject.part = Part::Check;
-            self.session.talk.gap()?;
+            self.desk.talk.gap()?;
         }
     }
 
@@ -221,10 +221,10 @@ impl Sketching<'_, '_> {
             match (line.trim(), row) {
                 ("", _) => return Ok(None),
                 (_, Some(row)) => return Ok(Some(Ok(row.clone()))),
-                (_, None) if rows.is_empty() => self.session.talk.say(&say("plat-hier-geen-antwoord"))?,
+                (_, None) if rows.is_empty() => self.desk.talk.say(&say("plat-hier-geen-antwoord"))?,
                 (_, None) => {
                     let values = [("hoog", rows.len().into())];
-                    self.session.talk.say(&say_with("plat-kies-nummer", &values))?;
+                    self.desk.talk.say(&say_with("plat-kies-nummer", &values))?;
                 }
             }
         }
@@ -232,22 +232,22 @@ impl Sketching<'_, '_> {
 
     /// The last words: where it stands, and whether it is done.
     fn end(mut self) -> Result<(), Pause> {
-        self.session.talk.gap()?;
+        self.desk.talk.gap()?;
         if self.keeping.item.is_none() && self.subject.is_blank() {
-            return self.session.talk.say(&say("later-leeg"));
+            return self.desk.talk.say(&say("later-leeg"));
         }
         if !self.keeping.is_saved(&self.subject) {
-            self.session.talk.say(&say("plat-kopieer"))?;
-            self.session.talk.gap()?;
-            return self.session.talk.verbatim(&self.subject.words().text);
+            self.desk.talk.say(&say("plat-kopieer"))?;
+            self.desk.talk.gap()?;
+            return self.desk.talk.verbatim(&self.subject.words().text);
         }
         self.name_file();
-        let checked = content::check(&self.subject, &self.session.library.reference);
+        let checked = content::check(&self.subject, &self.desk.library.reference);
         let said = if checked.is_done() { "schets-klaar" } else { "plat-casus-later" };
-        self.session.talk.say(&say(said))?;
-        self.session.talk.say(&say("plat-casus-bestand"))?;
+        self.desk.talk.say(&say(said))?;
+        self.desk.talk.say(&say("plat-casus-bestand"))?;
         let path = self.keeping.item.map(|item| item.path.display().to_string()).unwrap_or_default();
-        self.session.talk.verbatim(&path)
+        self.desk.talk.verbatim(&path)
     }
 
     /// Now that one stops writing, the file takes the name of its title. If that fails it keeps the one it has.
@@ -255,7 +255,7 @@ impl Sketching<'_, '_> {
         let draft = CaseDraft { settled: true, ..self.subject.words() };
         let unnamed = self.keeping.item.as_ref().filter(|item| !item.is_named && !draft.slug.is_empty());
         if let Some(item) = unnamed
-            && let Ok(saved) = self.session.store.save_case(Some(item), &draft)
+            && let Ok(saved) = self.place.save_case(Some(item), &draft)
         {
             self.keeping.item = Some(saved.item);
         }
@@ -263,6 +263,7 @@ impl Sketching<'_, '_> {
 }
 
 impl InLines for Sketch {
+    type Place = Store;
     type File = CaseItem;
     type Words = CaseDraft;
 

@@ -14,6 +14,15 @@ use crate::{
 /// Cells of a line.
 const WIDTH: usize = 76;
 
+/// What hides from everybody who looks on what somebody types.
+pub trait Curtain {
+    /// Hides it from now on; false if that cannot be done.
+    fn close(&mut self) -> bool;
+
+    /// Shows it again.
+    fn open(&mut self);
+}
+
 /// Why the work pauses.
 #[derive(Debug)]
 pub(super) enum Pause {
@@ -47,11 +56,18 @@ pub(super) struct Talk<'a> {
     output: &'a mut dyn Write,
     prompting: bool,
     hinted: BTreeSet<String>,
+    curtain: Option<&'a mut dyn Curtain>,
+    hidden: bool,
 }
 
 impl<'a> Talk<'a> {
     pub(super) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, prompting: bool) -> Self {
-        Self { input, output, prompting, hinted: BTreeSet::new() }
+        Self { input, output, prompting, hinted: BTreeSet::new(), curtain: None, hidden: false }
+    }
+
+    /// Puts something before the lines that nobody is to see.
+    pub(super) fn put_behind(&mut self, curtain: &'a mut dyn Curtain) {
+        self.curtain = Some(curtain);
     }
 
     /// Says a text, each of its lines wrapped.
@@ -127,6 +143,25 @@ impl<'a> Talk<'a> {
             self.say(&say("plat-geen-utf8"))?;
             Ok(String::from_utf8_lossy(error.as_bytes()).into_owned())
         })
+    }
+
+    /// Hides what is typed until [`Talk::show`]; false if that cannot be.
+    pub(super) fn hide(&mut self) -> bool {
+        self.hidden = self.curtain.as_mut().is_some_and(|curtain| curtain.close());
+        self.hidden
+    }
+
+    /// Shows what is typed again.
+    pub(super) fn show(&mut self) {
+        if let Some(curtain) = &mut self.curtain {
+            curtain.open();
+        }
+        self.hidden = false;
+    }
+
+    /// Whether nobody sees what is typed.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.hidden
     }
 
     /// Sends everything on its way.

@@ -39,7 +39,7 @@ impl Session<'_> {
     /// # Errors
     /// The output could not be written. What was answered is saved then too.
     pub fn look_back_with_team(mut self, item: &SessionItem, record: &SessionRecord) -> io::Result<()> {
-        let on = (self.clock)().date_naive();
+        let on = (self.desk.clock)().date_naive();
         let saved =
             record.parts().look_backs.iter().find(|(day, _)| *day == on).map(|(_, text)| text.clone());
         let others = saved.clone().unwrap_or_default();
@@ -49,7 +49,7 @@ impl Session<'_> {
             Err(Pause::Output(_)) => asked,
             _ => looking.end(),
         };
-        ended.and_then(|()| self.talk.flush()).or_else(Pause::quiet)
+        ended.and_then(|()| self.desk.talk.flush()).or_else(Pause::quiet)
     }
 }
 
@@ -57,12 +57,12 @@ impl LookingBack<'_, '_> {
     fn questions(&mut self, record: &SessionRecord) -> Result<(), Pause> {
         let notes = &record.parts().notes;
         let title = Block::Title(capital(&session::title(record)));
-        self.session.talk.page(&[vec![title], session::agreements(notes)].concat())?;
+        self.session.desk.talk.page(&[vec![title], session::agreements(notes)].concat())?;
         if !self.others.is_empty() {
-            self.session.talk.gap()?;
-            self.session.talk.say(&say("plat-er-staat"))?;
+            self.session.desk.talk.gap()?;
+            self.session.desk.talk.say(&say("plat-er-staat"))?;
             let others = self.others.clone();
-            self.session.talk.say(&others)?;
+            self.session.desk.talk.say(&others)?;
         }
         let agreed: Vec<&Agreement> = notes.agreements.iter().filter(|it| !it.is_blank()).collect();
         if agreed.is_empty() {
@@ -78,25 +78,26 @@ impl LookingBack<'_, '_> {
 
     /// Asks about one afspraak. What was read stays when the input ends.
     fn ask(&mut self, question: &str, about: Option<&str>) -> Result<(), Pause> {
-        self.session.talk.gap()?;
-        self.session.talk.say(question)?;
-        self.session.talk.hint(say("plat-hint-tekst"))?;
+        self.session.desk.talk.gap()?;
+        self.session.desk.talk.say(question)?;
+        self.session.desk.talk.hint(say("plat-hint-tekst"))?;
         self.answers.push(String::new());
         let mut typed = Paragraphs::default();
         loop {
-            let line = self.session.talk.read()?;
+            let line = self.session.desk.talk.read()?;
             match Command::parse(&line) {
                 Some(Command::Stop) => return Err(Pause::Stopped),
-                Some(Command::Frame(word)) => self.session.show_frame(&word)?,
-                Some(Command::Help) => self.session.talk.say(&say("plat-hulp"))?,
+                Some(Command::Frame(word)) => self.session.desk.show_frame(&word)?,
+                Some(Command::Precedents(word)) => self.session.desk.show_precedents(None, &word)?,
+                Some(Command::Help) => self.session.desk.talk.say(&say("plat-hulp"))?,
                 Some(Command::Forward) => return Ok(()),
                 Some(Command::Previous | Command::Back | Command::Case | Command::Law) => {
-                    self.session.talk.say(&say("plat-hier-niet"))?;
+                    self.session.desk.talk.say(&say("plat-hier-niet"))?;
                 }
                 Some(Command::Unknown(_) | Command::Example) | None => match typed.take(&line) {
                     Line::End => return Ok(()),
                     Line::Gap => {}
-                    Line::SecondGap => self.session.talk.say(&say("plat-hint-tekst"))?,
+                    Line::SecondGap => self.session.desk.talk.say(&say("plat-hint-tekst"))?,
                     Line::Words => {
                         let text = typed.text().to_owned();
                         let told = about.map_or_else(
@@ -140,8 +141,8 @@ impl LookingBack<'_, '_> {
                 Ok(())
             }
             Err(problem) => {
-                self.session.talk.say(&say("plat-niet-bewaard"))?;
-                self.session.talk.problem(&problem)
+                self.session.desk.talk.say(&say("plat-niet-bewaard"))?;
+                self.session.desk.talk.problem(&problem)
             }
         }
     }
@@ -149,12 +150,12 @@ impl LookingBack<'_, '_> {
     fn end(&mut self) -> Result<(), Pause> {
         let own = self.words();
         if own.is_empty() {
-            return self.session.talk.say(&say("plat-terugblik-leeg"));
+            return self.session.desk.talk.say(&say("plat-terugblik-leeg"));
         }
         if self.saved.as_ref().is_some_and(|it| it.ends_with(&own)) {
-            return self.session.talk.say(&say("sessie-terug-bewaard"));
+            return self.session.desk.talk.say(&say("sessie-terug-bewaard"));
         }
-        self.session.talk.say(&say("plat-kopieer"))?;
-        self.session.talk.verbatim(&own)
+        self.session.desk.talk.say(&say("plat-kopieer"))?;
+        self.session.desk.talk.verbatim(&own)
     }
 }

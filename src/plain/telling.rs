@@ -8,6 +8,7 @@ use crate::{
         case::PrincipleInPlay,
         entry::{Entry, Form, Subject},
         library::Library,
+        precedent::Likeness,
         principle::Principle,
         problem::Problem,
         reference::Reference,
@@ -21,6 +22,7 @@ use crate::{
 };
 
 impl InLines for Walk {
+    type Place = Store;
     type File = Item;
     type Words = Entry;
 
@@ -63,6 +65,14 @@ impl InLines for Walk {
             }
             _ => String::new(),
         }
+    }
+
+    fn may_compare(&self) -> bool {
+        self.entry.hunch.locked || self.step() > Step::Hunch
+    }
+
+    fn likeness(&self) -> Option<Likeness> {
+        Some(Likeness::of_walk(self))
     }
 
     fn hint(question: Question) -> Option<String> {

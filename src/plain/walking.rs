@@ -8,8 +8,9 @@ use super::{
 use crate::{
     core::{
         entry::Entry,
+        precedent::Likeness,
         questionnaire::Kind,
-        walk::{Moved, Question, Walk},
+        walk::{Moved, Question, Step, Walk},
     },
     document::date,
     journal,
@@ -30,23 +31,23 @@ impl Walking<'_, '_> {
     }
 
     fn steps(&mut self) -> Result<(), Pause> {
-        self.session.talk.gap()?;
-        self.session.talk.hint(say("plat-welkom"))?;
+        self.desk.talk.gap()?;
+        self.desk.talk.hint(say("plat-welkom"))?;
         if self.subject.entry.case().is_some() && self.subject.case.is_none() {
-            self.session.talk.say(&say("casus-weg"))?;
+            self.desk.talk.say(&say("casus-weg"))?;
         }
         loop {
             self.head()?;
             let turn = self.step()?;
             if turn == Turn::Back {
                 if self.subject.back() == Moved::Edge {
-                    self.session.talk.say(&say("plat-eerste-stap"))?;
+                    self.desk.talk.say(&say("plat-eerste-stap"))?;
                 }
             } else {
-                self.session.talk.page(&telling::after(&self.subject))?;
+                self.desk.talk.page(&telling::after(&self.subject))?;
                 if self.subject.at_end() {
-                    self.session.talk.gap()?;
-                    self.session.talk.say(&say("plat-afronden"))?;
+                    self.desk.talk.gap()?;
+                    self.desk.talk.say(&say("plat-afronden"))?;
                     if self.wait()? != Turn::Back {
                         return Ok(());
                     }
@@ -69,16 +70,20 @@ impl Walking<'_, '_> {
                 ("stap", prompts::step_name(step).into()),
             ],
         );
-        let talk = &mut self.session.talk;
+        let talk = &mut self.desk.talk;
         talk.gap()?;
         talk.say(&head)?;
         talk.say(&prompts::step_prompt(&self.subject, step))?;
-        talk.page(&telling::before(&self.subject))
+        talk.page(&telling::before(&self.subject))?;
+        if step == Step::Ways {
+            self.desk.tell_precedents(&Likeness::of_walk(&self.subject))?;
+        }
+        Ok(())
     }
 
     fn step(&mut self) -> Result<Turn, Pause> {
         if self.subject.questions().is_empty() {
-            self.session.talk.hint_apart(say("plat-enter-verder"))?;
+            self.desk.talk.hint_apart(say("plat-enter-verder"))?;
             return self.wait();
         }
         let mut place: usize = 0;
@@ -100,7 +105,7 @@ impl Walking<'_, '_> {
             let known = self.subject.choice_ids().len();
             match self.ask(question)? {
                 Turn::Next => place += 1,
-                Turn::Previous if place == 0 => self.session.talk.say(&say("plat-eerste-vraag"))?,
+                Turn::Previous if place == 0 => self.desk.talk.say(&say("plat-eerste-vraag"))?,
                 Turn::Previous => place -= 1,
                 turn => return Ok(turn),
             }
@@ -110,8 +115,8 @@ impl Walking<'_, '_> {
 
     /// Asks for the choice once more, now that one's own option is among the choices.
     fn ask_choice_again(&mut self, question: Question) -> Result<Turn, Pause> {
-        self.session.talk.gap()?;
-        self.session.talk.say(&say("plat-keuze-opnieuw"))?;
+        self.desk.talk.gap()?;
+        self.desk.talk.say(&say("plat-keuze-opnieuw"))?;
         match question.kind() {
             Kind::Pick(options) => self.ask_pick(question, options, true),
             Kind::Text | Kind::Line | Kind::Date | Kind::PickMany(_) | Kind::Scale(..) => Ok(Turn::Next),
@@ -128,37 +133,37 @@ impl Walking<'_, '_> {
             return Err(pause);
         }
         kept?;
-        self.session.talk.gap()?;
+        self.desk.talk.gap()?;
         if !self.keeping.is_saved(&self.subject) {
             let entry = self.subject.entry.clone();
             self.print(&entry)?;
         } else if self.keeping.item.is_some() {
-            self.session.talk.say(&say("plat-later-verder"))?;
+            self.desk.talk.say(&say("plat-later-verder"))?;
         } else {
-            self.session.talk.say(&say("later-leeg"))?;
+            self.desk.talk.say(&say("later-leeg"))?;
         }
         Err(pause)
     }
 
     fn finish(mut self) -> Result<(), Pause> {
         if self.subject.entry.is_blank() && self.keeping.item.is_none() {
-            return self.session.talk.say(&say("later-leeg"));
+            return self.desk.talk.say(&say("later-leeg"));
         }
-        let now = (self.session.clock)();
+        let now = (self.desk.clock)();
         let entry = self.subject.clone().finish(now);
-        match self.session.store.finish(self.keeping.item.as_ref(), &entry) {
+        match self.place.finish(self.keeping.item.as_ref(), &entry) {
             Ok(item) => {
                 let path = item.path.display().to_string();
-                self.session.talk.say(&say("plat-afgerond"))?;
-                self.session.talk.verbatim(&path)?;
+                self.desk.talk.say(&say("plat-afgerond"))?;
+                self.desk.talk.verbatim(&path)?;
                 let Some(day) = entry.first_look_back() else { return Ok(()) };
-                self.session.talk.say(&say_with("plat-terugblik-op", &[("dag", date::day(day).into())]))
+                self.desk.talk.say(&say_with("plat-terugblik-op", &[("dag", date::day(day).into())]))
             }
             Err(problem) => {
-                self.session.talk.say(&say("plat-niet-bewaard"))?;
-                self.session.talk.problem(&problem)?;
+                self.desk.talk.say(&say("plat-niet-bewaard"))?;
+                self.desk.talk.problem(&problem)?;
                 if self.keeping.is_saved(&self.subject) {
-                    return self.session.talk.say(&say("plat-concept-staat"));
+                    return self.desk.talk.say(&say("plat-concept-staat"));
                 }
                 self.print(&entry)
             }
@@ -167,9 +172,9 @@ impl Walking<'_, '_> {
 
     /// What could not be saved, as it would stand in its file.
     fn print(&mut self, entry: &Entry) -> Result<(), Pause> {
-        self.session.talk.say(&say("plat-kopieer"))?;
-        self.session.talk.gap()?;
-        self.session.talk.verbatim(&journal::to_toml(entry))
+        self.desk.talk.say(&say("plat-kopieer"))?;
+        self.desk.talk.gap()?;
+        self.desk.talk.verbatim(&journal::to_toml(entry))
     }
 }
 

@@ -46,5 +46,13 @@ fn intro(place: Place) -> &'static str {
         Place::SketchPick => "hulp-schets-keuze",
         Place::SketchCheck => "hulp-schets-nakijken",
         Place::SketchDone => "hulp-schets-klaar",
+        Place::SetupPick | Place::SetupScale => "hulp-sessie-vooraf",
+        Place::StagePage => "hulp-sessie-fase",
+        Place::StageText => "hulp-sessie-tekst",
+        Place::StagePick => "hulp-sessie-keuze",
+        Place::BallotWay => "hulp-sessie-ronde",
+        Place::BallotTurn => "hulp-sessie-beurt",
+        Place::BallotPaper => "hulp-sessie-tellen",
+        Place::StageAfter => "hulp-sessie-einde",
     }
 }

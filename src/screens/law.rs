@@ -2,7 +2,7 @@
 
 use super::{Act, Screen, reading::ReadingScreen};
 use crate::{
-    app::world::World,
+    app::world::Room,
     core::{case::Case, found::Found, principle::Principle},
     document::{Block, frame, reference},
     phrases::say,
@@ -12,24 +12,24 @@ use crate::{
 /// Where none belongs it says so.
 #[must_use]
 pub fn open(
-    world: &World,
+    room: &Room,
     principle: Option<Principle>,
     option: Option<&str>,
     case: Option<&Case>,
 ) -> Vec<Act> {
     let text = principle.or_else(|| Principle::from_id(option?));
-    let of_principle = text.and_then(|it| world.library.reference.principle(it)).map(|text| {
+    let of_principle = text.and_then(|it| room.library.reference.principle(it)).map(|text| {
         let in_play = case.and_then(|case| case.principle(text.principle));
         ReadingScreen { title: say("wet-kop"), blocks: reference::in_case(text, in_play) }
     });
-    let of_ground = || Some(ReadingScreen { title: say("kader-kop"), blocks: ground(world, option)? });
+    let of_ground = || Some(ReadingScreen { title: say("kader-kop"), blocks: ground(room, option)? });
     match of_principle.or_else(of_ground) {
         Some(page) => vec![Act::Push(Box::new(Screen::Reading(page)))],
         None => vec![Act::Notice(say("wet-niet-hier"))],
     }
 }
 
-fn ground(world: &World, option: Option<&str>) -> Option<Vec<Block>> {
-    let item = frame::item(&world.library, option?)?;
+fn ground(room: &Room, option: Option<&str>) -> Option<Vec<Block>> {
+    let item = frame::item(&room.library, option?)?;
     matches!(item, Found::Ground(_)).then(|| frame::page(item))
 }

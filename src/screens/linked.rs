@@ -1,15 +1,18 @@
-//! A page with what belongs to it: an item of the frame, or a case, and below it links to follow.
+//! A page with what belongs to it: an item of the frame, a case, or cards of moresprudentie, and below it links to follow.
 
-use super::{Act, Screen, read};
+use std::path::PathBuf;
+
+use super::{Act, Screen, precedents, read};
 use crate::{
-    app::{keys::Command, world::World},
+    app::{keys::Command, world::Room},
+    content::KeptCard,
     core::{
         case::Case,
         found::Found,
         links::{self, Leads, Linked},
         wrap::join_lines,
     },
-    document::{self, Block, frame, term},
+    document::{self, Block, date, frame, precedent, term},
     phrases::say,
     ui::{
         paper::{Paper, Target, mark},
@@ -22,6 +25,8 @@ use crate::{
 pub struct LinkedScreen {
     title: String,
     blocks: Vec<Block>,
+    /// What stands above the links.
+    head: String,
     groups: Vec<Group>,
     /// Which link is marked.
     marked: Option<usize>,
@@ -55,38 +60,56 @@ enum To {
     Item(String),
     /// To the case with this slug.
     Case(String),
+    /// To the card of moresprudentie in this file.
+    Card(PathBuf),
 }
 
 impl LinkedScreen {
     /// The page of an item of the frame.
     #[must_use]
-    pub fn of_item(item: Found<'_>, world: &World) -> Self {
-        let linked = frame::links_of(&world.library, item);
+    pub fn of_item(item: Found<'_>, room: &Room) -> Self {
+        let linked = frame::links_of(&room.library, item);
         Self::new(say("kader-kop"), frame::page(item), &linked)
     }
 
     /// What plays in a case, for who has not begun to walk it: the choices come with the walk.
     #[must_use]
-    pub fn of_case(case: &Case, world: &World) -> Self {
-        let linked = links::of_case(&world.library.reference, case);
+    pub fn of_case(case: &Case, room: &Room) -> Self {
+        let linked = links::of_case(&room.library.reference, case);
         Self::new(say("kader-bij-casus"), frame::case_head(case), &linked)
     }
 
     /// A case to read in the middle of a walk: all of it but the voices and what follows from a choice.
     #[must_use]
-    pub fn of_case_to_read(case: &Case, world: &World) -> Self {
-        let reference = &world.library.reference;
+    pub fn of_case_to_read(case: &Case, room: &Room) -> Self {
+        let reference = &room.library.reference;
         let blocks = document::case::full_card(case, reference);
         Self::new(say("casus-kop"), blocks, &links::of_case(reference, case))
     }
 
+    /// Cards of moresprudentie to choose from.
+    #[must_use]
+    pub fn of_cards(cards: &[&KeptCard]) -> Self {
+        let link = |kept: &&KeptCard| Link {
+            to: To::Card(kept.path.clone()),
+            name: precedent::title(&kept.card),
+            why: precedent::gist(&kept.card),
+            central: false,
+        };
+        let day = |kept: &KeptCard| kept.card.on.map(date::date).unwrap_or_default();
+        let groups = cards.iter().map(|kept| Group { head: day(kept), links: vec![link(kept)] }).collect();
+        let blocks = vec![Block::Prose(say("kaartje-niet-hetzelfde"))];
+        let head = say("kaartje-wat-woog");
+        Self { title: say("kaartje-kop"), blocks, head, groups, marked: None, held: false, arrived: false }
+    }
+
     fn new(title: String, blocks: Vec<Block>, linked: &[Linked<'_>]) -> Self {
-        let groups = linked.iter().map(group).collect();
-        Self { title, blocks, groups, marked: None, held: false, arrived: false }
+        let (groups, head) = (linked.iter().map(group).collect(), say("zie-ook"));
+        Self { title, blocks, head, groups, marked: None, held: false, arrived: false }
     }
 
     /// Does what a key asks for.
-    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+    pub fn on(&mut self, command: Command, room: &Room) -> Vec<Act> {
         let count = self.links().count();
         match command {
             Command::NextLink if count > 0 => self.mark(self.marked.map_or(0, |it| (it + 1) % count)),
@@ -95,7 +118,7 @@ impl LinkedScreen {
             }
             Command::NextLink | Command::PreviousLink => vec![Act::Notice(say("zie-geen"))],
             Command::Open => match self.marked.and_then(|it| self.links().nth(it)) {
-                Some(link) => follow(&link.to, world),
+                Some(link) => follow(&link.to, room),
                 None => self.mark(0),
             },
             other => {
@@ -106,10 +129,10 @@ impl LinkedScreen {
     }
 
     /// A click follows the link that it is on.
-    pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
+    pub fn click(&mut self, target: Target, room: &Room) -> Vec<Act> {
         self.mark(target.item);
         self.arrived = false;
-        self.on(Command::Open, world)
+        self.on(Command::Open, room)
     }
 
     /// The page was scrolled: the marked link need not stay in sight.
@@ -127,7 +150,7 @@ impl LinkedScreen {
         }
         paper.gap();
         paper.page.top = self.arrived.then_some(paper.page.length);
-        paper.text(&say("zie-ook"), Role::Strong, 0);
+        paper.text(&self.head, Role::Strong, 0);
         let mut place = 0;
         for group in &self.groups {
             paper.gap();
@@ -165,15 +188,19 @@ fn group(linked: &Linked<'_>) -> Group {
     Group { head: term::links(linked.head), links: linked.links.iter().map(link).collect() }
 }
 
-fn follow(to: &To, world: &World) -> Vec<Act> {
+fn follow(to: &To, room: &Room) -> Vec<Act> {
     match to {
         To::Case(slug) => {
-            let case = world.library.case(slug).cloned();
+            let case = room.library.case(slug).cloned();
             case.map(Act::Case).into_iter().collect()
         }
+        To::Card(path) => {
+            let kept = room.kept_cards().iter().find(|kept| kept.path == *path);
+            kept.map(|kept| Act::Push(Box::new(precedents::page(kept, room)))).into_iter().collect()
+        }
         To::Item(id) => {
-            let item = frame::item(&world.library, id);
-            let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, world))));
+            let item = frame::item(&room.library, id);
+            let page = item.map(|it| Screen::Linked(Box::new(LinkedScreen::of_item(it, room))));
             page.map(|page| Act::Push(Box::new(page))).into_iter().collect()
         }
     }
@@ -189,7 +216,9 @@ fn set_link(paper: &mut Paper, link: &Link, marked: bool) {
     } else {
         paper.hanging(&[sign], &link.name, role);
     }
-    if marked && !link.why.is_empty() {
+    // What tipped the balance says more of a card than its title.
+    let is_card = matches!(link.to, To::Card(_));
+    if (marked || is_card) && !link.why.is_empty() {
         paper.text(&link.why, Role::Dim, 4);
     }
 }

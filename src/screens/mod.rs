@@ -11,6 +11,7 @@ pub mod law;
 pub mod linked;
 pub mod list;
 pub mod own_file;
+pub mod precedents;
 pub mod reading;
 pub mod reference;
 pub mod saving;
@@ -28,7 +29,7 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{case::Case, entry::Entry, problem::Problem},
+    core::{case::Case, entry::Entry, problem::Problem, walk::Step},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
@@ -122,7 +123,7 @@ impl Screen {
     #[must_use]
     pub fn case(case: Arc<Case>, writing: bool, world: &World) -> Self {
         if writing {
-            Self::Linked(Box::new(linked::LinkedScreen::of_case_to_read(&case, world)))
+            Self::Linked(Box::new(linked::LinkedScreen::of_case_to_read(&case, &world.room)))
         } else {
             Self::Card(card::CardScreen::new(Some(case), world))
         }
@@ -163,7 +164,7 @@ impl Screen {
             Self::Card(screen) => card::view::set(screen, paper, world),
             Self::Journal(screen) => journal::view::set(screen, paper, world),
             Self::Entry(screen) => entry::view::set(screen, paper, world),
-            Self::Reference(screen) => reference::view::set(screen, paper, world),
+            Self::Reference(screen) => reference::view::set(screen, paper, &world.room),
             Self::Reading(screen) => screen.set(paper),
             Self::Linked(screen) => screen.set(paper),
             Self::Walk(screen) => walk::view::set(screen, paper, world),
@@ -180,9 +181,9 @@ impl Screen {
             Self::Card(screen) => screen.on(command, world),
             Self::Journal(screen) => screen.on(command, world),
             Self::Entry(screen) => screen.on(command, world),
-            Self::Reference(screen) => screen.on(command, world),
+            Self::Reference(screen) => screen.on(command, &world.room),
             Self::Reading(_) => read(command),
-            Self::Linked(screen) => screen.on(command, world),
+            Self::Linked(screen) => screen.on(command, &world.room),
             Self::Walk(screen) => screen.on(command, world),
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
@@ -195,7 +196,7 @@ impl Screen {
             Self::Walk(screen) => return screen.input(input, world),
             Self::Sketch(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
-            Self::Reference(screen) => screen.input(input, world),
+            Self::Reference(screen) => screen.input(input, &world.room),
             _ => {}
         }
         vec![]
@@ -219,9 +220,9 @@ impl Screen {
             Self::Card(screen) => screen.click(target, world),
             Self::Journal(screen) => screen.click(target, world),
             Self::Entry(screen) => screen.on(Command::LookBack, world),
-            Self::Reference(screen) => screen.click(target, world),
+            Self::Reference(screen) => screen.click(target, &world.room),
             Self::Reading(_) | Self::OwnFile(_) => vec![],
-            Self::Linked(screen) => screen.click(target, world),
+            Self::Linked(screen) => screen.click(target, &world.room),
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
         }
@@ -236,7 +237,7 @@ impl Screen {
             Self::Sketch(sketch) => sketch.name_keys(&mut rows),
             _ => {}
         }
-        if world.size.0 < ROOM_FOR_QUESTION {
+        if world.room.size.0 < ROOM_FOR_QUESTION {
             let (long, short) = (say("doe-volgende-vraag"), say("doe-volgende"));
             for (_, label) in rows.iter_mut().filter(|(_, label)| *label == long) {
                 label.clone_from(&short);
@@ -252,6 +253,16 @@ impl Screen {
             (Some(keeper), _) => keeper.saving().word(now),
             (None, Self::Home(_)) => say("eigen-schijf"),
             (None, _) => String::new(),
+        }
+    }
+
+    /// Whether cards of moresprudentie are shown here.
+    #[must_use]
+    pub fn shows_cards(&self) -> bool {
+        match self {
+            Self::Cases(_) | Self::Card(_) => true,
+            Self::Walk(walk) => walk.walk().step() == Step::Ways,
+            _ => false,
         }
     }
 

@@ -61,7 +61,7 @@ impl OwnFileScreen {
         let problems = files.into_iter().find(|(file, _)| *file == self.file).map(|(_, problems)| problems);
         let problems = problems.unwrap_or_default();
         let own = world.own_case(&self.file);
-        let page = if let Some(ours) = own.and_then(|own| own.checked(&world.library.reference)) {
+        let page = if let Some(ours) = own.and_then(|own| own.checked(&world.room.library.reference)) {
             self.to_do(ours, &problems, world)
         } else {
             let mut page = reading::case_problems(&self.file, &problems, world.takes_part(&self.file));
@@ -94,7 +94,7 @@ impl OwnFileScreen {
         if !left_over.is_empty() {
             blocks.push(Block::Heading(say("schets-nog-te-doen")));
         }
-        let line = |row| Block::Item(left_over_line(sketch, &world.library, row));
+        let line = |row| Block::Item(left_over_line(sketch, &world.room.library, row));
         blocks.extend(left_over.iter().map(line));
         ReadingScreen { title: reading::file_name(&self.file).to_owned(), blocks }
     }

@@ -8,13 +8,26 @@ use std::{
 use super::{clock, read_journal, terminal::Terminal};
 use crate::{
     app::{
-        App,
+        Program,
         event::{Effect, Event, Outcome, Record, Unsaved, Writing},
+        world::Cards,
     },
+    content,
     core::{problem::Problem, show::visible},
     journal::{self, Access, Store},
     phrases::say,
 };
+
+/// What comes after effects were performed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// The program goes on.
+    Stay,
+    /// A session takes its place.
+    Session,
+    /// It ends.
+    End,
+}
 
 /// What performs the effects.
 #[derive(Debug)]
@@ -30,18 +43,19 @@ pub(super) struct Shell {
 }
 
 impl Shell {
-    /// Performs effects and what follows from them; true when the program must end.
+    /// Performs effects and what follows from them, and says what comes then.
     pub(super) fn perform(
         &mut self,
-        app: &mut App,
+        app: &mut dyn Program,
         terminal: &mut Terminal,
         effects: Vec<Effect>,
-    ) -> Result<bool, Problem> {
+    ) -> Result<Next, Problem> {
         for effect in effects {
             let event = match effect {
                 Effect::Write(writing) => Event::Done(write(&mut self.store, writing)),
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
                 Effect::ReadCases(write_on) => Event::Done(read_cases(&self.store, write_on)),
+                Effect::ReadCards => Event::Done(read_cards(&self.store)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
@@ -50,15 +64,17 @@ impl Shell {
                 }
                 Effect::Quit { unsaved, goodbye } => {
                     (self.unsaved, self.goodbye) = (unsaved, goodbye);
-                    return Ok(true);
+                    return Ok(Next::End);
                 }
+                Effect::HoldSession => return Ok(Next::Session),
             };
             let more = app.update(clock::now(), event);
-            if self.perform(app, terminal, more)? {
-                return Ok(true);
+            match self.perform(app, terminal, more)? {
+                Next::Stay => {}
+                other => return Ok(other),
             }
         }
-        Ok(false)
+        Ok(Next::Stay)
     }
 
     /// Asks again whether one may write, and then reads everything anew.
@@ -94,6 +110,10 @@ fn as_text(unsaved: &Unsaved) -> String {
     match unsaved {
         Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
         Unsaved::Case(text) => visible(text).into_owned(),
+        Unsaved::Session(record) => record
+            .as_deref()
+            .map(|it| visible(&journal::session_to_toml(it)).into_owned())
+            .unwrap_or_default(),
     }
 }
 
@@ -105,12 +125,25 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Some(look_back) => store.write_look_back(&item, before.as_ref(), look_back),
             None => Ok(()),
         }),
+        Writing::Precedent(card) => Outcome::PrecedentSaved(store.save_precedent(&card)),
+        Writing::Session { item, record } => {
+            Outcome::SessionSaved(store.save_session(item.as_ref(), &record))
+        }
         Writing::Case { item, draft } => Outcome::CaseSaved(store.save_case(item.as_ref(), &draft)),
         Writing::Finished { draft, entry } => {
             let done = store.finish(draft.as_ref(), &entry);
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Reads the cards of moresprudentie.
+#[must_use]
+pub fn read_cards(store: &Store) -> Outcome {
+    let (files, mut problems) = store.precedents();
+    let (kept, found) = content::cards(files);
+    problems.extend(found);
+    Outcome::Cards(Cards { kept, problems })
 }
 
 /// Reads the own cases and says what stands there, and which of them to go on writing.

@@ -87,6 +87,7 @@ fn listen_for_signals(sender: SyncSender<Block>, stopped: Arc<AtomicBool>) {
     thread::spawn(move || {
         for signal in &mut signals {
             if stopped.swap(true, Ordering::SeqCst) {
+                super::echo::show();
                 // Whoever asks twice does not want to wait. This ends the program; if it cannot, nothing can.
                 let _ = emulate_default_handler(signal);
             }

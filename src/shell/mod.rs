@@ -1,6 +1,7 @@
 //! The shell around the application: the terminal, the queue of events, effects performed, the clock.
 
 pub mod clock;
+mod echo;
 pub mod effects;
 mod input;
 mod lines;
@@ -19,22 +20,32 @@ use std::{
     time::Duration,
 };
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::crossterm::event::KeyCode;
 
 use crate::{
     app::{
-        App,
+        App, Program,
         event::{Event, Outcome, Record, Stroke},
-        world::World,
+        world::{Room, World},
     },
     cli::surroundings::Surroundings,
-    content,
-    core::{entry::Form, problem::Problem, sketch::Sketch, walk::Walk},
-    journal::{self, Access, Item, Store},
+    content::{self, SourceFile},
+    core::{
+        entry::Form,
+        library::Library,
+        problem::Problem,
+        session::{SessionRecord, Setup},
+        sketch::Sketch,
+        walk::Walk,
+    },
+    journal::{self, Access, Item, SessionItem, Store},
     screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
+    shared::Shared,
     ui::theme::Theme,
 };
-use effects::Shell;
+pub use echo::Echo;
+use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;
 use terminal::Terminal;
@@ -59,6 +70,8 @@ pub enum Open {
     },
     /// A new case to write.
     Sketch(Box<Sketch>),
+    /// A team session, on a shared screen.
+    Session(Box<Setup>),
 }
 
 /// Runs the full screen until the user leaves.
@@ -68,71 +81,149 @@ pub enum Open {
 pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let store = Store::open(&surroundings.data_dir);
     let (sender, events) = channel();
-    read_journal(store.root(), sender.clone());
-    let (own, mut problems) = store.own_cases();
-    let (library, content_problems) = content::library(&own);
-    problems.extend(content_problems);
+    let is_personal = !matches!(open, Open::Session(_));
+    if is_personal {
+        read_journal(store.root(), sender.clone());
+    }
+    let listeners = Listeners::new();
+    let read = Read::of(&store);
+    let mut terminal = Terminal::enter()?;
+    let size = terminal.size();
+    let mut program: Box<dyn Program> = match open {
+        Open::Session(setup) => Box::new(shared(read, &store, setup, size, surroundings)),
+        open => Box::new(personal(read, &store, open, size, surroundings, &events)),
+    };
+    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
+    let mut listeners = Some((listeners, sender));
+    let ended = loop {
+        let turning = AssertUnwindSafe(|| {
+            // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
+            terminal.draw(&*program)?;
+            if let Some((listeners, sender)) = listeners.take() {
+                listeners.start(sender, size);
+            }
+            turn(&mut *program, &mut shell, &mut terminal, &events)
+        });
+        // After a panic its hook has given the terminal back and said what there is to say.
+        let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
+        match ended {
+            Ok(Next::Session) => {
+                // What was personal goes before anything of the session is shown.
+                let read = Read::of(&shell.store);
+                let size = terminal.size();
+                program = Box::new(shared(read, &shell.store, &Setup::default(), size, surroundings));
+            }
+            ended => break ended,
+        }
+    };
+    if ended.is_err() {
+        // A terminal that fails takes nothing with it: what was typed is saved before the program ends.
+        let effects = program.update(clock::now(), Event::Leave);
+        shell.perform(&mut *program, &mut terminal, effects)?;
+    }
+    drop(terminal);
+    shell.say_goodbye();
+    ended.map(|_| ())
+}
+
+/// What is read before the first frame, whatever is opened.
+struct Read {
+    library: Library,
+    own: Vec<SourceFile>,
+    problems: Vec<Problem>,
+}
+
+impl Read {
+    fn of(store: &Store) -> Self {
+        let (own, mut problems) = store.own_cases();
+        let (library, content_problems) = content::library(&own);
+        problems.extend(content_problems);
+        Self { library, own, problems }
+    }
+}
+
+fn room(library: Library, store: &Store, size: (u16, u16), surroundings: &Surroundings) -> Room {
+    Room {
+        library: Arc::new(library),
+        access: store.access().clone(),
+        root: store.root().to_owned(),
+        now: clock::now(),
+        size,
+        theme: Theme { depth: surroundings.colours },
+        cards: None,
+    }
+}
+
+/// The workbook of one person.
+fn personal(
+    read: Read,
+    store: &Store,
+    open: &Open,
+    size: (u16, u16),
+    surroundings: &Surroundings,
+    events: &Receiver<Event>,
+) -> App {
+    let Read { library, own, mut problems } = read;
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
     let (drafts, list_problems) = store.drafts();
     problems.extend(list_problems);
     let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
-    let listeners = Listeners::new();
-    let mut terminal = Terminal::enter()?;
     let mut world = World {
-        library: Arc::new(library),
+        room: room(library, store, size, surroundings),
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,
-        access: store.access().clone(),
-        root: store.root().to_owned(),
-        now: clock::now(),
-        size: terminal.size(),
-        theme: Theme { depth: surroundings.colours },
         digest: OnceCell::new(),
     };
     if let Ok(Event::Done(Outcome::Journal(records, problems))) = events.recv_timeout(FIRST_FRAME_PATIENCE) {
         world.take_in(records, problems);
     }
     let first = first_screen(open, &world);
-    let mut app = App::new(world, first);
-    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
-    let turning = AssertUnwindSafe(|| {
-        // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
-        terminal.draw(&app)?;
-        listeners.start(sender, app.world.size);
-        turn(&mut app, &mut shell, &mut terminal, &events)
-    });
-    // After a panic its hook has given the terminal back and said what there is to say.
-    let ended = panic::catch_unwind(turning).unwrap_or_else(|_| Err(Problem::default()));
-    if ended.is_err() {
-        // A terminal that fails takes nothing with it: what was typed is saved before the program ends.
-        let effects = app.update(clock::now(), Event::Leave);
-        shell.perform(&mut app, &mut terminal, effects)?;
-    }
-    drop(terminal);
-    shell.say_goodbye();
-    ended
+    App::new(world, first)
 }
+
+/// A session on a shared screen: it is given the cases and the frame, and no journal.
+fn shared(read: Read, store: &Store, setup: &Setup, size: (u16, u16), surroundings: &Surroundings) -> Shared {
+    let room = room(read.library, store, size, surroundings);
+    let interrupted = interrupted_session(store, room.now);
+    Shared::new(room, setup.clone(), interrupted)
+}
+
+/// The newest session that was interrupted, read by who goes on with it. One of long ago is left alone.
+#[must_use]
+pub fn interrupted_session(
+    store: &Store,
+    now: DateTime<FixedOffset>,
+) -> Option<(SessionItem, SessionRecord)> {
+    let (item, record) = store.unfinished_sessions().into_iter().next()?;
+    let is_fresh = now - record.parts().begun < STALE_AFTER;
+    let record = is_fresh.then(|| store.read_session(&item)).and_then(Result::ok)?;
+    Some((item, record))
+}
+
+/// How long an interrupted session is offered to go on with.
+const STALE_AFTER: TimeDelta = TimeDelta::days(7);
 
 /// The first frame waits this long for the journal, so that home does not jump when it is small.
 const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);
 
 /// The loop: wait for an event or for what is due, update, perform, draw.
 fn turn(
-    app: &mut App,
+    app: &mut dyn Program,
     shell: &mut Shell,
     terminal: &mut Terminal,
     events: &Receiver<Event>,
-) -> Result<(), Problem> {
+) -> Result<Next, Problem> {
     loop {
         let mut next = Some(wait(app, events).unwrap_or(Event::Tick));
         // Everything that waits already is taken in before the next frame: a held key or a paste in pieces.
         while let Some(event) = next {
             panic_for_tests(&event);
             let effects = app.update(clock::now(), event);
-            if shell.perform(app, terminal, effects)? {
-                return Ok(());
+            match shell.perform(app, terminal, effects)? {
+                Next::Stay => {}
+                other => return Ok(other),
             }
             next = events.try_recv().ok();
         }
@@ -157,7 +248,7 @@ fn panic_at(typed: &[u8]) {
 const F12: &[u8] = b"\x1b[24~";
 
 /// The next event, or none when something is due first. A closed queue means that the terminal is gone.
-fn wait(app: &App, events: &Receiver<Event>) -> Option<Event> {
+fn wait(app: &dyn Program, events: &Receiver<Event>) -> Option<Event> {
     let due = app.wake().map(|wake| (wake - clock::now()).to_std().unwrap_or(Duration::ZERO));
     match due {
         None => Some(events.recv().unwrap_or(Event::Leave)),
@@ -204,12 +295,12 @@ const FEW: usize = 50;
 
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {
-        Open::Home => None,
+        Open::Home | Open::Session(_) => None,
         Open::Cases { form } => Some(Screen::Cases(CasesScreen::for_form(*form))),
         // What could not be saved is not begun: home says why.
-        Open::Walk { .. } | Open::Sketch(_) if world.access != Access::Write => None,
+        Open::Walk { .. } | Open::Sketch(_) if world.room.access != Access::Write => None,
         Open::Walk { case, form } => {
-            let walk = Walk::begin(Some(world.library.case(case)?.clone()), *form, world.now);
+            let walk = Walk::begin(Some(world.room.library.case(case)?.clone()), *form, world.room.now);
             Some(Screen::Walk(Box::new(WalkScreen::new(walk, None))))
         }
         Open::Sketch(sketch) => {

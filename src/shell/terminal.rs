@@ -22,7 +22,7 @@ use ratatui::{
 };
 
 use crate::{
-    app::{App, event::Event},
+    app::{Program, event::Event},
     core::problem::Problem,
     phrases::say,
 };
@@ -53,7 +53,7 @@ impl Terminal {
     }
 
     /// Draws the screen. A terminal that is gone is noticed by the listener, not here.
-    pub(super) fn draw(&mut self, app: &App) -> Result<(), Problem> {
+    pub(super) fn draw(&mut self, app: &dyn Program) -> Result<(), Problem> {
         let drawn = self.screen.draw(|frame| app.draw(frame)).map(|_| ());
         drawn.or_else(|error| if is_gone(&error) { Ok(()) } else { Err(unusable(error)) })
     }

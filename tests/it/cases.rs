@@ -60,7 +60,7 @@ fn a_paste_and_a_long_line_are_looked_for_as_they_are() {
 fn facets_of_one_kind_widen_and_of_two_kinds_narrow() {
     let mut play = play("f");
     assert_snapshot!("cases_filter", play.screen());
-    let library = play.app.world.library.clone();
+    let library = play.app.world.room.library.clone();
     let facets = Facet::of(library.cases.iter().map(|case| (&**case, false)), false);
     let place = |id: &str| facets.iter().position(|it| format!("{it:?}").contains(id)).unwrap();
     let go = |to: &str| format!("<home>{}<enter>", "<down>".repeat(place(to)));

@@ -155,7 +155,7 @@ fn a_folder_without_a_case_is_said_and_no_success() {
     let done = folder.run(["casus", "toets", "het-memo", &path]);
     assert_eq!((done.status, done.err.as_str()), (1, ""));
     let sentences =
-        format!("In de map {path} staat geen casus.\nEen casus is een bestand dat eindigt op .toml.\n");
+        format!("In de map {path} staat geen bestand van beraad.\nZo'n bestand eindigt op .toml.\n");
     assert!(done.out.contains(&sentences) && done.out.contains("1 casus nagekeken."), "{}", done.out);
     let json = folder.run(["casus", "toets", &path, "--json"]);
     assert_eq!((json.status, json.json()["problemen"].as_array().unwrap().len()), (1, 1));

@@ -52,7 +52,7 @@ fn the_arrows_go_from_part_to_part_and_back() {
     assert_eq!(marked(&mut play), "Verbod op vooringenomenheid");
     // Past the last part is the last item, and the end of the page.
     play.keys(&"<right>".repeat(40));
-    let reference = play.app.world.library.reference.clone();
+    let reference = play.app.world.room.library.reference.clone();
     assert_eq!(marked(&mut play), found::all(&reference).last().unwrap().name());
     assert_ne!(play.screen(), play.keys("<up>").screen());
 }
@@ -60,7 +60,7 @@ fn the_arrows_go_from_part_to_part_and_back() {
 #[test]
 fn every_item_comes_in_sight_and_opens() {
     let mut play = kader("");
-    let reference = play.app.world.library.reference.clone();
+    let reference = play.app.world.room.library.reference.clone();
     for item in found::all(&reference) {
         let name = marked(&mut play);
         assert!(item.name().starts_with(name.trim_end()), "{name:?} is not {:?}", item.name());
@@ -189,7 +189,7 @@ fn within_a_walk_a_case_is_only_read_and_every_way_back_is_the_same_spot() {
     go_to_link(&mut play, "Dat komt goed");
     play.keys("<enter>");
     assert_eq!(play.app.place(), Place::Linked);
-    let case = play.app.world.library.case("beloofd-aan-de-balie").unwrap().clone();
+    let case = play.app.world.room.library.case("beloofd-aan-de-balie").unwrap().clone();
     let mut read = String::new();
     for _ in 0..9 {
         read.push_str(&play.screen());

@@ -19,10 +19,13 @@ mod journal;
 mod mishaps;
 mod new_case;
 mod plain;
+mod precedents;
 #[cfg(unix)]
 mod pty;
 mod readme;
 mod screens;
+mod session;
 mod sessions;
 mod support;
+mod team_plain;
 mod tidy;

@@ -28,7 +28,7 @@ use tempfile::TempDir;
 use crate::support::{play::Play, terminal::flat};
 
 /// From home to a new case.
-const NEW: &str = "<end><up><up><enter>n";
+const NEW: &str = "<end><up><up><up><enter>n";
 const NEXT: &str = "<ctrl-n>";
 
 fn now() -> DateTime<FixedOffset> {
@@ -93,7 +93,7 @@ fn given(sketch: &Sketch, library: &Library, question: Question, answer: &Answer
 
 /// The whole of a case typed on the screen; gives the same answers as lines.
 fn type_all(play: &mut Play, whole: &Sketch) -> String {
-    let library = play.app.world.library.clone();
+    let library = play.app.world.room.library.clone();
     let mut sketch = Sketch::default();
     let mut lines = String::new();
     for part in Part::ALL {
@@ -148,7 +148,7 @@ fn a_case_is_written_part_by_part_and_stands_among_the_cases_when_it_is_done() {
     let file = SourceFile { path: "x.toml".into(), slug: name.clone(), text };
     let (case, problems) = content::case(&file, Origin::Own);
     assert!(case.is_some() && problems.is_empty(), "{problems:?}");
-    assert_eq!(play.app.world.library.case(&name).unwrap().origin, Origin::Own);
+    assert_eq!(play.app.world.room.library.case(&name).unwrap().origin, Origin::Own);
     // The list stands at it.
     let row = play.screen().lines().find(|line| line.contains("› De brief op tafel")).map(str::to_owned);
     assert!(row.is_some_and(|row| row.contains(&say("kaart-eigen"))), "{}", play.screen());
@@ -271,8 +271,16 @@ fn one_key_shows_how_another_case_does_it_and_comes_back_to_the_same_spot() {
         assert_eq!(play.caret(), caret, "{keys}");
     }
     play.keys(&NEXT.repeat(2)).keys("<down><f4>");
-    let trust =
-        play.app.world.library.reference.principle(Principle::LegitimateExpectations).unwrap().name.clone();
+    let trust = play
+        .app
+        .world
+        .room
+        .library
+        .reference
+        .principle(Principle::LegitimateExpectations)
+        .unwrap()
+        .name
+        .clone();
     assert!(says(&mut play, &trust), "{}", play.screen());
     play.keys("<f4><enter><tab><tab><f4>");
     assert!(says(&mut play, &trust), "{}", play.screen());
@@ -421,7 +429,7 @@ fn a_walk_on_a_case_with_a_voice_that_is_not_written_says_so() {
     let folder = with_own();
     fs::write(folder.path().join("casussen/de-brief-op-tafel.toml"), content::write(&sketch).text).unwrap();
     let mut play = Play::over(folder, 80, 40);
-    play.keys("<end><up><up><enter><down><enter><enter>").keys(&NEXT.repeat(4)).keys("a").keys(NEXT);
+    play.keys("<end><up><up><up><enter><down><enter><enter>").keys(&NEXT.repeat(4)).keys("a").keys(NEXT);
     assert!(says(&mut play, &say("stem-leeg")) && says(&mut play, &say("gevolg-leeg")), "{}", play.screen());
 }
 
@@ -495,7 +503,7 @@ fn a_file_of_hand_without_a_remark_is_gone_on_with() {
                 [[varianten]]\ntekst = 'Maar wat als het mag?'\nkantelt = ['z']\n";
     fs::write(folder.path().join("casussen/mijn.toml"), hand).unwrap();
     let mut play = Play::over(folder, 80, 24);
-    play.keys("<end><up><up><enter><down><enter>");
+    play.keys("<end><up><up><up><enter><down><enter>");
     assert_eq!(play.app.place(), Place::OwnFile);
     // What nothing has a name for stands there marked, until one unmarks it.
     play.keys("b").keys(&NEXT.repeat(4)).keys("<tab>");

@@ -7,11 +7,14 @@ use beraad::{
         App,
         event::{Event, Stroke},
         keys::{Place, key_name},
-        world::World,
+        world::{Room, World},
     },
     content,
     core::{
         entry::{Entry, Form, LookBack},
+        holder::Holder,
+        precedent::Card,
+        principle::Principle,
         sketch::Sketch,
         walk::{Answer, Question, Step, Walk},
     },
@@ -21,7 +24,7 @@ use beraad::{
     screens::{Screen, sketch::SketchScreen, walk::WalkScreen},
     ui::theme::{Depth, Theme},
 };
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
 
 const WIDTH: u16 = 80;
@@ -46,22 +49,25 @@ fn now() -> DateTime<FixedOffset> {
 fn world() -> World {
     let (library, problems) = content::library(&[]);
     World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: Access::Write,
+            root: "/home/jij/.local/share/beraad".into(),
+            now: now(),
+            size: (WIDTH, HEIGHT),
+            theme: Theme { depth: Depth::None },
+            cards: None,
+        },
         own: vec![],
         problems,
         records: vec![],
         journal_read: true,
-        access: Access::Write,
-        root: "/home/jij/.local/share/beraad".into(),
-        now: now(),
-        size: (WIDTH, HEIGHT),
-        theme: Theme { depth: Depth::None },
         digest: OnceCell::new(),
     }
 }
 
 fn walk_on(world: &World) -> Walk {
-    Walk::begin(world.library.case("boete-op-schuld").cloned(), Form::Short, now())
+    Walk::begin(world.room.library.case("boete-op-schuld").cloned(), Form::Short, now())
 }
 
 /// The rows of the screen, without what is empty at their ends.
@@ -159,6 +165,24 @@ fn example_entry() -> Entry {
     entry
 }
 
+fn example_card() -> Card {
+    let card = Card {
+        title: "Een boete die niemand begreep".into(),
+        case: Some("boete-op-schuld".into()),
+        on: NaiveDate::from_ymd_opt(2026, 11, 21),
+        principles: vec![Principle::Proportionality],
+        holders: vec![Holder::Citizens],
+        argument: "Wie twee keer schrijft dat zij het niet begrijpt, heeft nog geen antwoord gekregen."
+            .into(),
+        right: "Het recht van burgers op een besluit dat zij begrijpen.".into(),
+        rule: "Awb 3:4 lid 2".into(),
+        weight: "Eerst bellen kost een kwartier, en daarna weet je pas of de boete past.".into(),
+        ..Card::default()
+    };
+    assert!(card.clone().checked(content::vocabulary()).is_ok(), "there is a name on it");
+    card
+}
+
 fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
@@ -183,6 +207,10 @@ fn place_name(place: Place) -> &'static str {
         Place::SketchPick => "casuskeuze",
         Place::SketchCheck => "nakijken",
         Place::SketchDone => "nagekeken",
+        Place::SetupPick | Place::SetupScale => "sessie vooraf",
+        Place::StagePage | Place::StageText | Place::StagePick => "sessie",
+        Place::BallotWay | Place::BallotTurn | Place::BallotPaper => "ronde",
+        Place::StageAfter => "einde van de sessie",
     }
 }
 
@@ -274,6 +302,7 @@ fn parts() -> Vec<(&'static str, String)> {
         ("scherm: eigen casus", fenced("text", &own_case_screen())),
         ("toetsen", key_table()),
         ("opdrachten", command_table()),
+        ("kaart", fenced("toml", &content::write_card(&example_card()))),
         ("notitie", fenced("toml", &to_toml(&example_entry()))),
     ]
 }

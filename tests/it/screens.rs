@@ -289,7 +289,7 @@ fn saving_does_not_take_a_page_away_from_who_scrolled_it() {
 fn a_page_down_in_a_list_takes_the_choice_along() {
     let mut play = Play::new(80, 24);
     play.keys("<f2><pgdn><pgdn><enter>");
-    let reference = play.app.world.library.reference.clone();
+    let reference = play.app.world.room.library.reference.clone();
     assert!(!play.screen().contains(&reference.principles[0].name), "{}", play.screen());
     play.keys("<esc><pgup><pgup><pgup><enter>");
     assert!(play.screen().contains(&reference.principles[0].name), "{}", play.screen());
@@ -450,11 +450,11 @@ fn a_run_is_a_list_of_events_that_can_be_replayed() {
 
 #[test]
 fn every_case_is_read_without_scrolling() {
-    let count = Play::new(80, 24).app.world.library.cases.len();
+    let count = Play::new(80, 24).app.world.room.library.cases.len();
     for place in 0..count {
         let mut play = Play::new(80, 24);
         play.keys("<down><down><enter>").keys(&"<down>".repeat(place + 1)).keys("<enter><enter>");
-        let question = play.app.world.library.listed()[place].question.clone();
+        let question = play.app.world.room.library.listed()[place].question.clone();
         let screen = play.screen();
         assert!(
             crate::support::terminal::flat(&screen).contains(&crate::support::terminal::flat(&question)),

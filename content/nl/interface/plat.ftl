@@ -14,6 +14,7 @@ plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
 
 plat-kader-nog = Nog een woord of een nummer? Met :terug ga je een bladzijde terug, met een lege regel ben je klaar.
 plat-kader-eerste = Er is geen bladzijde ervoor.
+plat-hint-moresprudentie = Met :moresprudentie en een nummer lees je de hele kaart.
 plat-hint-kader = Met :kader en een nummer lees je wat daarbij staat, met :kader terug de bladzijde ervoor.
 
 plat-welkom = Elk antwoord wordt meteen bewaard. Laat leeg wat je wilt overslaan. Met :stop ga je later verder, met :hulp zie je wat je nog meer kunt typen.
@@ -27,6 +28,7 @@ plat-hulp =
     :kader en een woord, zoeken in het kader
     :kader en een nummer, wat bij de laatste bladzijde hoort
     :kader terug, de bladzijde van het kader ervoor
+    :moresprudentie, wat in andere gesprekken gewicht had
     :stop, bewaren en later verder gaan
     :hulp, deze lijst
     Een langere tekst sluit je af met een punt op een eigen regel; een lege regel begint daarin een nieuwe alinea.

@@ -101,6 +101,8 @@ thuis-dagboek-wat = { $aantal ->
    *[other] { $aantal } notities
 }
 thuis-dagboek-kapot = niet alles is te lezen
+thuis-sessie = Sessie met je team
+thuis-sessie-wat = voor een scherm waar iedereen naar kijkt; je dagboek blijft dicht
 thuis-kader-wat = beginselen, rechten, routes en wet
 
 # Casussen

@@ -113,5 +113,126 @@ sessie-variant-kantelt = dan kiezen we anders
 sessie-variant-blijft = dan kiezen we hetzelfde
 sessie-variant-verdeeld = daarover zijn we verdeeld
 sessie-naam-gewoon = nee, laat het staan
-sessie-naam-naam = ja, schrijf er { $iemand }
+sessie-naam-naam = ja, vervang het door { $iemand }
 sessie-iemand = iemand
+
+# Op het gedeelde scherm
+sessie-kop = Sessie
+sessie-vooraf = Kies met de pijlen, Enter brengt je verder.
+sessie-vooraf-begin = Met Ctrl-N beginnen jullie meteen.
+sessie-mensen = { $aantal ->
+    [one] 1 mens
+   *[other] { $aantal } mensen
+}
+sessie-weinig = Met minder dan vier mensen is een geheime keuze een fictie: je ziet al gauw wie wat koos. Neem papier, of spreek het uit.
+sessie-zoeken = Met / zoek je op een woord.
+sessie-kaart = Moresprudentie
+sessie-kaart-wat = Wat legde gewicht in de schaal? Vul in wat een ander team verder helpt. Schrijf rollen op, geen namen.
+sessie-kaart-leeg = Er staat nog niets op de kaart. Met Esc ga je terug zonder kaart.
+sessie-kaart-namen = Zeg eerst bij elk woord of het een naam is: { $namen }.
+sessie-kaart-bewaard = De kaart is bewaard in { $pad }.
+sessie-kies-casus = Kies eerst waarover het gaat.
+sessie-groot-verder = Verder waar jullie waren
+sessie-verder-met = Verder met { $titel }, bij { $fase }
+sessie-nieuwe = Een nieuwe sessie
+sessie-klok-stil = De klok staat stil. Met F6 loopt zij weer.
+sessie-plaats = { $plaats } van { $aantal } · { $fase }
+sessie-klok = nog { $minuten ->
+    [one] 1 minuut
+   *[other] { $minuten } minuten
+}
+sessie-klok-om = rond het rustig af
+sessie-klok-pauze = de klok staat stil
+sessie-klok-klaar = het gesprek is klaar
+sessie-korter-voorstel = De tijd raakt op. Met F9 wordt het midden korter; de oogst houdt haar tijd.
+sessie-korter-gedaan = Het midden is korter. De oogst en het rondje houden hun tijd.
+sessie-korter-niet = Er is nog tijd genoeg voor wat komt.
+sessie-rollen = Rollen
+sessie-regels = Regels
+sessie-bewaren-we = Dit bewaren we: { $wat }.
+sessie-bewaard-niets = Van deze sessie wordt niets bewaard.
+sessie-schrijf-hier = de schrijver typt hier
+sessie-geen-casus = Bij een eigen kwestie is er geen casus om te lezen.
+sessie-geen-opties = Er zijn nog geen opties om uit te kiezen. Ga met Ctrl-P terug en schrijf er een paar op, of ga met Ctrl-N verder zonder ronde.
+sessie-stoel-burgers = Wat mag iemand die ons nodig heeft van ons vak verwachten?
+sessie-stoel-volksvertegenwoordigers = Wat mogen wie de regels maken en ons controleren van ons vak verwachten?
+sessie-stoel-bestuurders = Wat mag een minister, wethouder of directie van ons vak verwachten?
+sessie-stoel-ambtenaren = Wat mogen wij van elkaar en van onszelf verwachten?
+sessie-ronde-toetsenbord = Het toetsenbord gaat rond: ieder drukt op een letter, niemand ziet welke
+sessie-ronde-papier = Op papier: ieder vouwt een briefje, de gespreksleider telt
+sessie-jouw-beurt = Jouw beurt: { $beurt } van { $aantal }
+sessie-weet-niet = ik weet het nog niet
+sessie-beurt-kies = Druk op een letter. Er verschijnt niets op het scherm.
+sessie-beurt-vast = Er is gedrukt. Enter legt het vast, Backspace wist het.
+sessie-kies-eerst = Druk eerst op een letter, of op 0.
+sessie-iedereen-koos = Iedereen koos.
+sessie-iedereen-koos-doe = De uitslag blijft dicht tot na het gesprek. Enter gaat verder. Kwam er nog iemand bij, druk dan op +.
+sessie-nog-niet-gestemd = { $aantal ->
+    [one] Er is nog 1 mens die niet koos. Nog een keer Ctrl-N gaat verder zonder die keuze.
+   *[other] Er zijn nog { $aantal } mensen die niet kozen. Nog een keer Ctrl-N gaat verder zonder hen.
+}
+sessie-nog-niet-geteld = Nog niet alle briefjes zijn geteld. Nog een keer Ctrl-N gaat verder zonder ronde.
+sessie-ronde-dicht = De ronde is dicht. De uitslag zien jullie na het gesprek.
+sessie-papier-tel = Hoeveel briefjes zijn er van elk? Typ een getal; het blijft verborgen.
+sessie-papier-geteld = ingevuld
+sessie-papier-open = nog open
+sessie-papier-samen = { $aantal ->
+    [one] Samen 1 briefje
+   *[other] Samen { $aantal } briefjes
+}, bij { $mensen ->
+    [one] 1 mens.
+   *[other] { $mensen } mensen.
+}
+sessie-geen-rondes = Er zijn geen rondes gehouden. Vraag wie er twijfelt, en laat die beginnen.
+sessie-eerst = eerst
+sessie-nu = nu
+sessie-verschil = verschoven { $verschil }
+sessie-gebleven = De uitslag is gebleven zoals hij was.
+sessie-verschoven = De uitslag is verschoven.
+sessie-groot-eensgezind = Wie twijfelde het langst?
+sessie-doe-eensgezind = Iedereen koos hetzelfde. Laat wie het langst twijfelde vertellen wat er aan de andere kant trok.
+sessie-doe-gelijk = Er is geen meerderheid. Laat beginnen wie het minst aan het woord was; de anderen vragen door.
+sessie-groot-einde = Klaar
+sessie-maak-kaart = Maak een kaart van wat gewicht in de schaal legde (moresprudentie), zonder namen
+sessie-sluit = Sluit de sessie
+sessie-sluiten-bewaard = Nog een keer Esc sluit de sessie. Wat er staat, is bewaard; later gaan jullie verder waar jullie waren.
+sessie-sluiten-weg = Nog een keer Esc sluit de sessie. Er wordt niets bewaard, dus wat er staat is dan weg.
+sessie-elders = Het bestand van deze sessie is door een ander programma veranderd en blijft staan; jullie tekst gaat verder in { $naam }.
+sessie-tot-ziens = De sessie is bewaard in { $pad }. Lezen of afdrukken: beraad sessie toon { $naam } --html > sessie.html
+
+# Toetsen in een sessie
+sessie-toets-begin = de sessie beginnen
+sessie-toets-kies = kiezen, en naar de volgende vraag
+sessie-toets-fase = naar de volgende fase
+sessie-toets-fase-terug = naar de fase ervoor
+sessie-toets-sluiten = de sessie sluiten, na nog een keer Esc
+sessie-toets-donker = scherm donker; elke toets geeft het licht terug
+sessie-donker = donker
+sessie-toets-pauze = klok stilzetten of weer laten lopen
+sessie-toets-minder = twee minuten minder voor deze fase
+sessie-toets-meer = twee minuten meer voor deze fase
+sessie-meer = meer tijd
+sessie-toets-korter = het midden korter maken
+sessie-toets-ronde = de ronde beginnen
+sessie-toets-overslaan = verder zonder ronde
+sessie-overslaan = overslaan
+sessie-toets-vast = keuze vastleggen, of verder als iedereen koos
+sessie-vast = vastleggen
+sessie-toets-opnieuw = keuze wissen, zolang die niet vastligt
+sessie-opnieuw = opnieuw
+sessie-toets-erbij = er is iemand bij gekomen
+sessie-erbij = erbij
+sessie-toets-weg = er is iemand weg
+sessie-toets-dicht = ronde sluiten en verder
+sessie-toets-wissen = getal wissen
+sessie-wissen = wissen
+
+# Hulp in een sessie
+hulp-sessie-vooraf = Kies waarover het gaat, hoeveel tijd er is, met hoeveel mensen jullie zijn en wat er bewaard wordt. Enter neemt wat gemarkeerd is en gaat verder.
+hulp-sessie-fase = Groot staat wat jullie nu doen. Met Enter of Ctrl-N ga je naar de volgende fase. De klok telt mee en dwingt niets af. Je dagboek is hier niet te openen.
+hulp-sessie-tekst = De schrijver typt hier kort wat er gezegd wordt. Met Tab ga je naar het volgende veld, met Ctrl-N naar de volgende fase. Schrijf rollen op, geen namen.
+hulp-sessie-keuze = Kies met de pijlen en zet iets met Enter aan of uit. Met Tab ga je naar de volgende vraag, met Ctrl-N naar de volgende fase.
+hulp-sessie-ronde = Zo kiezen jullie in het geheim. De uitslag blijft dicht tot na het gesprek; wie wat koos en in welke volgorde, wordt nergens bewaard.
+hulp-sessie-beurt = Druk op een letter; er verschijnt niets op het scherm. Enter legt je keuze vast. Geef daarna het toetsenbord door.
+hulp-sessie-tellen = Tel de briefjes en typ per optie hoeveel het er zijn. De getallen blijven verborgen tot na het gesprek.
+hulp-sessie-einde = Maak een kaart van wat gewicht in de schaal legde, of sluit de sessie.

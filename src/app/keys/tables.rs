@@ -5,11 +5,11 @@ use ratatui::crossterm::event::KeyCode;
 use super::{Binding, Command};
 use crate::app::event::Stroke;
 
-const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
+pub(super) const fn shown(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
     Binding { keys, command, label, brief: label, footer: true }
 }
 
-const fn brief(
+pub(super) const fn brief(
     keys: &'static [Stroke],
     command: Command,
     label: &'static str,
@@ -18,21 +18,21 @@ const fn brief(
     Binding { keys, command, label, brief, footer: true }
 }
 
-const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
+pub(super) const fn quiet(keys: &'static [Stroke], command: Command, label: &'static str) -> Binding {
     Binding { keys, command, label, brief: label, footer: false }
 }
 
-const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
-const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
+pub(super) const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
+pub(super) const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
 const UP_OR_SHIFT_TAB: &[Stroke] =
     &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
 const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
 const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
-const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
+pub(super) const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
 const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
 const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
-const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
-const PAGE_DOWN: Binding =
+pub(super) const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
+pub(super) const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
 const TOP: Binding =
     quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
@@ -42,10 +42,12 @@ const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-s
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
 const CASE_TEXT: Binding =
     brief(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen", "doe-casus");
-const CASE_TEXT_QUIET: Binding = quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
-const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
-const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
-const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
+pub(super) const CASE_TEXT_QUIET: Binding =
+    quiet(&[Stroke::key(KeyCode::F(3))], Command::CaseText, "doe-casus-lezen");
+pub(super) const LAW_TEXT: Binding = quiet(&[Stroke::key(KeyCode::F(4))], Command::LawText, "doe-wet");
+const PRECEDENTS: Binding = quiet(&[Stroke::key(KeyCode::F(5))], Command::Precedents, "doe-vergelijkbaar");
+pub(super) const NEXT_QUESTION: Binding = shown(TAB, Command::NextQuestion, "doe-volgende-vraag");
+pub(super) const PREVIOUS_QUESTION: Binding = quiet(SHIFT_TAB, Command::PreviousQuestion, "doe-vorige-vraag");
 const NEXT_PART: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-deel-verder", "doe-verder");
 const PREVIOUS_PART: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-deel-terug");
 const EXAMPLE: &[Stroke] = &[Stroke::key(KeyCode::F(3))];
@@ -146,7 +148,12 @@ pub(super) const READING: &[Binding] = &[
     TOP,
     BOTTOM,
     shown(
-        &[Stroke::key(KeyCode::Esc), Stroke::key(KeyCode::F(3)), Stroke::key(KeyCode::F(4))],
+        &[
+            Stroke::key(KeyCode::Esc),
+            Stroke::key(KeyCode::F(3)),
+            Stroke::key(KeyCode::F(4)),
+            Stroke::key(KeyCode::F(5)),
+        ],
         Command::Back,
         "doe-terug",
     ),
@@ -172,6 +179,7 @@ pub(super) const CASE_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     PAGE_UP,
     PAGE_DOWN,
     shown(ESC, Command::Back, "doe-terug"),
@@ -184,6 +192,7 @@ pub(super) const OWN_CARD: &[Binding] = &[
     quiet(&[Stroke::letter('1')], Command::WalkShort, "doe-kort"),
     quiet(&[Stroke::letter('2')], Command::WalkFull, "doe-ruim"),
     quiet(&[Stroke::letter('3')], Command::WhatPlays, "doe-wat-speelt"),
+    quiet(&[Stroke::letter('4')], Command::Precedents, "doe-moresprudentie"),
     WRITE_ON,
     PAGE_UP,
     PAGE_DOWN,
@@ -247,6 +256,7 @@ pub(super) const WALK_TEXT: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT,
     LAW_TEXT,
+    PRECEDENTS,
     quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
     quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
     LATER,
@@ -265,6 +275,7 @@ pub(super) const WALK_PICK: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 
@@ -295,6 +306,7 @@ pub(super) const WALK_SCALE: &[Binding] = &[
     PREVIOUS_STEP,
     CASE_TEXT_QUIET,
     LAW_TEXT,
+    PRECEDENTS,
     LATER,
 ];
 

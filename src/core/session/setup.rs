@@ -61,6 +61,9 @@ impl Default for Setup {
     }
 }
 
+/// The most people, as a number to choose.
+const MOST: u8 = MOST_PEOPLE as u8;
+
 /// How many people a session has if nobody says otherwise.
 const USUAL_PEOPLE: u32 = 6;
 
@@ -115,7 +118,7 @@ impl Questionnaire for Setup {
         match question {
             SetupQuestion::About => Kind::Pick(SetupOptions::Abouts),
             SetupQuestion::Length => Kind::Pick(SetupOptions::Lengths),
-            SetupQuestion::People => Kind::Line,
+            SetupQuestion::People => Kind::Scale(1, MOST),
             SetupQuestion::Keep => Kind::Pick(SetupOptions::Keeps),
         }
     }
@@ -129,12 +132,12 @@ impl Questionnaire for Setup {
                 About::Matter => pick(MATTER),
             },
             SetupQuestion::Length => pick(self.length.id()),
-            SetupQuestion::People => Answer::Text(self.people.to_string()),
+            SetupQuestion::People => Answer::Scale(u8::try_from(self.people).ok()),
             SetupQuestion::Keep => pick(self.keep.id()),
         }
     }
 
-    /// A length and what is kept cannot be left open: who lets one go keeps it.
+    /// All but the first cannot be left open: who lets one go keeps it.
     fn set(&mut self, question: SetupQuestion, answer: Answer) -> Result<(), Refusal> {
         match (question, answer) {
             (SetupQuestion::About, Answer::Pick(pick)) => {
@@ -151,13 +154,10 @@ impl Questionnaire for Setup {
                 self.keep = Keep::from_id(&id).ok_or(Refusal::Unfit)?;
             }
             (SetupQuestion::Length | SetupQuestion::Keep, Answer::Pick(None)) => {}
-            (SetupQuestion::People, Answer::Text(text)) => {
-                let people = text.trim().parse().map_err(|_| Refusal::Unfit)?;
-                if !(1..=MOST_PEOPLE).contains(&people) {
-                    return Err(Refusal::Unfit);
-                }
-                self.people = people;
+            (SetupQuestion::People, Answer::Scale(Some(people))) if (1..=MOST).contains(&people) => {
+                self.people = people.into();
             }
+            (SetupQuestion::People, Answer::Scale(None)) => {}
             _ => return Err(Refusal::Unfit),
         }
         Ok(())

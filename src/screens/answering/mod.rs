@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Input, search_line::SearchLine};
 use crate::{
-    app::{event::Stroke, keys::Command, world::World},
+    app::{event::Stroke, keys::Command, world::Room},
     core::{
         buffer::Buffer,
         questionnaire::{Answer, Kind, Refusal},
@@ -29,6 +29,12 @@ pub trait OnScreen: Worded {
 
     /// How far the text of this question stands from the edge.
     fn indent(question: Self::Question) -> usize;
+
+    /// How one finds something in a long list.
+    #[must_use]
+    fn how_to_sift() -> String {
+        say("beroep-zoeken")
+    }
 }
 
 /// The answering of one questionnaire.
@@ -111,26 +117,26 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// Does what a key asks for; false if the key asks nothing of a question.
-    pub fn on(&mut self, command: Command, world: &World) -> bool {
+    pub fn on(&mut self, command: Command, room: &Room) -> bool {
         match command {
             Command::NextQuestion => self.step_focus(1),
             Command::PreviousQuestion => self.step_focus(-1),
             Command::Undo => self.edit(Buffer::undo),
             Command::Redo => self.edit(Buffer::redo),
-            Command::Open => self.pick(self.option, world),
-            Command::Left => self.turn(-1, world),
-            Command::Right => self.turn(1, world),
+            Command::Open => self.pick(self.option, room),
+            Command::Left => self.turn(-1, room),
+            Command::Right => self.turn(1, room),
             Command::Search if self.sifts() => self.search.open(),
-            Command::Back if self.search.is_open() => self.end_search(world),
-            Command::Up if self.focused().is_some() => self.move_option(-1, world),
-            Command::Down if self.focused().is_some() => self.move_option(1, world),
+            Command::Back if self.search.is_open() => self.end_search(room),
+            Command::Up if self.focused().is_some() => self.move_option(-1, room),
+            Command::Down if self.focused().is_some() => self.move_option(1, room),
             _ => return false,
         }
         true
     }
 
     /// Takes text, or a letter or number that picks. What it cannot do anything with is said.
-    pub fn input(&mut self, input: &Input, world: &World) -> Option<String> {
+    pub fn input(&mut self, input: &Input, room: &Room) -> Option<String> {
         match (self.stand(), input) {
             (Stand::Nothing, _) => {}
             (Stand::Sieve, input) => {
@@ -139,8 +145,8 @@ impl<Q: OnScreen> Answering<Q> {
                 }
             }
             (Stand::Text, Input::Paste(text)) => self.edit(|buffer| buffer.insert(text)),
-            (Stand::Text, Input::Key(stroke)) => self.type_key(*stroke, world),
-            (Stand::List | Stand::Turner, Input::Key(stroke)) => self.pick_key(*stroke, world),
+            (Stand::Text, Input::Key(stroke)) => self.type_key(*stroke, room),
+            (Stand::List | Stand::Turner, Input::Key(stroke)) => self.pick_key(*stroke, room),
             (Stand::List | Stand::Turner, Input::Paste(_)) => return Some(say("plakken-niet-hier")),
         }
         None
@@ -152,19 +158,19 @@ impl<Q: OnScreen> Answering<Q> {
         &mut self,
         (place, option): (usize, Option<usize>),
         (row, column): (Option<usize>, usize),
-        world: &World,
+        room: &Room,
     ) {
         if self.subject.questions().get(place).copied() != self.focused() {
             self.focus_on(place);
         }
         match (self.stand(), option) {
-            (_, Some(option)) => self.pick(option, world),
+            (_, Some(option)) => self.pick(option, room),
             (Stand::Text, None) => {
                 if let Some(row) = row {
-                    self.click_text(row, column, world);
+                    self.click_text(row, column, room);
                 }
             }
-            (Stand::Turner, None) => self.turn(1, world),
+            (Stand::Turner, None) => self.turn(1, room),
             (Stand::Nothing | Stand::List | Stand::Sieve, None) => {}
         }
     }
@@ -179,7 +185,7 @@ impl<Q: OnScreen> Answering<Q> {
 
     /// The options of a question, with the marked ones.
     #[must_use]
-    pub fn options(&self, question: Q::Question, world: &World) -> Vec<(PickOption, bool)> {
+    pub fn options(&self, question: Q::Question, room: &Room) -> Vec<(PickOption, bool)> {
         let (Kind::Pick(from) | Kind::PickMany(from)) = Q::kind(question) else { return vec![] };
         let answer = self.subject.answer(question);
         let marked = |id: &String| match &answer {
@@ -187,7 +193,7 @@ impl<Q: OnScreen> Answering<Q> {
             Answer::Picks(picks) => picks.contains(id),
             Answer::Text(_) | Answer::Scale(_) => false,
         };
-        let mut options = self.subject.options(&world.library, from);
+        let mut options = self.subject.options(&room.library, from);
         if Q::sifts(from) {
             let query = self.search.query();
             options.retain(|it| query.finds([&*it.id, &it.label, &it.detail, &it.head]));
@@ -197,17 +203,23 @@ impl<Q: OnScreen> Answering<Q> {
 
     /// The id of the option at which the mark of the keys is, in a list.
     #[must_use]
-    pub fn option_here(&self, world: &World) -> Option<String> {
-        let options = self.options(self.focused()?, world);
+    pub fn option_here(&self, room: &Room) -> Option<String> {
+        let options = self.options(self.focused()?, room);
         options.into_iter().nth(self.option).map(|(option, _)| option.id)
+    }
+
+    /// Goes to the option that is marked, of the question that has the focus.
+    pub fn to_marked(&mut self, room: &Room) {
+        let options = self.focused().map(|question| self.options(question, room)).unwrap_or_default();
+        self.option = options.iter().position(|(_, marked)| *marked).unwrap_or(0);
     }
 
     /// Whether this key is the letter of an option of the question that has the focus.
     #[must_use]
-    pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
+    pub fn picks_with(&self, stroke: Stroke, room: &Room) -> bool {
         typing::sign_of(stroke).is_some_and(|sign| {
             let question = self.focused();
-            question.is_some_and(|it| self.options(it, world).iter().any(|(option, _)| option.sign == sign))
+            question.is_some_and(|it| self.options(it, room).iter().any(|(option, _)| option.sign == sign))
         })
     }
 

@@ -6,7 +6,7 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::{Answering, OnScreen, Stand};
 use crate::{
-    app::{event::Stroke, world::World},
+    app::{event::Stroke, world::Room},
     core::{
         buffer::Buffer,
         questionnaire::{Answer, Kind},
@@ -46,14 +46,14 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// A click in the text, at this row of it and this column of the page.
-    pub(super) fn click_text(&mut self, row: usize, column: usize, world: &World) {
+    pub(super) fn click_text(&mut self, row: usize, column: usize, room: &Room) {
         let Some(question) = self.focused() else { return };
-        let width = text_width::<Q>(world, question);
+        let width = text_width::<Q>(room, question);
         self.wander(|buffer| buffer.click(width, row, column.saturating_sub(Q::indent(question))));
     }
 
     /// A key in a text: a letter, or a movement of the caret.
-    pub(super) fn type_key(&mut self, stroke: Stroke, world: &World) {
+    pub(super) fn type_key(&mut self, stroke: Stroke, room: &Room) {
         let Some(question) = self.focused() else { return };
         let by_word = stroke.ctrl || stroke.alt;
         match stroke.code {
@@ -67,7 +67,7 @@ impl<Q: OnScreen> Answering<Q> {
             KeyCode::Backspace => self.edit(Buffer::delete_back),
             KeyCode::Delete if by_word => self.edit(Buffer::delete_word_forward),
             KeyCode::Delete => self.edit(Buffer::delete_forward),
-            code => self.move_caret(code, by_word, text_width::<Q>(world, question)),
+            code => self.move_caret(code, by_word, text_width::<Q>(room, question)),
         }
     }
 
@@ -97,7 +97,7 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// A letter, digit or wiping key at a list or a turner.
-    pub(super) fn pick_key(&mut self, stroke: Stroke, world: &World) {
+    pub(super) fn pick_key(&mut self, stroke: Stroke, room: &Room) {
         let Some(question) = self.focused() else { return };
         match (Q::kind(question), stroke.code) {
             (Kind::Scale(low, high), KeyCode::Char(digit)) => {
@@ -109,11 +109,11 @@ impl<Q: OnScreen> Answering<Q> {
             (Kind::Scale(..), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Scale(None)),
             (Kind::Pick(_), KeyCode::Backspace | KeyCode::Delete) => self.answer(Answer::Pick(None)),
             (_, KeyCode::Char(letter)) => {
-                let options = self.options(question, world);
+                let options = self.options(question, room);
                 let sign = letter.to_lowercase().to_string();
                 if let Some(place) = options.iter().position(|(option, _)| option.sign == sign) {
                     self.option = place;
-                    self.pick(place, world);
+                    self.pick(place, room);
                 }
             }
             _ => {}
@@ -121,9 +121,9 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// Marks an option, or takes the mark away.
-    pub(super) fn pick(&mut self, place: usize, world: &World) {
+    pub(super) fn pick(&mut self, place: usize, room: &Room) {
         let Some(question) = self.focused() else { return };
-        let options = self.options(question, world);
+        let options = self.options(question, room);
         let Some((option, marked)) = options.get(place) else { return };
         self.option = place;
         self.answer(match self.subject.answer(question) {
@@ -139,10 +139,10 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// Turns to the value before or after.
-    pub(super) fn turn(&mut self, by: isize, world: &World) {
+    pub(super) fn turn(&mut self, by: isize, room: &Room) {
         let Some(question) = self.focused() else { return };
         if self.stand() == Stand::List {
-            self.jump(by, &self.options(question, world));
+            self.jump(by, &self.options(question, room));
             return;
         }
         match (Q::kind(question), self.subject.answer(question)) {
@@ -157,7 +157,7 @@ impl<Q: OnScreen> Answering<Q> {
                 self.answer(Answer::Scale(Some(next)));
             }
             (_, Answer::Pick(pick)) => {
-                let options = self.options(question, world);
+                let options = self.options(question, room);
                 let here =
                     options.iter().position(|(it, _)| Some(&it.id) == pick.as_ref()).map_or(0, |it| it + 1);
                 let states = options.len() + 1;
@@ -170,12 +170,12 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// Shows every option again, with the mark on the one where it was.
-    pub(super) fn end_search(&mut self, world: &World) {
+    pub(super) fn end_search(&mut self, room: &Room) {
         let Some(question) = self.focused() else { return };
-        let here = self.options(question, world).into_iter().nth(self.option).map(|(option, _)| option.id);
+        let here = self.options(question, room).into_iter().nth(self.option).map(|(option, _)| option.id);
         self.search.close();
         let place =
-            self.options(question, world).iter().position(|(option, _)| Some(&option.id) == here.as_ref());
+            self.options(question, room).iter().position(|(option, _)| Some(&option.id) == here.as_ref());
         self.option = place.unwrap_or(0);
     }
 
@@ -196,10 +196,10 @@ impl<Q: OnScreen> Answering<Q> {
     }
 
     /// Moves the mark among options; past the edge to the question beside.
-    pub(super) fn move_option(&mut self, by: isize, world: &World) {
+    pub(super) fn move_option(&mut self, by: isize, room: &Room) {
         let Some(question) = self.focused() else { return };
         let length = if matches!(self.stand(), Stand::List | Stand::Sieve) {
-            self.options(question, world).len()
+            self.options(question, room).len()
         } else {
             0
         };
@@ -214,7 +214,7 @@ impl<Q: OnScreen> Answering<Q> {
         self.leave_field(by);
         if by < 0 && self.focus_place() != before {
             let question = self.focused();
-            let length = question.map_or(0, |question| self.options(question, world).len());
+            let length = question.map_or(0, |question| self.options(question, room).len());
             self.option = length.saturating_sub(1);
         }
     }
@@ -239,6 +239,6 @@ fn while_it_goes(mut step: impl FnMut() -> bool) {
     }
 }
 
-fn text_width<Q: OnScreen>(world: &World, question: Q::Question) -> usize {
-    field_width(usize::from(Sheet::of(world.size, 0).width), Q::indent(question))
+fn text_width<Q: OnScreen>(room: &Room, question: Q::Question) -> usize {
+    field_width(usize::from(Sheet::of(room.size, 0).width), Q::indent(question))
 }

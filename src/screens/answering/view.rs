@@ -4,7 +4,7 @@ use ratatui::text::Span;
 
 use super::{Answering, FIELD_INDENT, OnScreen};
 use crate::{
-    app::world::World,
+    app::world::Room,
     core::{buffer::Buffer, questionnaire::Answer},
     phrases::say,
     prompts::PickOption,
@@ -66,22 +66,22 @@ pub fn turner(paper: &Paper, value: &str, focused: bool) -> Vec<Span<'static>> {
 pub fn list<Q: OnScreen>(
     answering: &Answering<Q>,
     paper: &mut Paper,
-    world: &World,
+    room: &Room,
     (place, question): (usize, Q::Question),
     look: &List<'_>,
 ) {
     let focused = answering.focused() == Some(question);
-    let options = answering.options(question, world);
+    let options = answering.options(question, room);
     let closed = look.closes && !focused;
     let start = paper.page.length;
     paper.target(Target { item: place, option: None }, focused, |paper| {
         let role = if focused { Role::Accent } else { Role::Strong };
-        paper.text(&answering.subject.prompt(&world.library, question), role, FIELD_INDENT);
+        paper.text(&answering.subject.prompt(&room.library, question), role, FIELD_INDENT);
         if let Some(note) = look.note {
             paper.text(note, Role::Dim, FIELD_INDENT);
         }
         if focused && answering.sifts() {
-            paper.text(&say("beroep-zoeken"), Role::Dim, FIELD_INDENT);
+            paper.text(&Q::how_to_sift(), Role::Dim, FIELD_INDENT);
         }
     });
     let mut shown = 0;

@@ -25,11 +25,11 @@ pub fn set(screen: &CardScreen, paper: &mut Paper, world: &World) {
     }
     paper.gap();
     // In a low window what one can do goes before what plays.
-    let roomy = world.size.1 >= 20;
+    let roomy = world.room.size.1 >= 20;
     if let Some(case) = screen.case.as_deref().filter(|_| roomy) {
         plays(paper, case);
     }
-    let items = screen.items();
+    let items = screen.items(world);
     let chosen = screen.chosen.at(items.len());
     for (place, item) in items.into_iter().enumerate() {
         let focused = place == chosen;
@@ -48,6 +48,10 @@ fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focuse
         CardItem::Walk(Form::Short) => ("1", "casus-kort", say("casus-kort-wat")),
         CardItem::Walk(Form::Full) => ("2", "casus-ruim", say("casus-ruim-wat")),
         CardItem::Frame => ("3", "casus-erbij", say("casus-erbij-wat")),
+        CardItem::Precedents => {
+            let values = [("aantal", screen.precedents(world).len().into())];
+            ("4", "kaartje-kop", say_with("kaartje-bij-casus-wat", &values))
+        }
         CardItem::WriteOn => {
             let values = [("aantal", left_to_do(screen, world).into())];
             ("b", "casus-schrijven", say_with("casus-schrijven-wat", &values))
@@ -55,14 +59,15 @@ fn set_item(screen: &CardScreen, paper: &mut Paper, world: &World, (item, focuse
         CardItem::File => (" ", "casus-bestand", say("casus-bestand-wat")),
     };
     let role = if focused { Role::Accent } else { Role::Ink };
-    let name = paper.span(&format!("{}{key}  {:<11}", mark(focused), say(name)), role);
+    let width = if screen.precedents(world).is_empty() { 11 } else { 16 };
+    let name = paper.span(&format!("{}{key}  {:<width$}", mark(focused), say(name)), role);
     paper.hanging(&[name], &detail, if focused { Role::Ink } else { Role::Dim });
 }
 
 /// How many things are left to do in an own case.
 fn left_to_do(screen: &CardScreen, world: &World) -> usize {
     let own = screen.file.as_ref().and_then(|file| world.own_case(&file.path));
-    let checked = own.and_then(|own| own.checked(&world.library.reference));
+    let checked = own.and_then(|own| own.checked(&world.room.library.reference));
     checked.map_or(0, |(sketch, checked)| checked.left_over(sketch).len())
 }
 

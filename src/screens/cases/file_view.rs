@@ -16,7 +16,7 @@ use crate::{
 
 /// Sets the row of a file.
 pub(super) fn set(paper: &mut Paper, (file, problems): (&str, &[&Problem]), focused: bool, world: &World) {
-    let own = world.own_case(file).and_then(|own| own.checked(&world.library.reference));
+    let own = world.own_case(file).and_then(|own| own.checked(&world.room.library.reference));
     let is_unfinished = world.own_case(file).is_some_and(|own| world.is_unfinished(own));
     let (state, role) =
         if is_unfinished { ("schets-niet-af", Role::Dim) } else { ("casus-kapot", Role::Alarm) };
@@ -36,12 +36,12 @@ pub(super) fn set(paper: &mut Paper, (file, problems): (&str, &[&Problem]), focu
 
 /// The first thing that is left to do in a case that one can go on writing, and how many there are.
 fn left_to_do(file: &str, world: &World) -> Option<(String, usize)> {
-    let (sketch, checked) = world.own_case(file)?.checked(&world.library.reference)?;
+    let (sketch, checked) = world.own_case(file)?.checked(&world.room.library.reference)?;
     let left_over = checked.left_over(sketch);
     let first = match left_over.first()? {
         LeftOver::Remark(_, problem) => problem.what.clone(),
         row => {
-            let name = capital(&left_over_name(sketch, &world.library, row));
+            let name = capital(&left_over_name(sketch, &world.room.library, row));
             say_with("schets-rij-leeg", &[("naam", name.into())])
         }
     };

@@ -15,11 +15,11 @@ use crate::{
 /// Sets the facets, those of one kind together, each with the number of cases for which it holds.
 pub(super) fn set(screen: &CasesScreen, at: Chosen, paper: &mut Paper, world: &World) {
     paper.page.title = say("casussen-kop");
-    let passing = world.library.cases.iter();
+    let passing = world.room.library.cases.iter();
     let passing = passing.filter(|case| screen.filter.passes(case, world.has_walked(&case.slug))).count();
     let unfinished = world.files_apart().len();
     let passing = passing + if screen.filter.passes_unfinished() { unfinished } else { 0 };
-    let values = [("aantal", passing.into()), ("alle", (world.library.cases.len() + unfinished).into())];
+    let values = [("aantal", passing.into()), ("alle", (world.room.library.cases.len() + unfinished).into())];
     paper.text(&say_with("filter-wat", &values), Role::Dim, 0);
     let facets = facets(world);
     let chosen = at.at(facets.len());
@@ -45,7 +45,7 @@ fn set_facet(paper: &mut Paper, world: &World, facet: &Facet, (focused, marked):
         (false, false) => Role::Ink,
     };
     let name = paper.span(&format!("{}{circle} {}", mark(focused), facet_name(facet)), role);
-    let cases = world.library.cases.iter();
+    let cases = world.room.library.cases.iter();
     let count = cases.filter(|case| facet.holds(case, world.has_walked(&case.slug))).count();
     let count = count + if facet.holds_unfinished() { world.files_apart().len() } else { 0 };
     let count = paper.span(&count.to_string(), Role::Dim);

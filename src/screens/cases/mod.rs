@@ -4,10 +4,10 @@ mod file_view;
 mod filter_view;
 pub mod view;
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use super::{
-    Act, Input, Screen, card::CardScreen, list::Chosen, own_file::OwnFileScreen, read, reading,
+    Act, Input, Screen, card::CardScreen, list::Chosen, own_file::OwnFileScreen, precedents, read, reading,
     search_line::SearchLine, sketch,
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
+    content::KeptCard,
     core::{
         case::Case,
         entry::Form,
@@ -51,6 +52,10 @@ enum Row<'w> {
     File(&'w str, Vec<&'w Problem>),
     /// A case.
     Case(&'w Arc<Case>),
+    /// A card of moresprudentie, among what one looks for.
+    Card(&'w KeptCard),
+    /// A file that should be one.
+    BrokenCard(&'w Problem),
 }
 
 impl CasesScreen {
@@ -130,7 +135,7 @@ impl CasesScreen {
     /// Puts the choice on the own case of this file; false if the list does not have it now.
     pub fn show(&mut self, file: &str, world: &World) -> bool {
         let is_of_file = |row: &Row<'_>| match row {
-            Row::Suggestion(_) => false,
+            Row::Suggestion(_) | Row::Card(_) | Row::BrokenCard(_) => false,
             Row::File(it, _) => *it == file,
             Row::Case(case) => world.file_of(case) == Some(file),
         };
@@ -159,7 +164,7 @@ impl CasesScreen {
         vec![]
     }
 
-    /// The rows that the list has now: what one wrote oneself comes first, and what is not finished before that. Of
+    /// The rows that the list has now, cards of moresprudentie last and only among what one looks for: what one wrote oneself comes first, and what is not finished before that. Of
     /// what one looks for the cases with it in their title come first.
     fn rows<'w>(&self, world: &'w World) -> Vec<Row<'w>> {
         let query = self.search.query();
@@ -173,11 +178,15 @@ impl CasesScreen {
         rows.extend(files.map(|(file, problems)| Row::File(file, problems)));
         let passes =
             |case: &&Arc<Case>| self.filter.passes(case, world.has_walked(&case.slug)) && found(&query, case);
-        let mut cases: Vec<_> = world.library.listed().into_iter().filter(passes).collect();
+        let mut cases: Vec<_> = world.room.library.listed().into_iter().filter(passes).collect();
         if !query.is_empty() {
             cases.sort_by_key(|case| !query.finds([&*case.title]));
         }
         rows.extend(cases.into_iter().map(Row::Case));
+        if !query.is_empty() && self.filter.is_empty() {
+            rows.extend(precedents::found(&query, &world.room).into_iter().map(Row::Card));
+            rows.extend(precedents::broken(&query, &world.room).into_iter().map(Row::BrokenCard));
+        }
         rows
     }
 
@@ -192,6 +201,8 @@ impl CasesScreen {
             Row::Suggestion(suggestion) => card(&suggestion.case),
             Row::Case(case) => card(case),
             Row::File(file, _) => Screen::OwnFile(OwnFileScreen::new(file, world)),
+            Row::Card(kept) => precedents::page(kept, &world.room),
+            Row::BrokenCard(problem) => Screen::Reading(reading::broken(problem, Path::new(""))),
         }))
     }
 }
@@ -203,7 +214,7 @@ fn title_of<'w>(file: &str, world: &'w World) -> &'w str {
 
 /// What the cases of this library can be about.
 fn facets(world: &World) -> Vec<Facet> {
-    let cases = world.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug)));
+    let cases = world.room.library.cases.iter().map(|case| (&**case, world.has_walked(&case.slug)));
     Facet::of(cases, !world.files_apart().is_empty())
 }
 

@@ -12,6 +12,7 @@ use crate::{
     document::term,
     phrases::{say, say_with},
     prompts::{self, holder_name, principle_name},
+    screens::precedents,
     ui::{
         paper::{Paper, Target, mark},
         theme::Role,
@@ -42,6 +43,8 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
         paper.target(Target { item: place, option: None }, focused, |paper| match row {
             Row::Suggestion(suggestion) => set_suggestion(paper, suggestion, focused),
             Row::Case(case) => set_case(paper, case, focused, world),
+            Row::Card(kept) => precedents::set_row(paper, kept, focused),
+            Row::BrokenCard(problem) => precedents::set_broken(paper, problem, focused),
             Row::File(file, problems) => file_view::set(paper, (file, problems), focused, world),
         });
     }
@@ -49,8 +52,9 @@ pub fn set(screen: &CasesScreen, paper: &mut Paper, world: &World) {
 
 /// What the list is about, and how much of it there is.
 fn intro(screen: &CasesScreen, rows: &[Row<'_>], world: &World) -> String {
-    let shown = rows.iter().filter(|row| !matches!(row, Row::Suggestion(_))).count();
-    let all = world.library.cases.len() + world.files_apart().len();
+    let cards = rows.iter().filter(|row| matches!(row, Row::Card(_) | Row::BrokenCard(_))).count();
+    let shown = rows.iter().filter(|row| !matches!(row, Row::Suggestion(_))).count() - cards;
+    let all = world.room.library.cases.len() + world.files_apart().len();
     let about: Vec<String> = screen.filter.chosen().iter().map(facet_name).collect();
     let values = [("aantal", shown.into()), ("alle", all.into()), ("waarover", about.join(", ").into())];
     match (rows, about.is_empty()) {
@@ -58,6 +62,10 @@ fn intro(screen: &CasesScreen, rows: &[Row<'_>], world: &World) -> String {
         ([], false) if screen.search.is_open() => say_with("casussen-geen-beide", &values[2..]),
         ([], false) => say_with("casussen-geen-filter", &values[2..]),
         (_, false) => say_with("casussen-gefilterd", &values),
+        _ if cards > 0 => {
+            let cards = ("kaarten", cards.into());
+            say_with("casussen-gevonden-kaarten", &[values[0].clone(), values[1].clone(), cards])
+        }
         _ if shown < all => say_with("casussen-gevonden", &values),
         _ => say("casussen-wat"),
     }

@@ -15,7 +15,7 @@ use crate::{
 pub fn set(screen: &EntryScreen, paper: &mut Paper, world: &World) {
     let entry = screen.current(world);
     paper.page.title = say("dagboek-kop");
-    paper.blocks(&document::entry::page(entry, &world.library));
+    paper.blocks(&document::entry::page(entry, &world.room.library));
     paper.gap();
     paper.rule();
     let path = screen.item.path.display().to_string();

@@ -52,6 +52,8 @@ pub(super) enum HomeItem<'w> {
     Suggestion(Suggestion),
     /// One's own dilemma.
     OwnDilemma,
+    /// A session with a team.
+    Session,
     /// All cases.
     Cases,
     /// The journal.
@@ -96,7 +98,9 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
         items.push(HomeItem::WriteOn { own, count: 1 + unfinished.count() });
     }
     items.extend(world.suggestion().map(HomeItem::Suggestion));
-    items.extend([HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Reference]);
+    let doors =
+        [HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Session, HomeItem::Reference];
+    items.extend(doors);
     items
 }
 
@@ -107,6 +111,7 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
         }
         HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
         HomeItem::WriteOn { own, count: 1 } => return sketch::read_and_write_on(&own.shown),
+        HomeItem::Session => return vec![Act::Effect(Effect::HoldSession)],
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),
         HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
         HomeItem::WriteOn { .. } | HomeItem::Cases => return cases(),
@@ -125,7 +130,7 @@ fn cases() -> Vec<Act> {
 /// Starts or resumes a walk, unless nothing may be written: then it says so before anything is typed.
 #[must_use]
 pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
-    match &world.access {
+    match &world.room.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let screen = Screen::Walk(Box::new(WalkScreen::new(walk, draft)));
@@ -138,7 +143,7 @@ pub fn start(world: &World, walk: Walk, draft: Option<Item>) -> Vec<Act> {
 /// Starts a look-back on an entry, unless nothing may be written.
 #[must_use]
 pub fn look_back(world: &World, item: &Item, entry: &Entry) -> Vec<Act> {
-    match &world.access {
+    match &world.room.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let walk = Walk::look_back(entry.clone(), world.case_of(entry), world.today());

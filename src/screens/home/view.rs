@@ -26,7 +26,7 @@ const LONGEST_TITLE: usize = 64;
 pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("naam");
     paper.page.path = vec![Line::styled(date::day(world.today()), paper.theme.style(Role::Dim))];
-    let roomy = world.size.1 >= 24;
+    let roomy = world.room.size.1 >= 24;
     if roomy {
         paper.row(vec![]);
     }
@@ -86,7 +86,7 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
         }
         HomeItem::OwnDilemma => (say("zonder-casus-kop"), say("thuis-zonder-casus-wat")),
         HomeItem::Cases => {
-            let count = world.library.cases.len();
+            let count = world.room.library.cases.len();
             (say("thuis-casussen"), say_with("thuis-casussen-wat", &[("aantal", count.into())]))
         }
         HomeItem::Journal => {
@@ -98,6 +98,7 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             };
             (say("dagboek-kop"), words)
         }
+        HomeItem::Session => (say("thuis-sessie"), say("thuis-sessie-wat")),
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
 }

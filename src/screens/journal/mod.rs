@@ -28,7 +28,7 @@ impl JournalScreen {
         let Command::Open = command else { return read(command) };
         let chosen = self.chosen.at(length);
         if let Some(problem) = problems.get(chosen) {
-            let page = reading::broken(problem, &world.root);
+            let page = reading::broken(problem, &world.room.root);
             return vec![Act::Push(Box::new(Screen::Reading(page)))];
         }
         let Some(record) = world.records.get(chosen - problems.len()) else { return vec![] };

@@ -18,7 +18,7 @@ use crate::{
 /// Sets the page.
 pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
-    let place = world.root.display().to_string();
+    let place = world.room.root.display().to_string();
     paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
     paper.gap();
     let problems: Vec<&Problem> = world.journal_problems().collect();

@@ -8,7 +8,7 @@ use super::{Act, Input, Screen, linked::LinkedScreen, list::Chosen, read, search
 use crate::{
     app::{
         keys::{Command, Place},
-        world::World,
+        world::Room,
     },
     core::{
         found::{Found, Section, all},
@@ -38,19 +38,19 @@ impl ReferenceScreen {
     }
 
     /// Takes what is typed in the search line.
-    pub fn input(&mut self, input: &Input, world: &World) {
+    pub fn input(&mut self, input: &Input, room: &Room) {
         if self.search.input(input) {
             self.chosen.set(0);
             let query = self.search.query();
-            let found = search(&world.library.reference, &query);
+            let found = search(&room.library.reference, &query);
             self.found =
                 (!query.is_empty()).then(|| found.into_iter().map(|it| it.id().to_owned()).collect());
         }
     }
 
     /// Does what a key asks for.
-    pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
-        let items = self.items(&world.library.reference);
+    pub fn on(&mut self, command: Command, room: &Room) -> Vec<Act> {
+        let items = self.items(&room.library.reference);
         self.jumped = matches!(command, Command::Left | Command::Right);
         if self.chosen.moved(command, items.len()) {
             return vec![];
@@ -58,7 +58,7 @@ impl ReferenceScreen {
         let here = self.chosen.at(items.len());
         match (command, items.get(here)) {
             (Command::Open, Some(item)) => {
-                vec![Act::Push(Box::new(Screen::Linked(Box::new(LinkedScreen::of_item(*item, world)))))]
+                vec![Act::Push(Box::new(Screen::Linked(Box::new(LinkedScreen::of_item(*item, room)))))]
             }
             (Command::Left, _) => self.go(before(&items, here)),
             (Command::Right, _) => self.go(after(&items, here)),
@@ -93,9 +93,9 @@ impl ReferenceScreen {
     }
 
     /// A click opens what it is on.
-    pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
+    pub fn click(&mut self, target: Target, room: &Room) -> Vec<Act> {
         self.chosen.set(target.item);
-        self.on(Command::Open, world)
+        self.on(Command::Open, room)
     }
 }
 

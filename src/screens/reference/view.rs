@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::ReferenceScreen;
 use crate::{
-    app::world::World,
+    app::world::Room,
     core::{
         found::{Found, Part, Section},
         look_up::sentence,
@@ -20,8 +20,8 @@ use crate::{
 };
 
 /// Sets the page.
-pub fn set(screen: &ReferenceScreen, paper: &mut Paper, world: &World) {
-    let reference = &world.library.reference;
+pub fn set(screen: &ReferenceScreen, paper: &mut Paper, room: &Room) {
+    let reference = &room.library.reference;
     paper.page.title = say("kader-kop");
     screen.search.set(paper);
     let items = screen.items(reference);

@@ -67,7 +67,7 @@ impl OnScreen for Sketch {
 /// Opens a case to write, unless nothing may be written: then it says so before anything is typed.
 #[must_use]
 pub fn open(world: &World, sketch: Sketch, item: Option<CaseItem>) -> Vec<Act> {
-    match &world.access {
+    match &world.room.access {
         Access::ReadOnly(problem) => vec![Act::Alarm(problem.clone())],
         Access::Write => {
             let screen = Screen::Sketch(Box::new(SketchScreen::new(sketch, item, world)));
@@ -91,7 +91,7 @@ pub fn write_on(world: &World, file: &str) -> Vec<Act> {
         return vec![Act::Notice(why.map_or_else(|| say("schets-weg"), not_ours))];
     };
     let acts = open(world, sketch.clone().at_first_gap(), Some(item));
-    let opens = matches!(world.access, Access::Write);
+    let opens = matches!(world.room.access, Access::Write);
     opens.then_some(Act::Back).into_iter().chain(acts).collect()
 }
 
@@ -102,11 +102,11 @@ impl SketchScreen {
         let mut saving = Saving::default();
         let begun_elsewhere = item.is_none() && !sketch.is_blank();
         if begun_elsewhere {
-            saving.touch(world.now);
+            saving.touch(world.room.now);
         }
         let all = Part::ALL.into_iter().flat_map(|part| sketch.questions_of(part));
         let left = all.filter(|question| !sketch.is_empty(*question)).collect();
-        let checked = content::check(&sketch, &world.library.reference);
+        let checked = content::check(&sketch, &world.room.library.reference);
         Self {
             answering: Answering::new(sketch),
             saving,
@@ -165,13 +165,16 @@ impl SketchScreen {
     }
 
     fn answer_to(&mut self, command: Command, world: &World) -> Vec<Act> {
-        self.follow(world, |screen| if screen.answering.on(command, world) { vec![] } else { read(command) })
+        self.follow(
+            world,
+            |screen| if screen.answering.on(command, &world.room) { vec![] } else { read(command) },
+        )
     }
 
     /// Takes text, or a letter or number that picks.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
         self.follow(world, |screen| {
-            screen.answering.input(input, world).map(Act::Notice).into_iter().collect()
+            screen.answering.input(input, &world.room).map(Act::Notice).into_iter().collect()
         })
     }
 
@@ -182,7 +185,7 @@ impl SketchScreen {
             return self.on(Command::Open, world);
         }
         self.follow(world, |screen| {
-            screen.answering.click((target.item, target.option), at, world);
+            screen.answering.click((target.item, target.option), at, &world.room);
             vec![]
         })
     }
@@ -198,7 +201,7 @@ impl SketchScreen {
     /// Whether this key is the letter of an option of the question that has the focus.
     #[must_use]
     pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
-        self.answering.picks_with(stroke, world)
+        self.answering.picks_with(stroke, &world.room)
     }
 
     /// Puts the choice among what is left on a row.
@@ -213,7 +216,7 @@ impl SketchScreen {
         match self.answering.news() {
             News::None => {}
             News::Changed => {
-                self.saving.touch(world.now);
+                self.saving.touch(world.room.now);
                 (self.stale, self.settled) = (true, false);
                 // What was said of it was said of other words.
                 if let Some(question) = before {
@@ -238,7 +241,7 @@ impl SketchScreen {
 
     fn check(&mut self, world: &World) {
         if self.stale {
-            self.checked = content::check(self.sketch(), &world.library.reference);
+            self.checked = content::check(self.sketch(), &world.room.library.reference);
             self.stale = false;
         }
     }
@@ -291,7 +294,7 @@ impl SketchScreen {
 
     /// How another case does what is asked here.
     fn example(&self, world: &World) -> Vec<Act> {
-        let blocks = document::case::example(&world.library, self.sketch().part);
+        let blocks = document::case::example(&world.room.library, self.sketch().part);
         vec![Act::Push(Box::new(Screen::Reading(ReadingScreen { title: say("schets-voorbeeld"), blocks })))]
     }
 
@@ -299,8 +302,8 @@ impl SketchScreen {
         let question = self.answering.focused();
         let option = match question {
             Some(Question::Helps(place)) => self.sketch().grounds.get(place).map(|it| it.ground.clone()),
-            _ => self.answering.option_here(world),
+            _ => self.answering.option_here(&world.room),
         };
-        law::open(world, question.and_then(Question::principle), option.as_deref(), None)
+        law::open(&world.room, question.and_then(Question::principle), option.as_deref(), None)
     }
 }

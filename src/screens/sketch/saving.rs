@@ -72,7 +72,7 @@ impl SketchScreen {
 
     /// The case was saved in this file.
     pub fn saved(&mut self, item: CaseItem, world: &World) {
-        self.saving.done(world.now);
+        self.saving.done(world.room.now);
         self.item = Some(item);
         self.check(world);
     }

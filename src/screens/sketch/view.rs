@@ -61,7 +61,7 @@ fn set_question(
     let note = note(screen.sketch(), question).filter(|_| focused);
     if Sketch::takes_text(question) {
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            let prompt = screen.sketch().prompt(&world.library, question);
+            let prompt = screen.sketch().prompt(&world.room.library, question);
             head(paper, &capital(&prompt), focused);
             let empty = say(if focused { "schrijf-hier" } else { "nog-leeg" });
             field(&screen.answering, paper, question, focused, &empty);
@@ -75,7 +75,7 @@ fn set_question(
             (here && !option.detail.is_empty()).then(|| option.detail.clone())
         };
         let look = List { closes: true, note: note.as_deref(), detail: &detail };
-        list(&screen.answering, paper, world, (place, question), &look);
+        list(&screen.answering, paper, &world.room, (place, question), &look);
         set_remarks(screen, paper, (question, focused));
     }
     paper.gap();
@@ -122,7 +122,7 @@ fn set_check(screen: &SketchScreen, paper: &mut Paper, world: &World) {
             set_left_over(screen, paper, world, (row, focused));
         });
     }
-    let card = document::case::sketch_card(screen.sketch(), &world.library.reference);
+    let card = document::case::sketch_card(screen.sketch(), &world.room.library.reference);
     if !card.is_empty() {
         paper.gap();
         paper.rule();
@@ -133,7 +133,7 @@ fn set_check(screen: &SketchScreen, paper: &mut Paper, world: &World) {
 }
 
 fn set_left_over(screen: &SketchScreen, paper: &mut Paper, world: &World, (row, focused): (&LeftOver, bool)) {
-    let name = left_over_name(screen.sketch(), &world.library, row);
+    let name = left_over_name(screen.sketch(), &world.room.library, row);
     let role = if focused { Role::Accent } else { Role::Ink };
     let name = paper.span(&format!("{}{}", mark(focused), capital(&name)), role);
     match row {

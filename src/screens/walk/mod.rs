@@ -6,7 +6,7 @@ pub mod view;
 use super::{
     Act, Input, Screen,
     answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
-    law, read,
+    law, precedents, read,
     reading::ReadingScreen,
     saving::Saving,
 };
@@ -85,7 +85,8 @@ impl WalkScreen {
             Command::PreviousStep => self.previous_step(world),
             Command::CaseText => vec![Act::Push(Box::new(self.case_text()))],
             Command::LawText => self.law_text(world),
-            command if self.answering.on(command, world) => self.hear(world),
+            Command::Precedents => precedents::open(&precedents::like(self.walk(), &world.room), &world.room),
+            command if self.answering.on(command, &world.room) => self.hear(world),
             Command::Back => self.later(world),
             other => read(other),
         }
@@ -93,12 +94,15 @@ impl WalkScreen {
 
     /// Takes text, or a letter or number that picks.
     pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
-        let said = self.answering.input(input, world).map(Act::Notice);
+        let said = self.answering.input(input, &world.room).map(Act::Notice);
         said.into_iter().chain(self.hear(world)).collect()
     }
 
     /// A click puts the focus on a question, the caret in its text or the mark at its option.
     pub fn click(&mut self, target: Target, at: (Option<usize>, usize), world: &World) -> Vec<Act> {
+        if let Some(acts) = precedents::clicked(self.walk(), target.item, &world.room) {
+            return acts;
+        }
         let questions = self.walk().questions();
         let Some(question) = questions.get(target.item).copied() else { return self.next_step(world) };
         // The weight of a chair stands at the right of its name; a click on the name is for the text below it.
@@ -106,20 +110,20 @@ impl WalkScreen {
             self.answering.focus_on(target.item.saturating_sub(1));
             return vec![];
         }
-        self.answering.click((target.item, target.option), at, world);
+        self.answering.click((target.item, target.option), at, &world.room);
         self.hear(world)
     }
 
     /// Whether this key is the letter of an option of the question that has the focus.
     #[must_use]
     pub fn picks_with(&self, stroke: Stroke, world: &World) -> bool {
-        self.answering.picks_with(stroke, world)
+        self.answering.picks_with(stroke, &world.room)
     }
 
     /// Sees to it that a changed answer is saved, and says that one went around.
     fn hear(&mut self, world: &World) -> Vec<Act> {
         match self.answering.news() {
-            News::Changed => self.saving.touch(world.now),
+            News::Changed => self.saving.touch(world.room.now),
             News::Around => return vec![Act::Notice(say("laatste-vraag"))],
             News::None | News::Refused(_) => {}
         }
@@ -156,7 +160,7 @@ impl WalkScreen {
         match self.answering.subject.forward() {
             Moved::To(_) => self.arrive(world),
             Moved::Edge if self.walk().entry.is_blank() => vec![Act::Notice(say("nog-niets-geschreven"))],
-            Moved::Edge => vec![Act::Effect(self.finish(world.now))],
+            Moved::Edge => vec![Act::Effect(self.finish(world.room.now))],
         }
     }
 
@@ -168,7 +172,7 @@ impl WalkScreen {
     }
 
     fn arrive(&mut self, world: &World) -> Vec<Act> {
-        self.saving.touch(world.now);
+        self.saving.touch(world.room.now);
         self.answering.focus_on(0);
         let mut acts = vec![Act::Scroll(isize::MIN / 2)];
         // Who wrote at no chair at all passed them by on purpose.
@@ -184,7 +188,7 @@ impl WalkScreen {
             return vec![Act::Back];
         }
         if self.answering.subject.pause() {
-            self.saving.touch(world.now);
+            self.saving.touch(world.room.now);
         }
         let nothing = self.walk().entry.is_blank() && !self.has_file();
         let said = if nothing { "later-leeg" } else { "later-bewaard" };
@@ -206,7 +210,7 @@ impl WalkScreen {
 
     fn law_text(&self, world: &World) -> Vec<Act> {
         let principle = self.answering.focused().and_then(Question::principle);
-        let option = self.answering.option_here(world);
-        law::open(world, principle, option.as_deref(), self.walk().case.as_deref())
+        let option = self.answering.option_here(&world.room);
+        law::open(&world.room, principle, option.as_deref(), self.walk().case.as_deref())
     }
 }

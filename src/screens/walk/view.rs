@@ -15,7 +15,7 @@ use crate::{
     },
     phrases::say,
     prompts,
-    screens::answering::view as answering,
+    screens::{answering::view as answering, precedents},
     ui::{
         frame::Sheet,
         paper::{Paper, Target},
@@ -41,6 +41,7 @@ pub fn set(screen: &WalkScreen, paper: &mut Paper, world: &World) {
     for (place, question) in walk.questions().into_iter().enumerate() {
         question::set(screen, paper, world, place, question);
     }
+    precedents::set_like(walk, paper, &world.room);
     after(screen, paper, world, step);
 }
 
@@ -106,7 +107,7 @@ fn before(screen: &WalkScreen, paper: &mut Paper, step: Step) {
 fn after(screen: &WalkScreen, paper: &mut Paper, world: &World, step: Step) {
     let walk = screen.walk();
     // A hint is no reason to scroll: under a case that just fits it is left out; the key stands below anyway.
-    let room = usize::from(Sheet::of(world.size, 0).height).saturating_sub(paper.page.length);
+    let room = usize::from(Sheet::of(world.room.size, 0).height).saturating_sub(paper.page.length);
     let line = match step {
         Step::Hunch if !walk.entry.hunch.locked => Some("ingeving-zet-vast"),
         Step::Case if walk.case.is_some() && room > 1 => Some("casus-gelezen"),

@@ -8,14 +8,18 @@ use std::{
 
 use beraad::{
     app::{
-        App,
+        App, Program,
         event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
-        world::World,
+        world::{Room, World},
     },
     content,
-    core::{entry::Entry, problem::Problem},
+    core::{entry::Entry, problem::Problem, session::Setup},
     journal::{self, Store},
-    shell::effects::{read_cases, write},
+    shared::Shared,
+    shell::{
+        effects::{read_cards, read_cases, write},
+        interrupted_session,
+    },
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, Duration, FixedOffset};
@@ -23,8 +27,8 @@ use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
 use tempfile::TempDir;
 
 /// A program in a window of a fixed size, at a clock that only moves when told.
-pub(crate) struct Play {
-    pub(crate) app: App,
+pub(crate) struct Play<P: Program = App> {
+    pub(crate) app: P,
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) folder: TempDir,
     /// Whether the program asked to end.
@@ -33,6 +37,8 @@ pub(crate) struct Play {
     pub(crate) unsaved: Option<Box<Entry>>,
     /// The case that could not be saved when it did.
     pub(crate) unsaved_case: Option<String>,
+    /// Whether a session takes the place of the workbook.
+    pub(crate) holds_session: bool,
     /// While true, every save fails as on a full disk.
     pub(crate) disk_is_full: bool,
     store: Store,
@@ -54,21 +60,8 @@ impl Play {
 
     fn over_root(folder: TempDir, root: &Path, width: u16, height: u16) -> Self {
         let mut store = Store::open(root);
-        let now = DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap();
-        let app = App::new(world(&mut store, now, (width, height)), None);
-        let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        let mut play = Self {
-            app,
-            now,
-            folder,
-            left: false,
-            unsaved: None,
-            unsaved_case: None,
-            disk_is_full: false,
-            store,
-            terminal,
-            events: vec![],
-        };
+        let app = App::new(world(&mut store, start(), (width, height)), None);
+        let mut play = Self::around(app, store, folder, (width, height));
         let journal = read_entries(&play.store);
         play.send(Event::Done(journal));
         play
@@ -78,7 +71,7 @@ impl Play {
     pub(crate) fn reopen(self) -> Self {
         let Self { folder, store, app, .. } = self;
         drop(store);
-        let (width, height) = app.world.size;
+        let (width, height) = app.world.room.size;
         Self::over(folder, width, height)
     }
 
@@ -86,6 +79,32 @@ impl Play {
     pub(crate) fn beside(other: &Store, width: u16, height: u16) -> Self {
         // The folder belongs to whoever made it: this one is only there to be named.
         Self::over_root(TempDir::new().unwrap(), other.root(), width, height)
+    }
+
+    /// A session on a shared screen, over this folder.
+    pub(crate) fn session(folder: TempDir, setup: Setup, width: u16, height: u16) -> Play<Shared> {
+        let mut store = Store::open(folder.path());
+        let room = world(&mut store, start(), (width, height)).room;
+        let interrupted = interrupted_session(&store, start());
+        Play::around(Shared::new(room, setup, interrupted), store, folder, (width, height))
+    }
+}
+
+impl<P: Program> Play<P> {
+    fn around(app: P, store: Store, folder: TempDir, (width, height): (u16, u16)) -> Self {
+        Self {
+            app,
+            now: start(),
+            folder,
+            left: false,
+            unsaved: None,
+            unsaved_case: None,
+            holds_session: false,
+            disk_is_full: false,
+            store,
+            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+            events: vec![],
+        }
     }
 
     /// Keys as a person presses them: letters as they are, others by name, as in `abc<enter><ctrl-n>`.
@@ -166,6 +185,11 @@ impl Play {
                 Effect::Write(writing) if self.disk_is_full => refuse(&writing),
                 Effect::Write(writing) => write(&mut self.store, writing),
                 Effect::ReadCases(write_on) => read_cases(&self.store, write_on),
+                Effect::HoldSession => {
+                    self.holds_session = true;
+                    return;
+                }
+                Effect::ReadCards => read_cards(&self.store),
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
@@ -173,6 +197,7 @@ impl Play {
                         match words {
                             Unsaved::Entry(entry) => self.unsaved = Some(entry),
                             Unsaved::Case(text) => self.unsaved_case = Some(text),
+                            Unsaved::Session(_) => {}
                         }
                     }
                     return;
@@ -192,6 +217,10 @@ impl Play {
     }
 }
 
+fn start() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap()
+}
+
 fn refuse(writing: &Writing) -> Outcome {
     let full = Problem::new("De schijf is vol.", "Maak ruimte.");
     match writing {
@@ -199,6 +228,8 @@ fn refuse(writing: &Writing) -> Outcome {
         Writing::Finished { .. } => Outcome::Finished(Err(full)),
         Writing::LookBack { .. } => Outcome::LookedBack(Err(full)),
         Writing::Case { .. } => Outcome::CaseSaved(Err(full)),
+        Writing::Precedent(_) => Outcome::PrecedentSaved(Err(full)),
+        Writing::Session { .. } => Outcome::SessionSaved(Err(full)),
     }
 }
 
@@ -210,16 +241,19 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     problems.extend(more);
     let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
-        library: Arc::new(library),
+        room: Room {
+            library: Arc::new(library),
+            access: store.access().clone(),
+            root: store.root().to_owned(),
+            now,
+            size,
+            theme: Theme { depth: Depth::True },
+            cards: None,
+        },
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
         journal_read: false,
-        access: store.access().clone(),
-        root: store.root().to_owned(),
-        now,
-        size,
-        theme: Theme { depth: Depth::True },
         digest: OnceCell::new(),
     }
 }

@@ -131,7 +131,7 @@ pub(super) fn certainty_words(value: Option<u8>) -> String {
 
 /// A beginsel with its pull; while one writes its note it is marked too, so that one sees what the note is about.
 fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Question, focused: bool) {
-    let options = screen.answering.options(question, world);
+    let options = screen.answering.options(question, &world.room);
     let chosen = options.iter().find(|(_, marked)| *marked).map(|(option, _)| option.label.clone());
     let principle = question.principle();
     let noting = principle.is_some_and(|it| screen.answering.focused() == Some(Question::Note(it)));
@@ -149,7 +149,7 @@ fn pull(screen: &WalkScreen, paper: &mut Paper, world: &World, question: Questio
         row.push(paper.span("  –", Role::Dim));
     }
     paper.row(row);
-    let meaning = principle.and_then(|it| world.library.reference.principle(it));
+    let meaning = principle.and_then(|it| world.room.library.reference.principle(it));
     if let Some(text) = meaning.filter(|_| focused || noting) {
         let meaning = join_lines(&text.meaning);
         let first = meaning.split_inclusive(". ").next().unwrap_or_default();
@@ -179,6 +179,6 @@ fn pick(screen: &WalkScreen, paper: &mut Paper, world: &World, place: usize, que
         Some(if choices { say_with("prijs", &[("prijs", detail.into())]) } else { detail })
     };
     let look = List { closes: opens_only_in_focus(question), note: None, detail: &detail };
-    list(&screen.answering, paper, world, (place, question), &look);
+    list(&screen.answering, paper, &world.room, (place, question), &look);
     paper.gap();
 }

@@ -1,0 +1,377 @@
+//! A session on the screen: its phase, what the scribe types, its rounds, and when it goes to disk.
+
+use chrono::{DateTime, Duration, FixedOffset};
+
+use super::{
+    card::{self, CardScreen, Done},
+    voting::{press, type_count},
+};
+use crate::{
+    app::{
+        event::{Effect, Stroke},
+        keys::{Command, Place},
+        world::Room,
+    },
+    content,
+    core::{
+        principle::Principle,
+        session::{Options, Phase, Question, Round, Session, SessionRecord, Way},
+    },
+    journal::SessionItem,
+    phrases::{say, say_with},
+    screens::{
+        Act, Input, Screen,
+        answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
+        law,
+        linked::LinkedScreen,
+        list::Chosen,
+        read,
+        saving::Saving,
+    },
+    ui::paper::Target,
+};
+
+impl OnScreen for Session {
+    fn turns(_: Options) -> bool {
+        false
+    }
+
+    fn sifts(_: Options) -> bool {
+        false
+    }
+
+    fn indent(_: Question) -> usize {
+        FIELD_INDENT
+    }
+}
+
+/// What a key came to.
+#[derive(Clone, Debug)]
+pub(super) enum Came {
+    /// Something that a page may ask.
+    Act(Act),
+    /// The session is over.
+    Ended,
+    /// A card is whole: this writes it.
+    Writes(Effect),
+}
+
+/// The session that is held.
+#[derive(Clone, Debug)]
+pub(super) struct Stage {
+    pub(super) answering: Answering<Session>,
+    pub(super) saving: Saving,
+    /// Its file, if it has one yet.
+    pub(super) item: Option<SessionItem>,
+    /// Which way to hold a round is chosen.
+    pub(super) way: Chosen,
+    /// Whether the way is being chosen: only after the options were looked at, where one can still be added.
+    pub(super) asks_way: bool,
+    /// What is left to do at the end, once all is written.
+    pub(super) closing: Option<Chosen>,
+    /// A card of it that is being written.
+    pub(super) card: Option<Box<CardScreen>>,
+    /// Whether it is over.
+    ended: bool,
+    /// Whether it was said that some did not vote yet.
+    pub(super) warned: bool,
+    /// Whether the shorter plan was proposed in this phase.
+    proposed: bool,
+    /// The time of the last event.
+    now: DateTime<FixedOffset>,
+}
+
+/// The ways to hold a round, in the order of the screen.
+pub(super) const WAYS: [Way; 2] = [Way::Keyboard, Way::Paper];
+
+/// What is left to do at the end, in the order of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Make a card.
+    Card,
+    /// Close the session.
+    Close,
+}
+
+/// All of it.
+pub(super) const ENDINGS: [Ending; 2] = [Ending::Card, Ending::Close];
+
+impl Stage {
+    pub(super) fn new(session: Session, item: Option<SessionItem>, now: DateTime<FixedOffset>) -> Self {
+        let mut stage = Self {
+            answering: Answering::new(session),
+            saving: Saving::default(),
+            item,
+            way: Chosen::default(),
+            asks_way: false,
+            closing: None,
+            card: None,
+            ended: false,
+            warned: false,
+            proposed: false,
+            now,
+        };
+        stage.arrive();
+        stage
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        &self.answering.subject
+    }
+
+    pub(super) fn place(&self) -> Place {
+        if let Some(card) = &self.card {
+            return card.place();
+        }
+        match (self.closing, self.session().round()) {
+            (Some(_), _) => Place::StageAfter,
+            (None, Some(Round::Keyboard(_))) => Place::BallotTurn,
+            (None, Some(Round::Paper(_))) => Place::BallotPaper,
+            (None, Some(Round::Ahead)) if self.asks_way => Place::BallotWay,
+            _ => match self.answering.stand() {
+                Stand::Text => Place::StageText,
+                Stand::List | Stand::Sieve | Stand::Turner => Place::StagePick,
+                Stand::Nothing => Place::StagePage,
+            },
+        }
+    }
+
+    pub(super) fn on(&mut self, command: Command, room: &Room) -> Vec<Came> {
+        if let Some(card) = &mut self.card {
+            let done = card.on(command, room);
+            return self.on_card(done);
+        }
+        let acts = match command {
+            Command::NextStep => return self.forward(room),
+            Command::PreviousStep => self.back(room),
+            Command::Pause => self.changed(room, |session| session.pause(room.now)),
+            Command::Longer => self.changed(room, |session| session.give(STEP)),
+            Command::Briefer => self.changed(room, |session| session.give(-STEP)),
+            Command::Squeeze => self.squeeze(room),
+            Command::CaseText => self.case_text(room),
+            Command::LawText => self.law_text(room),
+            command if self.closing.is_some() => return self.on_closing(command, room),
+            command => match self.place() {
+                Place::BallotWay => self.on_way(command, room),
+                Place::BallotTurn => self.on_turn(command, room),
+                Place::BallotPaper => self.on_paper(command),
+                _ if self.answering.on(command, room) => self.hear(room),
+                _ => read(command),
+            },
+        };
+        acts.into_iter().map(Came::Act).collect()
+    }
+
+    pub(super) fn input(&mut self, input: &Input, room: &Room) -> Vec<Act> {
+        if let Some(card) = &mut self.card {
+            card.input(input, room);
+            return vec![];
+        }
+        match (self.answering.subject.round_mut(), input) {
+            (Some(Round::Keyboard(ballot)), Input::Key(stroke)) => press(ballot, *stroke),
+            (Some(Round::Paper(count)), Input::Key(stroke)) => type_count(count, *stroke),
+            (Some(Round::Keyboard(_) | Round::Paper(_)), Input::Paste(_)) => {}
+            _ => {
+                let said = self.answering.input(input, room).map(Act::Notice);
+                return said.into_iter().chain(self.hear(room)).collect();
+            }
+        }
+        vec![]
+    }
+
+    /// Whether this key chooses in a round or an option; then it does nothing else.
+    pub(super) fn picks_with(&self, stroke: Stroke, room: &Room) -> bool {
+        match &self.card {
+            Some(card) => card.picks_with(stroke, room),
+            None => self.answering.picks_with(stroke, room),
+        }
+    }
+
+    pub(super) fn click(&mut self, target: Target, at: (Option<usize>, usize), room: &Room) -> Vec<Came> {
+        if let Some(card) = &mut self.card {
+            card.click(target, at, room);
+            return vec![];
+        }
+        if let Some(chosen) = &mut self.closing {
+            chosen.set(target.item);
+            return self.on(Command::Open, room);
+        }
+        match self.place() {
+            Place::BallotWay => {
+                self.way.set(target.item);
+                self.on(Command::Open, room)
+            }
+            // A click would show on the screen what is chosen.
+            Place::BallotTurn | Place::BallotPaper => vec![],
+            _ => {
+                self.answering.click((target.item, target.option), at, room);
+                self.hear(room).into_iter().map(Came::Act).collect()
+            }
+        }
+    }
+
+    /// To the next phase; first through what belongs to this one: the way to hold a round, and the round itself.
+    fn forward(&mut self, room: &Room) -> Vec<Came> {
+        let say_it = |words: String| vec![Came::Act(Act::Notice(words))];
+        if self.closing.is_some() {
+            return vec![];
+        }
+        if self.session().phase() == Phase::After {
+            self.closing = Some(Chosen::default());
+            return vec![Came::Act(Act::Scroll(isize::MIN / 2))];
+        }
+        let waits = self.session().round().is_some_and(Round::is_ahead) && !self.asks_way;
+        if waits && !self.session().choices().is_empty() {
+            self.ask_way();
+            return vec![];
+        }
+        let missing = self.session().round().and_then(Round::cast).map(|(cast, people)| people - cast);
+        if missing.is_some_and(|it| it > 0) && !self.warned {
+            self.warned = true;
+            let count = missing.unwrap_or(0);
+            return say_it(say_with("sessie-nog-niet-gestemd", &[("aantal", count.into())]));
+        }
+        if matches!(self.session().round(), Some(Round::Paper(_))) && !self.warned {
+            self.warned = true;
+            let is_counted =
+                matches!(self.session().round(), Some(Round::Paper(count)) if count.papers().is_some());
+            if !is_counted {
+                return say_it(say("sessie-nog-niet-geteld"));
+            }
+        }
+        self.shift(room, Session::forward)
+    }
+
+    fn back(&mut self, room: &Room) -> Vec<Act> {
+        if self.closing.take().is_some() {
+            return vec![Act::Scroll(isize::MIN / 2)];
+        }
+        let came = self.shift(room, Session::back);
+        came.into_iter().filter_map(|it| if let Came::Act(act) = it { Some(act) } else { None }).collect()
+    }
+
+    pub(super) fn shift(
+        &mut self,
+        room: &Room,
+        shift: fn(&mut Session, DateTime<FixedOffset>) -> bool,
+    ) -> Vec<Came> {
+        if shift(&mut self.answering.subject, room.now) {
+            if self.session().phase() == Phase::After {
+                self.answering.subject.look_for_names(&content::names_in);
+            }
+            self.saving.touch(room.now);
+            self.arrive();
+        }
+        vec![Came::Act(Act::Scroll(isize::MIN / 2))]
+    }
+
+    fn arrive(&mut self) {
+        (self.warned, self.proposed, self.asks_way) = (false, false, false);
+        self.answering.focus_on(0);
+        let is_ready =
+            self.session().round().is_some_and(Round::is_ahead) && self.answering.focused().is_none();
+        if is_ready && !self.session().choices().is_empty() {
+            self.ask_way();
+        }
+    }
+
+    fn on_closing(&mut self, command: Command, room: &Room) -> Vec<Came> {
+        let Some(chosen) = &mut self.closing else { return vec![] };
+        if chosen.moved(command, ENDINGS.len()) {
+            return vec![];
+        }
+        match (command, ENDINGS[chosen.at(ENDINGS.len())]) {
+            (Command::Open, Ending::Card) => {
+                let on = room.now.date_naive();
+                self.card = Some(Box::new(CardScreen::new(self.session(), on)));
+                vec![Came::Act(Act::Scroll(isize::MIN / 2))]
+            }
+            (Command::Open, Ending::Close) => {
+                self.ended = true;
+                self.saving.touch(room.now);
+                vec![Came::Ended]
+            }
+            _ => vec![],
+        }
+    }
+
+    /// What a key on the card came to.
+    fn on_card(&mut self, done: Done) -> Vec<Came> {
+        let say_it = |words: String| vec![Came::Act(Act::Notice(words))];
+        match done {
+            Done::Not => vec![],
+            Done::Blank => say_it(say("sessie-kaart-leeg")),
+            Done::Asks(names) => say_it(card::asks(&names)),
+            Done::Left => {
+                self.card = None;
+                vec![Came::Act(Act::Scroll(isize::MIN / 2))]
+            }
+            Done::Writes(effect) => vec![Came::Writes(effect)],
+        }
+    }
+
+    /// The card is on disk.
+    pub(super) fn card_saved(&mut self) {
+        self.card = None;
+        self.closing = Some(Chosen::default());
+        if let Some(chosen) = &mut self.closing {
+            chosen.set(ENDINGS.len() - 1);
+        }
+    }
+
+    fn changed(&mut self, room: &Room, change: impl FnOnce(&mut Session)) -> Vec<Act> {
+        change(&mut self.answering.subject);
+        self.saving.touch(room.now);
+        vec![]
+    }
+
+    fn squeeze(&mut self, room: &Room) -> Vec<Act> {
+        let taken = self.answering.subject.shorten(room.now);
+        vec![Act::Notice(say(if taken { "sessie-korter-gedaan" } else { "sessie-korter-niet" }))]
+    }
+
+    /// Whether the shorter plan should be proposed now: once in a phase, and never by force.
+    pub(super) fn proposes(&mut self, room: &Room) -> bool {
+        let now = !self.proposed && self.session().proposal(room.now).is_some();
+        self.proposed |= now;
+        now
+    }
+
+    fn hear(&mut self, room: &Room) -> Vec<Act> {
+        match self.answering.news() {
+            News::Changed => self.saving.touch(room.now),
+            News::Around => return vec![Act::Notice(say("laatste-vraag"))],
+            News::Refused(refusal) => return vec![Act::Notice(crate::prompts::refusal(refusal))],
+            News::None => {}
+        }
+        vec![]
+    }
+
+    fn case_text(&self, room: &Room) -> Vec<Act> {
+        let Some(case) = self.session().case() else { return vec![Act::Notice(say("sessie-geen-casus"))] };
+        let page = LinkedScreen::of_case_to_read(case, room);
+        vec![Act::Push(Box::new(Screen::Linked(Box::new(page))))]
+    }
+
+    fn law_text(&self, room: &Room) -> Vec<Act> {
+        let principle = match self.answering.focused() {
+            Some(Question::Note(principle)) => Some(principle),
+            _ => None,
+        };
+        let option = self.answering.option_here(room);
+        let listed = option.as_deref().and_then(Principle::from_id);
+        law::open(room, principle.or(listed), None, self.session().case().map(|case| &**case))
+    }
+
+    /// The clock moved.
+    pub(super) fn tick(&mut self, now: DateTime<FixedOffset>) {
+        self.now = now;
+    }
+
+    pub(super) fn record(&self) -> Option<SessionRecord> {
+        self.session().record(self.now, self.ended, &content::names_in, &say("sessie-iemand"))
+    }
+}
+
+/// How much time a key gives or takes.
+const STEP: Duration = Duration::minutes(2);

@@ -1,0 +1,362 @@
+//! The team session on a shared screen: its phases, its rounds, what is kept, and what can never be on it.
+
+use std::fs;
+
+use beraad::{
+    app::{Program, keys::Place},
+    core::session::{About, Keep, Length, Phase, Setup, Tally},
+    phrases::say,
+    shared::Shared,
+};
+use chrono::Duration;
+use insta::assert_snapshot;
+use tempfile::TempDir;
+
+use crate::support::{play::Play, terminal::flat};
+
+const NEXT: &str = "<ctrl-n>";
+
+fn setup(keep: Keep) -> Setup {
+    Setup { about: About::Case("boete-op-schuld".into()), length: Length::Thirty, people: 5, keep }
+}
+
+fn says<P: Program>(play: &mut Play<P>, sentence: &str) -> bool {
+    flat(&play.screen()).contains(&flat(sentence))
+}
+
+/// A session that has begun, in a window of this size.
+fn begun(keep: Keep, width: u16, height: u16) -> Play<Shared> {
+    let mut play = Play::session(TempDir::new().unwrap(), setup(keep), width, height);
+    play.keys(NEXT);
+    assert_eq!(phase(&play), Phase::Opening);
+    play
+}
+
+fn phase(play: &Play<Shared>) -> Phase {
+    play.app.session().unwrap().phase()
+}
+
+/// Goes on until this phase, as who skips both rounds.
+fn go_to(play: &mut Play<Shared>, to: Phase) {
+    for _ in 0..60 {
+        if phase(play) == to {
+            return;
+        }
+        play.keys(NEXT);
+    }
+    panic!("{}", play.screen());
+}
+
+#[test]
+fn who_reads_nothing_but_the_marked_line_gets_to_the_first_phase_with_enter() {
+    let mut play = Play::session(TempDir::new().unwrap(), Setup::default(), 80, 24);
+    assert_snapshot!("session_setup", play.screen());
+    play.keys("<down><enter><enter><enter><enter>");
+    assert_eq!(phase(&play), Phase::Opening);
+    assert_snapshot!("session_opening", play.screen());
+}
+
+#[test]
+fn without_a_case_no_session_begins_and_that_is_said() {
+    let mut play = Play::session(TempDir::new().unwrap(), Setup::default(), 80, 24);
+    play.keys(NEXT);
+    assert!(play.app.session().is_none() && says(&mut play, &say("sessie-kies-casus")));
+    play.keys("/schuld<enter>");
+    assert_eq!(play.app.place(), Place::SetupPick);
+    play.keys(NEXT);
+    assert_eq!(phase(&play), Phase::Opening);
+}
+
+#[test]
+fn every_phase_is_one_calm_page() {
+    for (width, height) in [(80, 24), (120, 40), (64, 20)] {
+        let mut play = begun(Keep::Record, width, height);
+        let phases = play.app.session().unwrap().phases();
+        for place in 0..phases.len() {
+            go_to(&mut play, phases[place]);
+            let name = format!("session_{width}_{:02}", place + 1);
+            assert_snapshot!(name, play.screen());
+        }
+    }
+}
+
+#[test]
+fn at_the_keyboard_nothing_shows_what_was_pressed() {
+    let mut play = begun(Keep::Record, 80, 24);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT);
+    assert_eq!(play.app.place(), Place::BallotWay);
+    play.keys("<enter>");
+    assert_snapshot!("session_turn", play.screen());
+    let mut seen = vec![];
+    for letter in ["a", "b", "c", "0"] {
+        play.keys(letter);
+        seen.push(play.screen());
+        play.keys("<backspace>");
+    }
+    assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{}", seen[0]);
+    // A letter that is no option presses nothing.
+    play.keys("z<enter>");
+    assert!(says(&mut play, &say("sessie-kies-eerst")), "{}", play.screen());
+    for turn in ["a<enter>", "a<enter>", "b<enter>", "0<enter>", "a<enter>"] {
+        play.keys(turn);
+    }
+    assert!(says(&mut play, &say("sessie-iedereen-koos")), "{}", play.screen());
+    // One comes late.
+    play.keys("+c<enter><enter>");
+    assert_eq!(phase(&play), Phase::Chairs);
+    assert_eq!(play.app.session().unwrap().rounds(), None);
+}
+
+#[test]
+fn papers_are_counted_without_showing_and_both_rounds_stand_side_by_side_after_the_talk() {
+    let mut play = begun(Keep::Record, 80, 24);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT).keys("<down><enter>").keys("3<enter>2<enter>0<enter>");
+    assert_eq!(play.app.place(), Place::BallotPaper);
+    let last = play.app.session().unwrap().choices().len();
+    play.keys(&"0<enter>".repeat(last + 1 - 3));
+    assert_snapshot!("session_papers", play.screen());
+    play.keys(NEXT);
+    go_to(&mut play, Phase::Last);
+    play.keys("<enter>");
+    for turn in ["a", "b", "b", "b", "b"] {
+        play.keys(turn).keys("<enter>");
+    }
+    play.keys("<enter>");
+    assert_eq!(phase(&play), Phase::Differences);
+    assert_snapshot!("session_rounds", play.screen());
+    let rounds = play.app.session().unwrap().rounds().unwrap();
+    assert_eq!(rounds.first.unwrap().choices[..2], [3, 2]);
+    assert_eq!(
+        rounds.last,
+        Some(&Tally { choices: [1, 4].into_iter().chain(vec![0; last - 2]).collect(), blank: 0 })
+    );
+}
+
+#[test]
+fn a_round_with_votes_missing_is_left_only_after_a_word() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT).keys("<enter>a<enter>").keys(NEXT);
+    assert_eq!(phase(&play), Phase::First);
+    assert!(says(&mut play, "Er zijn nog 4 mensen die niet kozen."), "{}", play.screen());
+    play.keys(NEXT);
+    assert_eq!(phase(&play), Phase::Chairs);
+}
+
+#[test]
+fn fewer_than_four_hear_that_it_is_no_secret_and_paper_comes_first() {
+    let few = Setup { people: 3, ..setup(Keep::Nothing) };
+    let mut play = Play::session(TempDir::new().unwrap(), few, 80, 24);
+    play.keys(NEXT);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT);
+    assert!(says(&mut play, &say("sessie-weinig")), "{}", play.screen());
+    play.keys("<enter>");
+    assert_eq!(play.app.place(), Place::BallotPaper);
+}
+
+#[test]
+fn a_key_makes_the_screen_dark_and_any_key_gives_the_light_back() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    let before = play.screen();
+    play.keys("b");
+    assert_eq!(play.screen().trim(), "");
+    play.keys(NEXT);
+    assert_eq!((play.screen(), phase(&play)), (before, Phase::Opening));
+    // Where somebody types it is a function key, and what was typed is there still.
+    go_to(&mut play, Phase::Facts);
+    play.keys("brief<f5>");
+    assert_eq!(play.screen().trim(), "");
+    play.keys("x");
+    assert!(says(&mut play, "brief") && !says(&mut play, "briefx"), "{}", play.screen());
+}
+
+#[test]
+fn the_clock_counts_softly_and_proposes_to_shorten_the_middle_when_time_runs_short() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    assert!(says(&mut play, "nog 2 minuten"), "{}", play.screen());
+    play.wait(Duration::seconds(61));
+    assert!(says(&mut play, "nog 1 minuut"), "{}", play.screen());
+    play.keys("p").wait(Duration::minutes(9));
+    assert!(says(&mut play, &say("sessie-klok-pauze")), "{}", play.screen());
+    play.keys("p").keys("+");
+    assert!(says(&mut play, "nog 3 minuten"), "{}", play.screen());
+    play.keys("-").wait(Duration::minutes(2));
+    assert!(says(&mut play, &say("sessie-klok-om")), "{}", play.screen());
+    play.wait(Duration::minutes(9));
+    assert!(says(&mut play, &say("sessie-korter-voorstel")), "{}", play.screen());
+    let harvest = play.app.session().unwrap().time(Phase::Harvest);
+    let chairs = play.app.session().unwrap().time(Phase::Chairs);
+    play.keys("m");
+    let session = play.app.session().unwrap();
+    assert!(session.time(Phase::Harvest) == harvest && session.time(Phase::Chairs) < chairs);
+}
+
+#[test]
+fn esc_says_what_becomes_of_it_before_it_ends_anything() {
+    for (keep, said) in [(Keep::Nothing, "sessie-sluiten-weg"), (Keep::Harvest, "sessie-sluiten-bewaard")] {
+        let mut play = begun(keep, 80, 24);
+        play.keys("<esc>");
+        assert!(!play.left && says(&mut play, &say(said)), "{}", play.screen());
+        play.keys("<down><esc>");
+        assert!(!play.left);
+        play.keys("<esc>");
+        assert!(play.left);
+    }
+}
+
+#[test]
+fn what_is_not_to_be_kept_is_nowhere_on_disk() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::Facts);
+    play.keys("Zij schreef twee brieven.").wait(Duration::seconds(9));
+    go_to(&mut play, Phase::After);
+    play.keys(NEXT).keys("<down><enter>");
+    assert!(play.left);
+    assert!(fs::read_dir(play.folder.path()).unwrap().flatten().all(|file| {
+        file.path().is_dir() || !fs::read_to_string(file.path()).unwrap_or_default().contains("brieven")
+    }));
+    assert!(play.files("").is_empty());
+}
+
+/// A journal in which every text is this word, so that any of it on the screen would be seen.
+const SECRET: &str = "Zwijgplicht";
+
+fn full_journal() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (place, name) in
+        [("dagboek/2026", "2026-11-01T0900-zwijgplicht"), ("concepten", "2026-11-20T0900-zwijgplicht")]
+    {
+        let entry = format!(
+            "schema = 1\ntitel = \"{SECRET}\"\nvorm = \"kort\"\nbegonnen = 2026-11-01T09:00:00+01:00\n{}\n[ingeving]\ngevoel = \"{SECRET}\"\n",
+            if place == "concepten" { "" } else { "afgerond = 2026-11-01T09:30:00+01:00\n" }
+        );
+        fs::create_dir_all(folder.path().join(place)).unwrap();
+        fs::write(folder.path().join(place).join(format!("{name}.toml")), entry).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn from_home_a_session_takes_the_place_of_everything_personal() {
+    let mut play = Play::over(full_journal(), 80, 24);
+    assert!(says(&mut play, SECRET), "{}", play.screen());
+    play.keys("<end><up><enter>");
+    assert!(play.holds_session, "{}", play.screen());
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+
+    /// Whatever is pressed, from the first question to the end, nothing of a journal comes on the shared screen.
+    #[test]
+    fn nothing_personal_is_ever_on_the_shared_screen(keys in proptest::collection::vec(0_usize..28, 1..120)) {
+        const KEYS: [&str; 28] = [
+            "<enter>", "<enter>", NEXT, NEXT, "<ctrl-p>", "<esc>", "<tab>", "<backtab>", "<up>", "<down>", "<left>",
+            "<right>", "<f1>", "<f2>", "<f3>", "<f4>", "<f5>", "<f6>", "<f7>", "<f8>", "<f9>", "a", "/", "?", "q",
+            "<home>", "<end>", "+",
+        ];
+        let mut play = Play::session(full_journal(), Setup::default(), 80, 24);
+        for key in keys {
+            if play.left {
+                break;
+            }
+            play.keys(KEYS[key]);
+            let screen = play.screen();
+            proptest::prop_assert!(!screen.to_lowercase().contains("zwijgplicht"), "{}", screen);
+            proptest::prop_assert!(!screen.contains(&say("thuis-terugkijken")), "{}", screen);
+        }
+    }
+}
+
+#[test]
+fn a_session_that_was_interrupted_goes_on_where_it_was() {
+    let folder = {
+        let mut play = begun(Keep::Record, 80, 24);
+        go_to(&mut play, Phase::Facts);
+        play.keys("er ligt een brief van een collega").wait(Duration::seconds(2));
+        let files = play.files("sessies");
+        assert!(files.len() == 1 && files[0].1.contains("er ligt een brief"), "{files:?}");
+        play.folder
+    };
+    let mut play = Play::session(folder, Setup::default(), 80, 24);
+    assert_snapshot!("session_resume", play.screen());
+    play.keys("<enter>");
+    assert!(
+        says(&mut play, "er ligt een brief") && says(&mut play, &say("sessie-klok-stil")),
+        "{}",
+        play.screen()
+    );
+    assert_eq!(phase(&play), Phase::Facts);
+    play.keys("<f6> en nog iets").wait(Duration::seconds(2));
+    let files = play.files("sessies");
+    assert!(files.len() == 1 && files[0].1.contains("en nog iets"), "{}", files[0].1);
+}
+
+#[test]
+fn only_the_harvest_stays_when_only_the_harvest_is_kept_and_a_name_is_asked_about() {
+    let mut play = begun(Keep::Harvest, 80, 24);
+    go_to(&mut play, Phase::Facts);
+    play.keys("volgens Klaassen staat het vast").wait(Duration::seconds(2));
+    assert!(!play.files("sessies")[0].1.contains("Klaassen"), "nobody was asked yet");
+    go_to(&mut play, Phase::Harvest);
+    play.keys("bellen met Klaassen<tab>de teamleider<tab>vrijdag").wait(Duration::seconds(2));
+    go_to(&mut play, Phase::After);
+    play.keys("<tab>");
+    assert!(says(&mut play, "Is Klaassen een naam?"), "{}", play.screen());
+    assert_snapshot!("session_names", play.screen());
+    play.keys("<down><enter>").keys(NEXT).keys("<down><enter>");
+    assert!(play.left);
+    let text = &play.files("sessies")[0].1;
+    assert!(text.contains("bellen met iemand") && text.contains("de teamleider"), "{text}");
+    assert!(!text.contains("Klaassen") && !text.contains("staat het vast"), "{text}");
+}
+
+#[test]
+fn a_card_is_made_by_an_explicit_step_and_asks_about_names() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::After);
+    play.keys(NEXT);
+    assert_eq!(play.app.place(), Place::StageAfter);
+    assert_snapshot!("session_end", play.screen());
+    play.keys("<enter>");
+    assert_snapshot!("session_card", play.screen());
+    assert!(play.files("moresprudentie").is_empty());
+    play.keys("<tab>Zij schreef Klaassen twee keer.").keys(NEXT);
+    assert!(play.files("moresprudentie").is_empty() && says(&mut play, "Klaassen"), "{}", play.screen());
+    play.keys("<down><enter>").keys(NEXT);
+    let files = play.files("moresprudentie");
+    assert!(files.len() == 1 && !files[0].1.contains("Klaassen"), "{files:?} {}", play.screen());
+    assert!(files[0].1.contains("boete-op-schuld"));
+}
+
+#[test]
+fn a_full_disk_is_said_and_stays_said_until_the_words_are_there() {
+    let mut play = begun(Keep::Record, 80, 24);
+    play.disk_is_full = true;
+    go_to(&mut play, Phase::Facts);
+    play.keys("een brief").wait(Duration::seconds(2));
+    assert!(says(&mut play, "De schijf is vol."), "{}", play.screen());
+    play.disk_is_full = false;
+    play.wait(Duration::seconds(9));
+    assert!(!says(&mut play, "De schijf is vol.") && play.files("sessies")[0].1.contains("een brief"));
+}
+
+#[test]
+fn help_frame_case_and_law_lie_on_top_and_come_back_to_the_same_spot() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::Chairs);
+    play.keys("dat wij luisteren");
+    let before = (play.screen(), play.caret());
+    for (keys, back) in
+        [("<f1>", "<esc>"), ("<f2>", "<f2>"), ("<f3>", "<esc>"), ("<f2><enter><enter>", "<f2>")]
+    {
+        assert_ne!(play.keys(keys).screen(), before.0, "{keys}");
+        play.keys(back);
+        assert_eq!((play.screen(), play.caret()), before, "{keys}");
+    }
+    play.keys("<tab><tab><tab><tab><down><f4>");
+    assert_eq!(play.app.place(), Place::Reading, "{}", play.screen());
+}
