@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Face, Shared, stage::Stage};
+use super::{Exit, Face, Shared, stage::Stage};
 use crate::{
     app::{
         event::{Effect, Outcome, Unsaved, Writing},
@@ -35,18 +35,19 @@ impl Shared {
 
     /// Saves what is not saved yet and leaves; what cannot be saved is printed.
     pub(super) fn leave(&mut self, effects: &mut Vec<Effect>) {
-        self.leaving = true;
+        self.exit = Exit::Leaving;
         effects.extend(self.flush());
         self.quit_once_saved(effects);
     }
 
     fn quit_once_saved(&mut self, effects: &mut Vec<Effect>) {
         let Face::Stage(stage) = &self.face else {
-            return if self.leaving {
-                effects.push(Effect::Quit { unsaved: vec![], goodbye: None })
-            };
+            if self.exit == Exit::Leaving {
+                effects.push(Effect::Quit { unsaved: vec![], goodbye: None });
+            }
+            return;
         };
-        if !self.leaving || stage.saving.is_under_way() {
+        if self.exit != Exit::Leaving || stage.saving.is_under_way() {
             return;
         }
         let unsaved = stage.unsaved().into_iter().collect();

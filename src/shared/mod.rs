@@ -44,12 +44,20 @@ pub struct Shared {
     notice: Option<Notice>,
     /// Whether the screen is dark.
     dark: bool,
-    /// Whether it was said that once more leaves.
-    warned: bool,
-    /// Whether the program is left as soon as all is saved.
-    leaving: bool,
+    exit: Exit,
     /// Whether what has the focus must be in sight; not once the page was scrolled away from it.
     follows: bool,
+}
+
+/// Whether the program is on its way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// It stays.
+    Staying,
+    /// It stays; it was said that once more leaves.
+    Warned,
+    /// It goes as soon as all is saved.
+    Leaving,
 }
 
 /// What lies on the table.
@@ -110,8 +118,7 @@ impl Shared {
             page: Page::default(),
             notice,
             dark: false,
-            warned: false,
-            leaving: false,
+            exit: Exit::Staying,
             follows: true,
         };
         shared.settle();
@@ -214,7 +221,10 @@ impl Shared {
     }
 
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
-        let again = std::mem::take(&mut self.warned);
+        let again = self.exit == Exit::Warned;
+        if again {
+            self.exit = Exit::Staying;
+        }
         self.follows = true;
         match command {
             Command::Leave | Command::Quit => self.leave(effects),
@@ -261,7 +271,7 @@ impl Shared {
                 if again {
                     return self.leave(effects);
                 }
-                self.warned = true;
+                self.exit = Exit::Warned;
                 let kept = matches!(&self.face, Face::Stage(stage) if stage.is_worth_keeping());
                 let words = if kept { "sessie-sluiten-bewaard" } else { "sessie-sluiten-weg" };
                 return self.say(words);

@@ -73,12 +73,19 @@ pub(super) struct Stage {
     pub(super) card: Option<Box<CardScreen>>,
     /// Whether it is over.
     ended: bool,
-    /// Whether it was said that some did not vote yet.
-    pub(super) warned: bool,
-    /// Whether the shorter plan was proposed in this phase.
-    proposed: bool,
+    /// What was said in this phase, and so is not said again.
+    pub(super) told: Told,
     /// The time of the last event.
     now: DateTime<FixedOffset>,
+}
+
+/// What was said in a phase.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    /// That some did not vote yet.
+    pub(super) missing: bool,
+    /// That the middle can be made shorter.
+    proposal: bool,
 }
 
 /// The ways to hold a round, in the order of the screen.
@@ -107,8 +114,7 @@ impl Stage {
             closing: None,
             card: None,
             ended: false,
-            warned: false,
-            proposed: false,
+            told: Told::default(),
             now,
         };
         stage.arrive();
@@ -226,13 +232,13 @@ impl Stage {
             return vec![];
         }
         let missing = self.session().round().and_then(Round::cast).map(|(cast, people)| people - cast);
-        if missing.is_some_and(|it| it > 0) && !self.warned {
-            self.warned = true;
+        if missing.is_some_and(|it| it > 0) && !self.told.missing {
+            self.told.missing = true;
             let count = missing.unwrap_or(0);
             return say_it(say_with("sessie-nog-niet-gestemd", &[("aantal", count.into())]));
         }
-        if matches!(self.session().round(), Some(Round::Paper(_))) && !self.warned {
-            self.warned = true;
+        if matches!(self.session().round(), Some(Round::Paper(_))) && !self.told.missing {
+            self.told.missing = true;
             let is_counted =
                 matches!(self.session().round(), Some(Round::Paper(count)) if count.papers().is_some());
             if !is_counted {
@@ -266,7 +272,7 @@ impl Stage {
     }
 
     fn arrive(&mut self) {
-        (self.warned, self.proposed, self.asks_way) = (false, false, false);
+        (self.told, self.asks_way) = (Told::default(), false);
         self.answering.focus_on(0);
         let is_ready =
             self.session().round().is_some_and(Round::is_ahead) && self.answering.focused().is_none();
@@ -332,8 +338,8 @@ impl Stage {
 
     /// Whether the shorter plan should be proposed now: once in a phase, and never by force.
     pub(super) fn proposes(&mut self, room: &Room) -> bool {
-        let now = !self.proposed && self.session().proposal(room.now).is_some();
-        self.proposed |= now;
+        let now = !self.told.proposal && self.session().proposal(room.now).is_some();
+        self.told.proposal |= now;
         now
     }
 

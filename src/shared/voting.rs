@@ -26,7 +26,7 @@ impl Stage {
         if command == Command::Open {
             let way = WAYS[self.way.at(WAYS.len())];
             self.answering.subject.begin_round(way);
-            self.warned = false;
+            self.told.missing = false;
             self.saving.touch(room.now);
             return vec![Act::Scroll(isize::MIN / 2)];
         }
@@ -51,7 +51,7 @@ impl Stage {
         }
         let people = ballot.people();
         self.answering.subject.set_people(people);
-        self.warned = false;
+        self.told.missing = false;
         vec![]
     }
 

@@ -469,3 +469,69 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
     assert!(text("Er is iets.").is_some());
     assert!(home.data().join("casussen/de-stille-brief.toml").exists(), "it got its name on leaving");
 }
+
+#[test]
+fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose() {
+    let home = Home::new();
+    let clock = home.data().parent().unwrap().join("nu");
+    let set_clock = |minutes: i64| {
+        let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
+        fs::create_dir_all(clock.parent().unwrap()).unwrap();
+        fs::write(&clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
+    };
+    set_clock(0);
+    let mut terminal = Start::new(&home, &[]).with("BERAAD_NU", &clock.display().to_string()).open();
+    terminal.wait_for_full_screen();
+    terminal.wait_for_sentence(&say("thuis-sessie"));
+    // The last but one of home; then a case, thirty minutes, six people, and a record is kept.
+    terminal.keys(&["G", "k", ENTER].concat());
+    terminal.wait_for_sentence(&say("sessie-vraag-waarover"));
+    terminal.keys(&["/schuld", ENTER, "k", ENTER, ENTER, "j", ENTER].concat());
+    terminal.wait_for_sentence("1 van 11 · openen");
+    terminal.wait_for_sentence("nog 2 minuten");
+    set_clock(2);
+    terminal.keys("x");
+    terminal.wait_for_sentence(&say("sessie-klok-om"));
+    terminal.keys(&[ENTER, ENTER].concat());
+    terminal.wait_for_sentence(&say("sessie-vraag-bekend"));
+    terminal.keys("zij schreef twee brieven");
+    set_clock(8);
+    terminal.keys(&[CTRL_N, CTRL_N].concat());
+    terminal.wait_for_sentence(&say("sessie-ronde-toetsenbord"));
+    terminal.keys(ENTER);
+    for (place, letter) in ["a", "a", "b", "b", "c", "0"].into_iter().enumerate() {
+        terminal.wait_for_sentence(&format!("Jouw beurt: {} van 6", place + 1));
+        terminal.keys(&[letter, ENTER].concat());
+    }
+    terminal.wait_for_sentence(&say("sessie-iedereen-koos"));
+    terminal.keys(ENTER);
+    terminal.wait_for_sentence("5 van 11 · stoelen");
+    terminal.keys("dat wij luisteren");
+    set_clock(16);
+    terminal.keys(&[CTRL_N, CTRL_N].concat());
+    terminal.wait_for_sentence("7 van 11 · tweede keuze");
+    // On paper this time: one, four, one, none, and nobody who does not know.
+    terminal.keys(&["j", ENTER].concat());
+    terminal.wait_for_sentence(&say("sessie-papier-tel"));
+    terminal.keys(&["1", ENTER, "4", ENTER, "1", ENTER, "0", ENTER, "0"].concat());
+    terminal.wait_for_sentence("Samen 6 briefjes");
+    terminal.keys(CTRL_N);
+    terminal.wait_for_sentence("8 van 11 · verschillen");
+    terminal.wait_for_sentence("verschoven −1");
+    set_clock(25);
+    terminal.keys(CTRL_N);
+    terminal.wait_for_sentence(&say("sessie-vraag-afspraak"));
+    terminal.keys(&["haar bellen", TAB, "de behandelaar", TAB, "morgen"].concat());
+    set_clock(28);
+    terminal.keys(&[CTRL_N, CTRL_N].concat());
+    terminal.wait_for_sentence("11 van 11 · daarna");
+    terminal.keys(&[CTRL_N, "j", ENTER].concat());
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    let goodbye = terminal.assert_restored();
+    assert!(goodbye.contains("beraad sessie toon"), "{goodbye}");
+    let file = home.data().join("sessies/2026-11-24T1000-boete-op-schuld.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    for words in ["haar bellen", "de behandelaar", "zij schreef twee brieven", "dat wij luisteren", "afgerond"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}

@@ -72,8 +72,8 @@ fn every_phase_is_one_calm_page() {
     for (width, height) in [(80, 24), (120, 40), (64, 20)] {
         let mut play = begun(Keep::Record, width, height);
         let phases = play.app.session().unwrap().phases();
-        for place in 0..phases.len() {
-            go_to(&mut play, phases[place]);
+        for (place, phase) in phases.into_iter().enumerate() {
+            go_to(&mut play, phase);
             let name = format!("session_{width}_{:02}", place + 1);
             assert_snapshot!(name, play.screen());
         }

@@ -4,7 +4,6 @@
 team-welkom = Zo leid je een sessie regel voor regel. Met :stop ga je later verder, met :hulp zie je wat je kunt typen.
 team-onaf = Deze sessie is nog niet af: { $titel }, begonnen op { $dag }, bij { $fase }
 team-onaf-verder = Verder met deze sessie
-team-onaf-nieuw = Een nieuwe sessie
 team-waarover-hoe = Er zijn { $aantal } casussen. Typ een nummer of een naam om te kiezen, een woord om te zoeken, alles voor de hele lijst, of 0 voor een eigen kwestie.
 team-waarover-casus = { $titel }. { $vraag }
 team-waarover-gekozen = Gekozen: { $titel }
@@ -116,8 +115,6 @@ team-uitslag-een = { $letter }: { $aantal } ({ $tekst })
 team-uitslag-nieuw = { $letter }: toen nog niet, nu { $nu } ({ $tekst })
 team-nul-beide = Nog geen keuze: eerst { $eerst }, nu { $nu }
 team-nul-een = Nog geen keuze: { $aantal }
-team-verschoven = De uitslag is verschoven.
-team-gebleven = De uitslag is gebleven zoals hij was.
 team-ander-aantal = Eerst kozen er { $eerst }, nu { $nu }. Lees het verschil daarom met zorg.
 team-een-ronde = Er is maar één ronde gehouden, dus er is niets te vergelijken.
 team-geen-uitslag = Er is niet gekozen, dus er is geen uitslag. Vraag rond wie iets anders zou doen.
@@ -157,3 +154,4 @@ team-hulp =
     :hulp, deze lijst
     Een langere tekst sluit je af met een punt op een eigen regel. Een lege regel slaat een vraag over; een min wist een antwoord.
 team-eerst-vooraf = Dat kan als de sessie begonnen is. Antwoord eerst op de vraag.
+team-nog-niet-gekozen = Jullie hebben nog niet gekozen. Typ nog eens :verder als je deze ronde wilt overslaan.

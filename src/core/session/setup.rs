@@ -4,7 +4,7 @@ use crate::core::{
     case::ids,
     library::Library,
     questionnaire::{Answer, Kind, Questionnaire, Refusal},
-    session::{Length, ballot::MOST_PEOPLE},
+    session::Length,
 };
 
 /// What is kept of a session.
@@ -62,7 +62,7 @@ impl Default for Setup {
 }
 
 /// The most people, as a number to choose.
-const MOST: u8 = MOST_PEOPLE as u8;
+pub(super) const MOST: u8 = 30;
 
 /// How many people a session has if nobody says otherwise.
 const USUAL_PEOPLE: u32 = 6;
@@ -153,11 +153,11 @@ impl Questionnaire for Setup {
             (SetupQuestion::Keep, Answer::Pick(Some(id))) => {
                 self.keep = Keep::from_id(&id).ok_or(Refusal::Unfit)?;
             }
-            (SetupQuestion::Length | SetupQuestion::Keep, Answer::Pick(None)) => {}
+            (SetupQuestion::Length | SetupQuestion::Keep, Answer::Pick(None))
+            | (SetupQuestion::People, Answer::Scale(None)) => {}
             (SetupQuestion::People, Answer::Scale(Some(people))) if (1..=MOST).contains(&people) => {
                 self.people = people.into();
             }
-            (SetupQuestion::People, Answer::Scale(None)) => {}
             _ => return Err(Refusal::Unfit),
         }
         Ok(())

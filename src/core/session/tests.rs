@@ -52,6 +52,11 @@ fn capitals(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn as_many_people_can_be_chosen_as_can_vote() {
+    assert_eq!(u32::from(setup::MOST), ballot::MOST_PEOPLE);
+}
+
+#[test]
 fn the_phases_come_in_order_and_the_end_has_no_clock() {
     let mut session = on_case(Length::Thirty);
     assert!(!session.back(at(0)) && !session.has(Phase::Dilemma));

@@ -81,7 +81,7 @@ impl TeamTalk<'_> {
         self.desk.talk.gap()?;
         self.desk.talk.say(&say_with("team-onaf", &values))?;
         self.desk.numbered(1, &say("team-onaf-verder"))?;
-        self.desk.numbered(2, &say("team-onaf-nieuw"))?;
+        self.desk.numbered(2, &say("sessie-nieuwe"))?;
         Ok(self.desk.choose(2)? != Some(1))
     }
 

@@ -43,7 +43,7 @@ fn both(session: &Session, first: &Tally, last: &Tally) -> Vec<String> {
         let values = [("eerst", first.blank.into()), ("nu", last.blank.into())];
         lines.push(say_with("team-nul-beide", &values));
     }
-    lines.push(say(if is_same(first, last) { "team-gebleven" } else { "team-verschoven" }));
+    lines.push(say(if is_same(first, last) { "sessie-gebleven" } else { "sessie-verschoven" }));
     if first.voters() != last.voters() {
         let values = [("eerst", first.voters().into()), ("nu", last.voters().into())];
         lines.push(say_with("team-ander-aantal", &values));
