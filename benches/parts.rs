@@ -122,6 +122,7 @@ fn world() -> World {
         own: vec![],
         problems,
         records: vec![],
+        sessions: vec![],
         journal_read: true,
         digest: OnceCell::new(),
     }

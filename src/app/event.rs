@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
 use super::world::Cards;
@@ -127,6 +128,10 @@ pub enum Outcome {
     },
     /// The cards of moresprudentie were read.
     Cards(Cards),
+    /// The sessions with a team were read.
+    Sessions(Vec<(SessionItem, SessionRecord)>),
+    /// A look-back on a session was saved, and its file says this now; or why not.
+    TeamLookedBack(Result<Box<SessionRecord>, Problem>),
     /// The entries were read; problems are folders that cannot be.
     Journal(Vec<Record>, Vec<Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -169,6 +174,17 @@ pub enum Writing {
         item: Option<SessionItem>,
         /// What is kept of it.
         record: Box<SessionRecord>,
+    },
+    /// What came of the afspraken of a session, into its file.
+    TeamLookBack {
+        /// The file.
+        item: SessionItem,
+        /// What stands there for that day, as far as is known.
+        before: Option<String>,
+        /// The day.
+        on: NaiveDate,
+        /// The words.
+        words: String,
     },
     /// An own case.
     Case {

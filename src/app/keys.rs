@@ -148,6 +148,8 @@ pub enum Place {
     SketchCheck,
     /// The same when nothing is left.
     SketchDone,
+    /// The text in which one looks back on a session.
+    TeamLookBack,
     /// What is agreed before a session: a list of options.
     SetupPick,
     /// What is agreed before a session: a number.
@@ -185,7 +187,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -209,6 +211,7 @@ impl Place {
         Self::SketchPick,
         Self::SketchCheck,
         Self::SketchDone,
+        Self::TeamLookBack,
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
@@ -246,6 +249,7 @@ impl Place {
             Self::SketchPick => tables::SKETCH_PICK,
             Self::SketchCheck => tables::SKETCH_CHECK,
             Self::SketchDone => tables::SKETCH_DONE,
+            Self::TeamLookBack => tables::TEAM_LOOK_BACK,
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,
@@ -266,7 +270,15 @@ impl Place {
 
     /// Whether letters are text here.
     fn is_text(self) -> bool {
-        matches!(self, Self::WalkText | Self::SketchText | Self::Search | Self::PickSearch | Self::StageText)
+        matches!(
+            self,
+            Self::WalkText
+                | Self::SketchText
+                | Self::Search
+                | Self::PickSearch
+                | Self::StageText
+                | Self::TeamLookBack
+        )
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

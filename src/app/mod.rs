@@ -246,6 +246,11 @@ impl App {
             }
             // A session is saved by its own program.
             Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
+            Outcome::Sessions(sessions) => self.world.sessions = sessions,
+            Outcome::TeamLookedBack(Ok(record)) => {
+                let item = self.stack.team_looked_back(&record, self.world.room.now);
+                self.world.put_session(item.as_ref(), *record);
+            }
             Outcome::LookedBack(Ok(())) => {
                 if let Some(record) = self.stack.looked_back(self.world.room.now) {
                     self.world.put(record);
@@ -258,6 +263,7 @@ impl App {
             Outcome::Saved(Err(problem))
             | Outcome::CaseSaved(Err(problem))
             | Outcome::LookedBack(Err(problem))
+            | Outcome::TeamLookedBack(Err(problem))
             | Outcome::Finished(Err(problem)) => {
                 // A walk keeps saying why its words are not on disk.
                 let kept_said = self.stack.failed(&problem, self.world.room.now);

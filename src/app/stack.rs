@@ -10,8 +10,8 @@ use super::{
     world::World,
 };
 use crate::{
-    core::{entry::Entry, problem::Problem},
-    journal::{CaseItem, Item},
+    core::{entry::Entry, problem::Problem, session::SessionRecord},
+    journal::{CaseItem, Item, SessionItem},
     screens::{Screen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
@@ -161,7 +161,9 @@ impl Stack {
     /// Whether a walk, or a case that is being written, lies somewhere below.
     #[must_use]
     pub fn is_writing(&self) -> bool {
-        self.above.iter().any(|layer| matches!(layer.screen, Screen::Walk(_) | Screen::Sketch(_)))
+        self.above.iter().any(|layer| {
+            matches!(layer.screen, Screen::Walk(_) | Screen::Sketch(_) | Screen::TeamLookBack(_))
+        })
     }
 
     /// The last words for who leaves now.
@@ -188,6 +190,22 @@ impl Stack {
         let saved = self.being_saved().and_then(|walk| walk.looked_back(now));
         self.parked = None;
         saved
+    }
+
+    /// A look-back on a session was saved, and its file says this now. Gives the file.
+    pub fn team_looked_back(
+        &mut self,
+        record: &SessionRecord,
+        now: DateTime<FixedOffset>,
+    ) -> Option<SessionItem> {
+        let screens = self.layers_mut().filter_map(|layer| match &mut layer.screen {
+            Screen::TeamLookBack(screen) => Some(&mut **screen),
+            _ => None,
+        });
+        let saved = screens.into_iter().find(|screen| screen.saving().is_under_way());
+        let item = saved.map(|screen| screen.saved(record, now));
+        self.parked = None;
+        item
     }
 
     /// A walk was finished: gives its draft, which is gone now.

@@ -18,11 +18,12 @@ use crate::{
         library::Library,
         problem::Problem,
         reference::Reference,
+        session::SessionRecord,
         sketch::{Checked, Sketch},
         suggest,
         walk::Walk,
     },
-    journal::{Access, CaseItem, Item, SHELVES, Shelf},
+    journal::{Access, CaseItem, Item, SHELVES, SessionItem, Shelf},
     ui::theme::Theme,
 };
 
@@ -64,6 +65,8 @@ pub struct World {
     pub problems: Vec<Problem>,
     /// The journal as far as it was read, newest first.
     pub records: Vec<Record>,
+    /// The newest sessions with a team, to look back on.
+    pub sessions: Vec<(SessionItem, SessionRecord)>,
     /// Whether the whole journal was read.
     pub journal_read: bool,
     /// What follows from the records, once somebody asked; emptied when they change.
@@ -156,6 +159,24 @@ impl World {
     #[must_use]
     pub fn due(&self) -> Vec<(&Item, &Entry)> {
         self.digest().due.iter().filter_map(|place| as_read(&self.records[*place])).collect()
+    }
+
+    /// Sessions on whose afspraken somebody should look back today, longest due first.
+    #[must_use]
+    pub fn due_sessions(&self) -> Vec<(NaiveDate, &SessionItem, &SessionRecord)> {
+        let today = self.today();
+        let due = self.sessions.iter();
+        let due = due.filter_map(|(item, record)| Some((record.look_back_due(today)?, item, record)));
+        let mut all: Vec<_> = due.collect();
+        all.sort_by_key(|(day, ..)| *day);
+        all
+    }
+
+    /// Takes in the file of a session as it was just written.
+    pub fn put_session(&mut self, item: Option<&SessionItem>, record: SessionRecord) {
+        if let Some((_, old)) = self.sessions.iter_mut().find(|(it, _)| Some(it) == item) {
+            *old = record;
+        }
     }
 
     /// Folders of the journal that cannot be read.

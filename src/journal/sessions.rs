@@ -102,9 +102,8 @@ impl Store {
     ) -> Result<SessionRecord, Problem> {
         self.take_lock()?;
         let (text, old) = open(item)?;
-        let standing = old.parts().look_backs.iter().find(|(day, _)| *day == on).map(|(_, words)| words);
-        let words = match standing {
-            Some(standing) if Some(standing.as_str()) != before && !words.contains(standing.as_str()) => {
+        let words = match old.look_back_of(on) {
+            Some(standing) if Some(standing) != before && !words.contains(standing) => {
                 format!("{standing}\n\n{words}")
             }
             _ => words.to_owned(),

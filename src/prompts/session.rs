@@ -9,6 +9,7 @@ use crate::{
         session::{
             A_NAME, Flip, Keep, Length, MATTER, NO_NAME, Options, Phase, Question, Session, Setup,
             SetupOptions, SetupQuestion,
+            look_back::{LookBackQuestion, NoOptions, TeamLookBack},
         },
         wrap::join_lines,
     },
@@ -190,6 +191,16 @@ impl Worded for Session {
                 ]
             }
         }
+    }
+}
+
+impl Worded for TeamLookBack {
+    fn prompt(&self, _: &Library, _: LookBackQuestion) -> String {
+        say("sessie-terug-alles")
+    }
+
+    fn options(&self, _: &Library, options: NoOptions) -> Vec<PickOption> {
+        match options {}
     }
 }
 

@@ -46,6 +46,7 @@ fn intro(place: Place) -> &'static str {
         Place::SketchPick => "hulp-schets-keuze",
         Place::SketchCheck => "hulp-schets-nakijken",
         Place::SketchDone => "hulp-schets-klaar",
+        Place::TeamLookBack => "hulp-sessie-terugkijken",
         Place::SetupPick | Place::SetupScale => "hulp-sessie-vooraf",
         Place::StagePage => "hulp-sessie-fase",
         Place::StageText => "hulp-sessie-tekst",

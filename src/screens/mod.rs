@@ -17,6 +17,7 @@ pub mod reference;
 pub mod saving;
 pub mod search_line;
 pub mod sketch;
+pub mod team_look_back;
 pub mod walk;
 
 use std::sync::Arc;
@@ -91,6 +92,8 @@ pub enum Screen {
     OwnFile(own_file::OwnFileScreen),
     /// A case that is being written.
     Sketch(Box<sketch::SketchScreen>),
+    /// Looking back on a session with the team.
+    TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
 }
 
 impl Screen {
@@ -153,6 +156,7 @@ impl Screen {
             Self::Walk(walk) => walk.place(),
             Self::OwnFile(screen) => screen.place(),
             Self::Sketch(screen) => screen.place(),
+            Self::TeamLookBack(_) => Place::TeamLookBack,
         }
     }
 
@@ -170,6 +174,7 @@ impl Screen {
             Self::Walk(screen) => walk::view::set(screen, paper, world),
             Self::OwnFile(screen) => screen.set(paper, world),
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
+            Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
         }
     }
 
@@ -187,6 +192,7 @@ impl Screen {
             Self::Walk(screen) => screen.on(command, world),
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
+            Self::TeamLookBack(screen) => screen.on(command, world),
         }
     }
 
@@ -195,6 +201,7 @@ impl Screen {
         match self {
             Self::Walk(screen) => return screen.input(input, world),
             Self::Sketch(screen) => return screen.input(input, world),
+            Self::TeamLookBack(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
             _ => {}
@@ -225,6 +232,7 @@ impl Screen {
             Self::Linked(screen) => screen.click(target, &world.room),
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
+            Self::TeamLookBack(screen) => screen.click(target, at, world),
         }
     }
 
@@ -272,6 +280,7 @@ impl Screen {
         match self {
             Self::Walk(walk) => Some(&**walk),
             Self::Sketch(sketch) => Some(&**sketch),
+            Self::TeamLookBack(screen) => Some(&**screen),
             _ => None,
         }
     }
@@ -281,6 +290,7 @@ impl Screen {
         match self {
             Self::Walk(walk) => Some(&mut **walk),
             Self::Sketch(sketch) => Some(&mut **sketch),
+            Self::TeamLookBack(screen) => Some(&mut **screen),
             _ => None,
         }
     }
@@ -314,6 +324,7 @@ impl Screen {
             | Self::Reading(_)
             | Self::Linked(_)
             | Self::Walk(_)
+            | Self::TeamLookBack(_)
             | Self::OwnFile(_) => {}
         }
     }

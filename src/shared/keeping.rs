@@ -75,6 +75,8 @@ impl Shared {
             | Outcome::LookedBack(_)
             | Outcome::CaseSaved(_)
             | Outcome::Cases { .. }
+            | Outcome::Sessions(_)
+            | Outcome::TeamLookedBack(_)
             | Outcome::Journal(..) => {}
         }
         self.quit_once_saved(effects);

@@ -80,6 +80,7 @@ impl Leaf {
             | Screen::Journal(_)
             | Screen::Entry(_)
             | Screen::Walk(_)
+            | Screen::TeamLookBack(_)
             | Screen::OwnFile(_)
             | Screen::Sketch(_) => None,
         }

@@ -125,6 +125,10 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Some(look_back) => store.write_look_back(&item, before.as_ref(), look_back),
             None => Ok(()),
         }),
+        Writing::TeamLookBack { item, before, on, words } => {
+            let done = store.write_session_look_back(&item, before.as_deref(), on, &words);
+            Outcome::TeamLookedBack(done.map(Box::new))
+        }
         Writing::Precedent(card) => Outcome::PrecedentSaved(store.save_precedent(&card)),
         Writing::Session { item, record } => {
             Outcome::SessionSaved(store.save_session(item.as_ref(), &record))

@@ -173,11 +173,16 @@ fn personal(
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
+        sessions: vec![],
         journal_read: false,
         digest: OnceCell::new(),
     };
-    if let Ok(Event::Done(Outcome::Journal(records, problems))) = events.recv_timeout(FIRST_FRAME_PATIENCE) {
-        world.take_in(records, problems);
+    for patience in [FIRST_FRAME_PATIENCE, SESSIONS_PATIENCE] {
+        match events.recv_timeout(patience) {
+            Ok(Event::Done(Outcome::Journal(records, problems))) => world.take_in(records, problems),
+            Ok(Event::Done(Outcome::Sessions(sessions))) => world.sessions = sessions,
+            _ => break,
+        }
     }
     let first = first_screen(open, &world);
     App::new(world, first)
@@ -207,6 +212,8 @@ const STALE_AFTER: TimeDelta = TimeDelta::days(7);
 
 /// The first frame waits this long for the journal, so that home does not jump when it is small.
 const FIRST_FRAME_PATIENCE: Duration = Duration::from_millis(12);
+/// And this long for the sessions, which are read after it.
+const SESSIONS_PATIENCE: Duration = Duration::from_millis(4);
 
 /// The loop: wait for an event or for what is due, update, perform, draw.
 fn turn(
@@ -260,18 +267,27 @@ fn wait(app: &dyn Program, events: &Receiver<Event>) -> Option<Event> {
     }
 }
 
-/// Reads all entries beside the first frame.
+/// Reads all entries, and then the newest sessions, beside the first frame.
 fn read_journal(root: &Path, sender: Sender<Event>) {
     // Nobody listens any more when the program has already ended.
-    let tell = move |records, problems| sender.send(Event::Done(Outcome::Journal(records, problems))).ok();
-    if !journal::has_entries(root) {
-        tell(vec![], vec![]);
+    let tell = move |outcome| sender.send(Event::Done(outcome)).ok();
+    let (has_entries, sessions) = (journal::has_entries(root), journal::sessions(root).0);
+    if !has_entries {
+        tell(Outcome::Journal(vec![], vec![]));
+    }
+    if !has_entries && sessions.is_empty() {
+        tell(Outcome::Sessions(vec![]));
         return;
     }
     let root = root.to_owned();
     thread::spawn(move || {
-        let (items, problems) = journal::entries(&root);
-        tell(read_all(&items), problems);
+        if has_entries {
+            let (items, problems) = journal::entries(&root);
+            tell(Outcome::Journal(read_all(&items), problems));
+        }
+        let newest = sessions.into_iter().take(MOST_SESSIONS);
+        let read = newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
+        tell(Outcome::Sessions(read.collect()));
     });
 }
 
@@ -289,6 +305,9 @@ fn read_all(items: &[Item]) -> Vec<Record> {
         parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
     })
 }
+
+/// On how many of the newest sessions one may be asked to look back.
+const MOST_SESSIONS: usize = 50;
 
 /// For fewer entries than this a thread costs more than it brings.
 const FEW: usize = 50;

@@ -61,6 +61,7 @@ fn world() -> World {
         own: vec![],
         problems,
         records: vec![],
+        sessions: vec![],
         journal_read: true,
         digest: OnceCell::new(),
     }
@@ -203,6 +204,7 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkPick => "keuze",
         Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
+        Place::TeamLookBack => "terugblik op een sessie",
         Place::SketchText => "casustekst",
         Place::SketchPick => "casuskeuze",
         Place::SketchCheck => "nakijken",

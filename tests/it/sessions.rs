@@ -15,7 +15,7 @@ use insta::assert_snapshot;
 use serde_json::json;
 use tempfile::{TempDir, tempdir};
 
-use crate::support::command::Folder;
+use crate::support::{command::Folder, play::Play};
 
 /// A session of half an hour that has ended, in which one thing was agreed.
 pub(crate) fn record(agreed: &str) -> SessionRecord {
@@ -342,4 +342,56 @@ fn what_came_of_the_afspraken_is_asked_line_by_line_and_saved_as_it_is_typed() {
     let nothing = folder.typing("sessie terugblik 2026-10", b":stop\n");
     assert!(nothing.out.contains("geen terugblik bewaard"), "{nothing:?}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
+}
+
+/// The workbook on the day that one looks back on a session, which lies in its folder.
+fn due() -> (Play, std::path::PathBuf) {
+    let home = tempdir().unwrap();
+    let mut parts = record("de standaardbrief herschrijven").parts().clone();
+    parts.begun -= Duration::days(21);
+    parts.finished = parts.finished.map(|it| it - Duration::days(21));
+    let saved = Store::open(home.path()).save_session(None, &SessionRecord::of_disk(parts)).unwrap();
+    (Play::over(home, 80, 24), saved.item.path)
+}
+
+#[test]
+fn home_asks_once_what_came_of_a_session_and_keeps_what_is_typed() {
+    let (mut play, path) = due();
+    assert_snapshot!("home_session_due", play.screen());
+    play.keys("<enter>De brief ligt").wait(Duration::seconds(1));
+    assert!(fs::read_to_string(&path).unwrap().contains("tekst = \"De brief ligt\""));
+    play.keys(" bij communicatie.");
+    assert_snapshot!("session_look_back", play.screen());
+    play.keys("<esc>");
+    assert!(play.screen().contains("Je terugblik staat nu in het verslag."));
+    assert!(!play.screen().contains("wat kwam ervan"), "it is asked once");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("op = 2026-11-21\ntekst = \"De brief ligt bij communicatie.\""), "{text}");
+    // Who deletes all of it has written nothing.
+    let (mut play, path) = due();
+    play.keys("<enter>x")
+        .wait(Duration::seconds(1))
+        .keys("<backspace>")
+        .wait(Duration::seconds(1))
+        .keys("<esc>");
+    assert!(!fs::read_to_string(&path).unwrap().contains("terugblik"));
+    assert!(play.screen().contains("wat kwam ervan"));
+}
+
+#[test]
+fn what_another_program_writes_while_one_looks_back_stays() {
+    let (mut play, path) = due();
+    play.keys("<enter>Van ons").wait(Duration::seconds(1));
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("Van ons", "Van elders")).unwrap();
+    play.keys(", later").wait(Duration::seconds(1)).keys(" nog meer").wait(Duration::seconds(1));
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("Van elders\n\nVan ons, later nog meer\n"), "{text}");
+    // A full disk keeps the words, and says so.
+    play.disk_is_full = true;
+    play.keys(" en dan").keys("<esc>");
+    assert!(play.screen().contains("De schijf is vol."), "{}", play.screen());
+    play.disk_is_full = false;
+    play.wait(Duration::seconds(9));
+    assert!(fs::read_to_string(&path).unwrap().contains("nog meer en dan\n"));
 }

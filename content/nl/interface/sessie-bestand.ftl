@@ -74,6 +74,7 @@ sessies-onbekend-doe = Met beraad sessie lijst zie je welke er zijn.
 sessies-meer = Meer dan één sessie begint met “{ $naam }”, zoals { $namen }.
 sessie-terug-vraag = Wat kwam hiervan: { $afspraak }?
 sessie-terug-bewaard = Je terugblik staat nu in het verslag.
+sessie-terug-alles = Wat kwam er van jullie afspraken?
 sessie-terug-geheel = Wat kwam er van deze sessie?
 
 hulp-sessie = Een sessie met je team: voorbereiden, houden en nalezen
@@ -128,3 +129,10 @@ hulp-optie-duur = Hoeveel minuten er zijn: 30, 60 of 90
 hulp-optie-uitdelen = Een blad voor de deelnemers: casus, vraag en opties
 hulp-optie-html = Als bladzijde, om af te drukken of voor een browser
 hulp-optie-markdown = Als Markdown, voor een wiki of een tekstverwerker
+
+hulp-sessie-terugkijken = Schrijf op wat er van de afspraken kwam. Het komt in het verslag van de sessie, dus noem rollen en geen namen.
+thuis-terugkijken-sessie = sessie: { $titel } · wat kwam ervan?{ $meer ->
+    [0] {""}
+    [one] {" "}Nog 1 andere wacht.
+   *[other] {" "}Nog { $meer } andere wachten.
+}

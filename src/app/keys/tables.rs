@@ -338,6 +338,12 @@ pub(super) const SKETCH_PICK: &[Binding] = &[
     LATER,
 ];
 
+pub(super) const TEAM_LOOK_BACK: &[Binding] = &[
+    quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
+    quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
+    shown(&[Stroke::key(KeyCode::Esc), Stroke::ctrl('n')], Command::Back, "doe-klaar"),
+];
+
 pub(super) const SKETCH_CHECK: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),

@@ -78,11 +78,19 @@ impl SessionRecord {
         (is_open && due <= today).then_some(due)
     }
 
-    /// The same with what came of the afspraken.
+    /// What was written of the afspraken on this day.
+    #[must_use]
+    pub fn look_back_of(&self, day: NaiveDate) -> Option<&str> {
+        self.0.look_backs.iter().find(|(on, _)| *on == day).map(|(_, words)| words.as_str())
+    }
+
+    /// The same with what came of the afspraken; without words, with nothing of that day.
     #[must_use]
     pub fn looked_back(mut self, on: NaiveDate, words: String) -> Self {
         self.0.look_backs.retain(|(day, _)| *day != on);
-        self.0.look_backs.push((on, words));
+        if !words.trim().is_empty() {
+            self.0.look_backs.push((on, words));
+        }
         self
     }
 

@@ -4,7 +4,7 @@ pub mod view;
 
 use super::{
     Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, sketch,
-    walk::WalkScreen,
+    team_look_back, walk::WalkScreen,
 };
 use crate::{
     app::{
@@ -12,8 +12,8 @@ use crate::{
         keys::Command,
         world::{OwnCase, World},
     },
-    core::{entry::Entry, suggest::Suggestion, walk::Walk},
-    journal::{Access, Item},
+    core::{entry::Entry, session::SessionRecord, suggest::Suggestion, walk::Walk},
+    journal::{Access, Item, SessionItem},
     ui::paper::Target,
 };
 
@@ -36,8 +36,8 @@ pub(super) enum HomeItem<'w> {
     },
     /// Look back on what is due longest.
     LookBack {
-        /// The entry.
-        due: (&'w Item, &'w Entry),
+        /// What that is.
+        due: Due<'w>,
         /// How many others are due.
         others: usize,
     },
@@ -60,6 +60,15 @@ pub(super) enum HomeItem<'w> {
     Journal,
     /// The frame of reference.
     Reference,
+}
+
+/// What one looks back on.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Due<'w> {
+    /// An entry.
+    Entry(&'w Item, &'w Entry),
+    /// A session with the team.
+    Session(&'w SessionItem, &'w SessionRecord),
 }
 
 impl HomeScreen {
@@ -89,10 +98,7 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
     if let Some(draft) = drafts.next() {
         items.push(HomeItem::Resume { draft, others: drafts.count() });
     }
-    let due = world.due();
-    if let [due, others @ ..] = due.as_slice() {
-        items.push(HomeItem::LookBack { due: *due, others: others.len() });
-    }
+    items.extend(look_back_item(world));
     let mut unfinished = world.unfinished_cases();
     if let Some(own) = unfinished.next() {
         items.push(HomeItem::WriteOn { own, count: 1 + unfinished.count() });
@@ -104,12 +110,29 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
     items
 }
 
+/// At most one line, whatever is due: that which is due longest.
+fn look_back_item(world: &World) -> Option<HomeItem<'_>> {
+    let (entries, sessions) = (world.due(), world.due_sessions());
+    let entry = entries.first().copied();
+    let since = entry.and_then(|(_, entry)| entry.look_back_due(world.today()));
+    let session = sessions.first().filter(|(day, ..)| since.is_none_or(|since| *day < since));
+    let due = match (session, entry) {
+        (Some((_, item, record)), _) => Due::Session(item, record),
+        (None, Some((item, entry))) => Due::Entry(item, entry),
+        (None, None) => return None,
+    };
+    Some(HomeItem::LookBack { due, others: entries.len() + sessions.len() - 1 })
+}
+
 fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
     let screen = match item {
         HomeItem::Resume { draft: (item, entry), .. } => {
             return start(world, world.resume(entry), Some(item.clone()));
         }
-        HomeItem::LookBack { due: (item, entry), .. } => return look_back(world, item, entry),
+        HomeItem::LookBack { due: Due::Entry(item, entry), .. } => return look_back(world, item, entry),
+        HomeItem::LookBack { due: Due::Session(item, record), .. } => {
+            return team_look_back::open(world, item, record);
+        }
         HomeItem::WriteOn { own, count: 1 } => return sketch::read_and_write_on(&own.shown),
         HomeItem::Session => return vec![Act::Effect(Effect::HoldSession)],
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),

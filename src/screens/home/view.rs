@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{HomeItem, HomeScreen, items};
+use super::{Due, HomeItem, HomeScreen, items};
 use crate::{
     app::world::{OwnCase, World},
     core::{entry::Entry, wrap::join_lines},
@@ -72,7 +72,12 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             ];
             (say("thuis-verder"), say_with("thuis-verder-wat", &values))
         }
-        HomeItem::LookBack { due: (_, entry), others } => {
+        HomeItem::LookBack { due: Due::Session(_, record), others } => {
+            let title = shorten(&document::session::title(record), LONGEST_TITLE);
+            let values = [("titel", title.into()), ("meer", (*others).into())];
+            (say("thuis-terugkijken"), say_with("thuis-terugkijken-sessie", &values))
+        }
+        HomeItem::LookBack { due: Due::Entry(_, entry), others } => {
             let values = [("titel", title(entry).into()), ("meer", (*others).into())];
             (say("thuis-terugkijken"), say_with("thuis-terugkijken-wat", &values))
         }

@@ -64,6 +64,10 @@ impl Play {
         let mut play = Self::around(app, store, folder, (width, height));
         let journal = read_entries(&play.store);
         play.send(Event::Done(journal));
+        let sessions = play.store.sessions().0.into_iter();
+        let sessions = sessions.map(|item| (item.clone(), beraad::journal::read_session(&item)));
+        let sessions = sessions.filter_map(|(item, read)| Some((item, read.ok()?))).collect();
+        play.send(Event::Done(Outcome::Sessions(sessions)));
         play
     }
 
@@ -227,6 +231,7 @@ fn refuse(writing: &Writing) -> Outcome {
         Writing::Draft { .. } => Outcome::Saved(Err(full)),
         Writing::Finished { .. } => Outcome::Finished(Err(full)),
         Writing::LookBack { .. } => Outcome::LookedBack(Err(full)),
+        Writing::TeamLookBack { .. } => Outcome::TeamLookedBack(Err(full)),
         Writing::Case { .. } => Outcome::CaseSaved(Err(full)),
         Writing::Precedent(_) => Outcome::PrecedentSaved(Err(full)),
         Writing::Session { .. } => Outcome::SessionSaved(Err(full)),
@@ -253,6 +258,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         own: own.into_iter().map(Into::into).collect(),
         problems,
         records,
+        sessions: vec![],
         journal_read: false,
         digest: OnceCell::new(),
     }
