@@ -531,7 +531,9 @@ fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose
     assert!(goodbye.contains("beraad sessie toon"), "{goodbye}");
     let file = home.data().join("sessies/2026-11-24T1000-boete-op-schuld.toml");
     let text = fs::read_to_string(&file).unwrap();
-    for words in ["haar bellen", "de behandelaar", "zij schreef twee brieven", "dat wij luisteren", "afgerond"] {
+    for words in
+        ["haar bellen", "de behandelaar", "zij schreef twee brieven", "dat wij luisteren", "afgerond"]
+    {
         assert!(text.contains(words), "{words}: {text}");
     }
 }
