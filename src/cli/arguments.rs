@@ -8,7 +8,11 @@ use clap::{
     error::ErrorKind,
 };
 
-use super::{Halt, usage};
+use super::{
+    Halt,
+    session_arguments::{self, SessionRequest},
+    usage,
+};
 use crate::{core::entry::Form, phrases::say};
 
 /// What the user asked.
@@ -43,6 +47,8 @@ pub(super) enum Request {
     Entries { json: bool },
     /// `dagboek toon`.
     Entry { name: String, json: bool },
+    /// `sessie` and its commands.
+    Session(SessionRequest),
     /// `moresprudentie lijst`.
     Precedents { json: bool },
     /// `moresprudentie toon`, by name or title.
@@ -109,6 +115,7 @@ fn request(matches: &ArgMatches) -> Request {
             }
             None => Request::Entries { json: false },
         },
+        Some(("sessie", sub)) => session_arguments::request(sub),
         Some((PRECEDENT, sub)) => precedent_request(sub),
         Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
         _ => Request::Home,
@@ -135,7 +142,7 @@ fn files(matches: &ArgMatches) -> Vec<OsString> {
 }
 
 /// Bytes that are no text become �: nothing is called by such a name, so the answer names what was typed.
-fn word(matches: &ArgMatches, id: &str) -> Option<String> {
+pub(super) fn word(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.get_one::<OsString>(id).map(|it| it.to_string_lossy().into_owned())
 }
 
@@ -153,7 +160,7 @@ fn subcommands(args: &[OsString]) -> (String, Vec<String>) {
 }
 
 /// Several words as one text.
-fn words(matches: &ArgMatches, id: &str) -> Option<String> {
+pub(super) fn words(matches: &ArgMatches, id: &str) -> Option<String> {
     let words = matches.get_many::<OsString>(id)?.map(|it| it.to_string_lossy().into_owned());
     Some(words.collect::<Vec<_>>().join(" "))
 }
@@ -216,7 +223,7 @@ fn tree() -> Command {
         )
         .arg(flag(PLAIN, "hulp-optie-plain").global(true))
         .arg(flag(NO_COLOR, "hulp-optie-no-color").global(true))
-        .subcommands([start, case, journal, precedent(), frame])
+        .subcommands([start, case, journal, precedent(), session_arguments::tree(), frame])
 }
 
 fn precedent() -> Command {
@@ -270,16 +277,18 @@ fn precedent() -> Command {
         )
 }
 
-fn list(about: &str, usage: &str, example: &str) -> Command {
+/// A command that lists.
+pub(super) fn list(about: &str, usage: &str, example: &str) -> Command {
     command(LIST, about, usage, example).alias("list").arg(flag(JSON, "hulp-optie-json"))
 }
 
-fn show(about: &str, usage: &str, example: &str) -> Command {
+/// A command that shows one.
+pub(super) fn show(about: &str, usage: &str, example: &str) -> Command {
     command(SHOW, about, usage, example).alias("show").arg(flag(JSON, "hulp-optie-json"))
 }
 
 /// A command with the phrases for what it is, how one types it, and an example.
-fn command(name: &'static str, about: &str, usage: &str, example: &str) -> Command {
+pub(super) fn command(name: &'static str, about: &str, usage: &str, example: &str) -> Command {
     Command::new(name)
         .about(say(about))
         .override_usage(say(usage))
@@ -296,7 +305,7 @@ fn template(name: &str) -> String {
     let mut page = format!("{{about}}\n\n{} {{usage}}\n\n", say("hulp-kop-gebruik"));
     let part = |head: String, tag: &str| format!("{head}\n{{{tag}}}\n\n");
     match name {
-        "beraad" | "casus" | "dagboek" | PRECEDENT => {
+        "beraad" | "casus" | "dagboek" | PRECEDENT | "sessie" => {
             page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands"));
         }
         LIST | NEW => {}
@@ -305,11 +314,13 @@ fn template(name: &str) -> String {
     page + part(say("hulp-kop-opties"), "options").trim_end() + "{after-help}\n"
 }
 
-fn flag(name: &'static str, help: &str) -> Arg {
+/// An option without a value.
+pub(super) fn flag(name: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help))
 }
 
-fn positional(name: &'static str, help: &str) -> Arg {
+/// A word of one's own.
+pub(super) fn positional(name: &'static str, help: &str) -> Arg {
     Arg::new(name).value_name(name).value_parser(ValueParser::os_string()).help(say(help))
 }
 
@@ -317,9 +328,9 @@ const DATA_DIR: &str = "data-dir";
 const PLAIN: &str = "plain";
 const NO_COLOR: &str = "no-color";
 const SHORT: &str = "kort";
-const JSON: &str = "json";
-const LIST: &str = "lijst";
-const SHOW: &str = "toon";
+pub(super) const JSON: &str = "json";
+pub(super) const LIST: &str = "lijst";
+pub(super) const SHOW: &str = "toon";
 const CHECK: &str = "toets";
 const SEARCH: &str = "zoek";
 const IMPORT: &str = "importeer";
@@ -327,8 +338,8 @@ const PRECEDENT: &str = "moresprudentie";
 const FILE: &str = "BESTAND";
 const NEW: &str = "nieuw";
 const FROM: &str = "van";
-const CASE: &str = "CASUS";
-const NAME: &str = "NAAM";
+pub(super) const CASE: &str = "CASUS";
+pub(super) const NAME: &str = "NAAM";
 const WORD: &str = "WOORD";
 
 #[cfg(test)]
@@ -408,6 +419,11 @@ mod tests {
             "moresprudentie toets --help",
             "moresprudentie importeer --help",
             "kader --help",
+            "sessie --help",
+            "sessie voorbereiden --help",
+            "sessie lijst --help",
+            "sessie toon --help",
+            "sessie terugblik --help",
         ] {
             let args = std::iter::once("beraad").chain(line.split_whitespace()).map(OsString::from);
             let Err(Halt::Shown(page)) = parse(args) else { panic!("{line}: no help") };

@@ -7,11 +7,14 @@
 //! - `dagboek lijst`: `{notities: [{naam, staat, pad, casus, titel, vorm, begonnen, afgerond, trefwoorden}],
 //!   problemen}`
 //! - `dagboek toon`: `{naam, staat, pad}` with everything that stands in the file, under the keys of the file
+//! - `sessie lijst`: `{sessies: [{naam, pad, casus, titel, begonnen, afgerond, duur, mensen, bewaren, fase}],
+//!   problemen}`
+//! - `sessie toon`: `{naam, pad}` with everything that stands in the file, under the keys of the file
 //! - `casus toets`: `{problemen, dekking: {casussen, beginselen: {id: {centraal, speelt}}, stoelen,
 //!   terreinen, werkvelden, bestuurslagen, goed_werk, teamoverleg}}`
 //! - `problemen`: `[{wat, doe, bestand, regel, kolom, tekst}]`
 
-use std::{io::Write, sync::Arc};
+use std::{io::Write, path::Path, sync::Arc};
 
 use serde_json::{Map, Value, json};
 
@@ -23,9 +26,10 @@ use crate::{
         entry::Entry,
         holder::Holder,
         problem::Problem,
+        session::SessionRecord,
         show::is_hidden,
     },
-    journal::{self, Item, Shelf},
+    journal::{self, Item, Name, SessionItem, Shelf},
 };
 
 /// Writes a value; control characters are escaped, also those that JSON itself lets through.
@@ -130,9 +134,44 @@ pub(super) fn entry(item: &Item, entry: &Entry) -> Value {
     Value::Object(value)
 }
 
+/// `sessie lijst`: the sessions that can be read; what is wrong with the others joins the problems.
+pub(super) fn sessions<'a>(
+    read: impl Iterator<Item = (&'a SessionItem, Result<SessionRecord, Problem>)>,
+    found: &mut Vec<Problem>,
+) -> Value {
+    let mut heads = vec![];
+    for (item, record) in read {
+        match record {
+            Ok(record) => {
+                let mut head = tables(&journal::session_to_toml(&record));
+                head.retain(|key, _| SESSION_HEAD.contains(&key.as_str()));
+                head.extend(named(&item.name, &item.path));
+                heads.push(Value::Object(head));
+            }
+            Err(problem) => found.push(problem),
+        }
+    }
+    json!({"sessies": heads, "problemen": problems(found)})
+}
+
+/// `sessie toon`: what stands in the file, under the same keys. While people still talk, without what the first round
+/// came to.
+pub(super) fn session(item: &SessionItem, record: &SessionRecord) -> Value {
+    let mut value = tables(&journal::session_to_toml(record));
+    if !record.is_talked_out() {
+        value.remove("stemming");
+    }
+    value.extend(named(&item.name, &item.path));
+    Value::Object(value)
+}
+
 /// The tables and keys of the entry's file.
 fn written(entry: &Entry) -> Map<String, Value> {
-    let table: toml::Table = journal::to_toml(entry).parse().unwrap_or_default();
+    tables(&journal::to_toml(entry))
+}
+
+fn tables(text: &str) -> Map<String, Value> {
+    let table: toml::Table = text.parse().unwrap_or_default();
     table.into_iter().map(|(key, part)| (key, from_toml(part))).collect()
 }
 
@@ -154,11 +193,13 @@ fn place(item: &Item) -> Map<String, Value> {
         Shelf::Drafts => "concept",
         Shelf::Entries => "notitie",
     };
-    let parts = [
-        ("naam", item.name.as_str().into()),
-        ("staat", shelf.into()),
-        ("pad", item.path.to_string_lossy().into()),
-    ];
+    let mut place = named(&item.name, &item.path);
+    place.insert("staat".to_owned(), shelf.into());
+    place
+}
+
+fn named(name: &Name, path: &Path) -> Map<String, Value> {
+    let parts = [("naam", name.as_str().into()), ("pad", path.to_string_lossy().into())];
     parts.into_iter().map(|(key, part): (&str, Value)| (key.to_owned(), part)).collect()
 }
 
@@ -210,6 +251,10 @@ pub(super) fn filled(value: Value) -> Option<Value> {
         other => Some(other),
     }
 }
+
+/// What a list tells of a session.
+const SESSION_HEAD: [&str; 8] =
+    ["casus", "titel", "begonnen", "afgerond", "duur", "mensen", "bewaren", "fase"];
 
 /// What a list tells of an entry.
 const HEAD: [&str; 6] = ["casus", "titel", "vorm", "begonnen", "afgerond", "trefwoorden"];

@@ -9,6 +9,8 @@ mod journal;
 mod json;
 mod precedent;
 mod precedent_json;
+mod session;
+mod session_arguments;
 mod start;
 pub mod surroundings;
 mod usage;
@@ -139,6 +141,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::NewCase { from } => start::new_case(from.as_deref(), invocation.plain, &surroundings, out),
         Request::Entries { json } => journal::list(&look(), *json, out),
         Request::Entry { name, json } => journal::show(&look(), name, *json, out),
+        Request::Session(request) => session::perform(request, invocation.plain, &surroundings, out),
         Request::Precedents { json } => precedent::list(&look(), *json, out),
         Request::Precedent { name, json } => precedent::show(&look(), name, *json, out),
         Request::FindPrecedents { words, json } => precedent::search(&look(), words, *json, out),

@@ -4,9 +4,14 @@ use std::io::Write;
 
 use super::{Halt, Workbook, case, journal, surroundings::Surroundings};
 use crate::{
-    core::{entry::Form, problem::Problem, sketch::Sketch},
+    core::{
+        entry::Form,
+        problem::Problem,
+        session::{About, Length, Setup},
+        sketch::Sketch,
+    },
     phrases::{say, say_with},
-    plain::{Opening, Session},
+    plain::{Opening, Session, session::Given},
     shell::{self, Echo, Lines, Open, clock},
 };
 
@@ -54,6 +59,27 @@ pub(super) fn new_case(
         return in_lines(Opening::NewCase { sketch }, Workbook::open(surroundings), surroundings, out);
     }
     Ok(shell::run(&Open::Sketch(sketch.unwrap_or_default()), surroundings)?)
+}
+
+/// A session with the team, on this case or on what is chosen. An unknown case fails before any screen opens.
+pub(super) fn session(
+    name: Option<&str>,
+    length: Option<Length>,
+    plain: bool,
+    surroundings: &Surroundings,
+    out: &mut dyn Write,
+) -> Result<(), Halt> {
+    let case = match name {
+        Some(name) => Some(case::find(&Workbook::look(surroundings), name)?.slug.to_string()),
+        None => None,
+    };
+    if plain || !surroundings.has_screen() {
+        let opening = Opening::TeamSession { setup: Given { case, length } };
+        return in_lines(opening, Workbook::open(surroundings), surroundings, out);
+    }
+    let about = case.map_or(About::Open, About::Case);
+    let setup = Setup { about, length: length.unwrap_or_default(), ..Setup::default() };
+    Ok(shell::run(&Open::Session(Box::new(setup)), surroundings)?)
 }
 
 fn from_entry(workbook: &Workbook, name: &str) -> Result<Sketch, Problem> {

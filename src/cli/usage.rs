@@ -76,12 +76,15 @@ fn first(error: &Error, kind: ContextKind) -> String {
     option.unwrap_or(word).trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 14] = [
     "start",
     "casus",
     "dagboek",
     "moresprudentie",
+    "sessie",
     "kader",
+    "voorbereiden",
+    "terugblik",
     "lijst",
     "toon",
     "zoek",

@@ -5,10 +5,16 @@ pub mod coverage;
 pub mod date;
 pub mod entry;
 pub mod frame;
+pub mod html;
 pub mod item;
+pub mod markdown;
 pub mod precedent;
+pub mod preparation;
 pub mod reference;
+pub mod session;
 pub mod term;
+#[cfg(test)]
+mod tests;
 pub mod text;
 
 /// One block of a page.

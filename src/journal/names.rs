@@ -68,6 +68,12 @@ impl Name {
         [self.slug(), self.slug_without_number()].contains(&Some(case.as_str()))
     }
 
+    /// Whether it is the name of a session on a matter of one's own.
+    #[must_use]
+    pub fn is_on_own_matter(&self) -> bool {
+        self.may_be_on(OWN_MATTER)
+    }
+
     fn parts(&self) -> Option<(NaiveDateTime, &str)> {
         let (time, slug) = self.0.split_at_checked(TIME.len())?;
         let form =

@@ -15,6 +15,7 @@ mod precedents;
 pub mod session;
 mod sketching;
 mod talk;
+mod team_look_back;
 mod telling;
 mod walking;
 

@@ -121,6 +121,16 @@ pub fn keep_name(keep: Keep) -> String {
     })
 }
 
+/// What that comes down to.
+#[must_use]
+pub fn keep_detail(keep: Keep) -> String {
+    say(match keep {
+        Keep::Nothing => "sessie-bewaar-niets-wat",
+        Keep::Harvest => "sessie-bewaar-oogst-wat",
+        Keep::Record => "sessie-bewaar-verslag-wat",
+    })
+}
+
 /// What a variant does to the choice of the group.
 #[must_use]
 pub fn flip_name(flip: Flip) -> String {
@@ -222,12 +232,7 @@ fn length(length: Length) -> PickOption {
 }
 
 fn keep(keep: Keep) -> PickOption {
-    let detail = say(match keep {
-        Keep::Nothing => "sessie-bewaar-niets-wat",
-        Keep::Harvest => "sessie-bewaar-oogst-wat",
-        Keep::Record => "sessie-bewaar-verslag-wat",
-    });
-    option(keep.id(), keep_name(keep), detail)
+    option(keep.id(), keep_name(keep), keep_detail(keep))
 }
 
 fn option(id: &str, label: String, detail: String) -> PickOption {

@@ -273,11 +273,14 @@ fn command_table() -> String {
         let page = help(commands);
         let about = page.lines().next().unwrap();
         let usage = page.lines().find_map(|line| line.strip_prefix(&format!("{} ", say("hulp-kop-gebruik"))));
-        writeln!(table, "| `{}` | {about} |", usage.unwrap()).unwrap();
+        // In a table the sign between choices would begin a cell.
+        let usage = usage.unwrap().replace('|', "\\|");
+        writeln!(table, "| `{usage}` | {about} |").unwrap();
     };
     for first in commands_in(&help(&[])) {
         let second = commands_in(&help(&[&first]));
-        if second.is_empty() {
+        // `sessie` has commands and is one.
+        if second.is_empty() || first == "sessie" {
             add(&[&first]);
         }
         for it in &second {

@@ -11,7 +11,11 @@ use beraad::{
     journal::{self, SessionItem, Store, session_to_toml},
 };
 use chrono::{DateTime, Duration};
+use insta::assert_snapshot;
+use serde_json::json;
 use tempfile::{TempDir, tempdir};
+
+use crate::support::command::Folder;
 
 /// A session of half an hour that has ended, in which one thing was agreed.
 pub(crate) fn record(agreed: &str) -> SessionRecord {
@@ -211,4 +215,131 @@ fn sessions_are_listed_newest_first_by_name_and_nothing_is_made_to_look() {
     let (items, problems) = journal::sessions(&root);
     let listed: Vec<&str> = items.iter().map(|it| it.name.as_str()).collect();
     assert_eq!((listed, problems), (vec!["2026-12-01T0900-memo", "2026-11-24T1030-wet", "zomaar"], vec![]));
+}
+
+/// A data folder with the samples.
+fn with_samples() -> Folder {
+    let folder = Folder::new();
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sessions/v1");
+    for file in fs::read_dir(samples).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        folder.place(&format!("sessies/{name}"), &fs::read_to_string(&path).unwrap());
+    }
+    folder
+}
+
+#[test]
+fn a_session_is_a_page_a_sheet_to_share_and_one_to_print() {
+    let folder = with_samples();
+    assert_snapshot!("session_text", folder.line("sessie toon 2026-11-24").out);
+    assert_snapshot!("session_markdown", folder.line("sessie toon 2026-11-24 --markdown").out);
+    let html = folder.line("session show 2026-11-24 --html").out;
+    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("<h1>De boete op de schuld</h1>"), "{html}");
+    assert!(html.contains("Verschoven: de meeste stemmen gingen eerst naar a en daarna naar b."));
+    // The newest without a name; a matter of one's own has its question and its own options.
+    assert!(folder.line("sessie toon").out.starts_with("Overleg op de gang\n"));
+    let own = folder.line("sessie toon 2026-12-01").out;
+    assert!(own.contains("Moeten we dit melden?") && own.contains("a. We melden het."), "{own}");
+    for page in [&html, &own] {
+        assert!(!page.contains("beter") && !page.contains("[sessie"), "{page}");
+    }
+}
+
+#[test]
+fn what_the_first_round_came_to_is_on_no_page_while_people_talk() {
+    let folder = with_samples();
+    for form in ["", "--markdown", "--html", "--json"] {
+        let out = folder.line(&format!("sessie toon 2026-11-25 {form}")).out;
+        assert!(out.contains("Het memo is van gisteren."), "{out}");
+        for word in ["stemmen", "stemming", "eerste\"", "eerst 2"] {
+            assert!(!out.contains(word), "{form}: {word} in\n{out}");
+        }
+    }
+}
+
+#[test]
+fn sessions_are_listed_for_people_and_for_programs() {
+    let folder = with_samples();
+    folder.place("sessies/2026-12-03T0900-kapot.toml", "duur = 45\n");
+    let list = folder.line("sessie lijst");
+    assert_eq!(list.out.lines().count(), 5);
+    assert!(
+        list.out
+            .contains("2026-11-24T1030-boete-op-schuld  dinsdag 24 november 2026  De boete op de schuld\n")
+    );
+    assert!(list.out.contains("2026-12-01T1400-eigen-kwestie  dinsdag 1 december 2026  Een eigen kwestie\n"));
+    let json = folder.line("sessie lijst --json").json();
+    assert_eq!(json["sessies"].as_array().unwrap().len(), 4);
+    assert_eq!(json["sessies"][2]["fase"], "stoelen");
+    assert_eq!(json["sessies"][2].get("stemming"), None);
+    assert_eq!(json["problemen"][0]["regel"], 1);
+    let one = folder.line("session show 2026-11-24 --json").json();
+    assert_eq!(one["stemming"]["tweede"], json!([1, 4, 1, 1]));
+    assert_eq!(one["afspraak"][0]["wie"], "de schrijver van brieven");
+}
+
+#[test]
+fn statuses_and_sentences_of_what_goes_wrong_with_sessions() {
+    let folder = Folder::new();
+    for (line, status, what, hint) in [
+        ("sessie toon", 1, "Er is nog geen sessie bewaard.", "beraad sessie"),
+        ("sessie terugblik laatste", 1, "Er is nog geen sessie bewaard.", "beraad sessie"),
+        ("sessie voorbereiden het-mmo", 1, "“het-mmo”", "Bedoelde je het-memo?"),
+        ("sessie --casus qqq", 1, "“qqq”", "beraad casus lijst"),
+        ("sessie --duur 45", 2, "--duur", "beraad --help"),
+        ("sessie tonn", 2, "“tonn”", "Bedoelde je toon?"),
+        ("sesie", 2, "“sesie”", "Bedoelde je sessie?"),
+    ] {
+        let done = folder.line(line);
+        assert_eq!((done.status, done.out.as_str()), (status, ""), "{line}: {done:?}");
+        assert!(done.err.contains(what) && done.err.contains(hint), "{line}: {done:?}");
+    }
+    assert!(folder.line("sessie lijst").out.starts_with("Er is nog geen sessie bewaard.\n"));
+    assert!(!folder.path().join("sessies").exists());
+    let folder = with_samples();
+    let twice = folder.line("sessie toon 2026-1");
+    assert!(twice.status == 1 && twice.err.contains("Meer dan één sessie"), "{twice:?}");
+    let unknown = folder.line("sessie toon 2027");
+    assert!(unknown.err.contains("beraad sessie lijst"), "{unknown:?}");
+}
+
+#[test]
+fn the_facilitator_gets_a_sheet_and_who_takes_part_another() {
+    let folder = Folder::new();
+    assert_snapshot!("preparation", folder.line("sessie voorbereiden boete-op-schuld --duur 30").out);
+    assert_snapshot!("handout", folder.line("session prepare de boete op de schuld --handout").out);
+    let html = folder.line("sessie voorbereiden boete-op-schuld --uitdelen --html");
+    assert!(html.out.contains("<title>De boete op de schuld</title>"), "{html:?}");
+    for minutes in ["60", "90"] {
+        let sheet = folder.line(&format!("sessie voorbereiden het-memo --duur {minutes}")).out;
+        assert!(sheet.contains(&format!("tot {minutes}, rondje:")), "{sheet}");
+    }
+    assert!(!folder.path().exists(), "to look makes no folder");
+}
+
+#[test]
+fn what_came_of_the_afspraken_is_asked_line_by_line_and_saved_as_it_is_typed() {
+    let folder = with_samples();
+    folder.place(
+        "sessies/2026-10-01T0900-wet.toml",
+        "begonnen = 2026-10-01\n# van mij\n[[afspraak]]\nwat = \"bellen\"\n[[afspraak]]\nwie = \"het team\"\n",
+    );
+    let path = folder.path().join("sessies/2026-10-01T0900-wet.toml");
+    // The input ends in the middle.
+    let done = folder.typing("sessie terugblik 2026-10", b"We belden.\nTwee keer.");
+    assert!(done.status == 0 && done.out.contains("Wat kwam hiervan: bellen?"), "{done:?}");
+    assert!(done.out.contains("Je terugblik staat nu in het verslag."), "{done:?}");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("# van mij\n") && text.contains("op = 2026-11-21\n"), "{text}");
+    assert!(text.contains("bellen: We belden. Twee keer."), "{text}");
+    // Later that day the rest: what stood there stays.
+    let done = folder.typing("sessie terugblik 2026-10", b"\nNog niets.\n.\n");
+    assert!(done.out.contains("Er staat al:\nbellen: We belden."), "{done:?}");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("bellen: We belden. Twee keer.\n\n(nog geen woorden): Nog niets.\n"), "{text}");
+    assert_eq!(text.matches("[[terugblik]]").count(), 1);
+    let nothing = folder.typing("sessie terugblik 2026-10", b":stop\n");
+    assert!(nothing.out.contains("geen terugblik bewaard"), "{nothing:?}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
 }

@@ -15,8 +15,8 @@ hulp-beraad-voorbeeld =
       beraad start boete-op-schuld --kort
 
     De map met je gegevens kun je ook noemen in BERAAD_DATA_DIR.
-    De Engelse namen werken ook: case, journal, precedent, frame, list, show,
-    search, check, new, import.
+    De Engelse namen werken ook: case, journal, session, precedent, frame, list,
+    show, search, check, new, prepare, import.
 
 hulp-start = Begint meteen aan een wandeling door een dilemma
 hulp-start-gebruik = beraad start [CASUS] [--kort]

@@ -63,6 +63,12 @@ impl SessionRecord {
         &self.0
     }
 
+    /// Whether the talk is over, so that what the rounds came to may be told.
+    #[must_use]
+    pub fn is_talked_out(&self) -> bool {
+        self.0.finished.is_some() || self.0.phase >= Phase::Differences
+    }
+
     /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
     #[must_use]
     pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
