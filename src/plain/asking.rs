@@ -116,7 +116,7 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
                 Some(Command::Law) => self.show_law(question)?,
                 Some(Command::Frame(word)) => self.desk.show_frame(&word)?,
                 Some(Command::Precedents(_)) if !self.subject.may_compare() => {
-                    self.desk.talk.say(&say("kaartje-eerst-ingeving"))?;
+                    self.desk.talk.say(&Q::compare_later())?;
                 }
                 Some(Command::Precedents(word)) => {
                     self.desk.show_precedents(self.subject.likeness().as_ref(), &word)?;

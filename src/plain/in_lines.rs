@@ -9,6 +9,7 @@ use crate::{
         case::PrincipleInPlay, library::Library, precedent::Likeness, principle::Principle, problem::Problem,
     },
     document::Block,
+    phrases::say,
     prompts::{PickOption, Worded},
 };
 
@@ -90,6 +91,11 @@ pub(super) trait InLines: Worded {
     /// Whether one may read yet what other talks found: not before one's own first hunch is written.
     fn may_compare(&self) -> bool {
         true
+    }
+
+    /// What is said to who may not yet.
+    fn compare_later() -> String {
+        say("kaartje-eerst-ingeving")
     }
 
     /// What the cards are like that `:moresprudentie` shows; none for all of them.

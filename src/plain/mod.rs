@@ -34,7 +34,6 @@ use self::{
     talk::Pause,
 };
 use crate::{
-    content,
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{Access, Store},
 };
@@ -138,8 +137,7 @@ impl<'a> Session<'a> {
             },
             // From here on the store is no more than a place for sessions.
             Opening::TeamSession { setup } => {
-                let talk = TeamTalk::over(self.desk, self.store).with_names(&content::names_in);
-                return Ok(talk.run(setup)?);
+                return Ok(TeamTalk::over(self.desk, self.store).run(setup)?);
             }
         }
         self.desk.talk.flush()

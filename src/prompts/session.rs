@@ -176,10 +176,14 @@ impl Worded for Session {
 
     fn options(&self, _: &Library, options: Options) -> Vec<PickOption> {
         match options {
-            Options::Principles => Principle::ALL
-                .iter()
-                .map(|it| option(it.id(), say(principle_name(*it)), String::new()))
-                .collect(),
+            Options::Principles => {
+                // What the case asks there stands under the name.
+                let asks = |it| self.case()?.principle(it).map(|it| join_lines(&it.question));
+                let of = |it: &Principle| {
+                    option(it.id(), say(principle_name(*it)), asks(*it).unwrap_or_default())
+                };
+                Principle::ALL.iter().map(of).collect()
+            }
             Options::Flips => {
                 Flip::ALL.iter().map(|it| option(it.id(), flip_name(*it), String::new())).collect()
             }

@@ -499,12 +499,7 @@ fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose
     terminal.keys(&[CTRL_N, CTRL_N].concat());
     terminal.wait_for_sentence(&say("sessie-ronde-toetsenbord"));
     terminal.keys(ENTER);
-    for (place, letter) in ["a", "a", "b", "b", "c", "0"].into_iter().enumerate() {
-        terminal.wait_for_sentence(&format!("Jouw beurt: {} van 6", place + 1));
-        terminal.keys(&[letter, ENTER].concat());
-    }
-    terminal.wait_for_sentence(&say("sessie-iedereen-koos"));
-    terminal.keys(ENTER);
+    six_choose(&mut terminal);
     terminal.wait_for_sentence("5 van 11 · stoelen");
     terminal.keys("dat wij luisteren");
     set_clock(16);
@@ -531,7 +526,19 @@ fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose
     assert!(goodbye.contains("beraad sessie toon"), "{goodbye}");
     let file = home.data().join("sessies/2026-11-24T1000-boete-op-schuld.toml");
     let text = fs::read_to_string(&file).unwrap();
-    for words in ["haar bellen", "de behandelaar", "zij schreef twee brieven", "dat wij luisteren", "afgerond"] {
+    for words in
+        ["haar bellen", "de behandelaar", "zij schreef twee brieven", "dat wij luisteren", "afgerond"]
+    {
         assert!(text.contains(words), "{words}: {text}");
     }
+}
+
+/// Six people choose at the keyboard, and the session goes on.
+fn six_choose(terminal: &mut Terminal) {
+    for (place, letter) in ["a", "a", "b", "b", "c", "0"].into_iter().enumerate() {
+        terminal.wait_for_sentence(&format!("Jouw beurt: {} van 6", place + 1));
+        terminal.keys(&[letter, ENTER].concat());
+    }
+    terminal.wait_for_sentence(&say("sessie-iedereen-koos"));
+    terminal.keys(ENTER);
 }

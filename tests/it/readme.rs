@@ -4,7 +4,7 @@ use std::{cell::OnceCell, collections::BTreeSet, fmt::Write, fs, path::Path, pro
 
 use beraad::{
     app::{
-        App,
+        App, Program,
         event::{Event, Stroke},
         keys::{Place, key_name},
         world::{Room, World},
@@ -15,6 +15,7 @@ use beraad::{
         holder::Holder,
         precedent::Card,
         principle::Principle,
+        session::{About, Length, Setup},
         sketch::Sketch,
         walk::{Answer, Question, Step, Walk},
     },
@@ -22,6 +23,7 @@ use beraad::{
     phrases::say,
     prompts::step_name,
     screens::{Screen, sketch::SketchScreen, walk::WalkScreen},
+    shared::Shared,
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -72,7 +74,7 @@ fn walk_on(world: &World) -> Walk {
 }
 
 /// The rows of the screen, without what is empty at their ends.
-fn shown(app: &App) -> String {
+fn shown(app: &dyn Program) -> String {
     let mut terminal = Terminal::new(TestBackend::new(WIDTH, HEIGHT)).unwrap();
     terminal.draw(|frame| app.draw(frame)).unwrap();
     let buffer = terminal.backend().buffer();
@@ -81,12 +83,12 @@ fn shown(app: &App) -> String {
     rows.map(|row| row.trim_end().to_owned() + "\n").collect()
 }
 
-fn press(app: &mut App, stroke: Stroke) {
+fn press(app: &mut dyn Program, stroke: Stroke) {
     // Nobody writes here: what the shell would have to do is left.
     let _ = app.update(now(), Event::Key(stroke));
 }
 
-fn type_words(app: &mut App, words: &str) {
+fn type_words(app: &mut dyn Program, words: &str) {
     words.chars().for_each(|letter| press(app, Stroke::letter(letter)));
 }
 
@@ -109,6 +111,28 @@ fn chairs_screen() -> String {
     press(&mut app, Stroke::key(KeyCode::Tab));
     type_words(&mut app, "3");
     shown(&app)
+}
+
+/// A session after the talk: both rounds side by side.
+fn session_screen() -> String {
+    let about = About::Case("boete-op-schuld".into());
+    let setup = Setup { about, length: Length::Thirty, people: 6, ..Setup::default() };
+    let mut shared = Shared::new(world().room, setup, None);
+    let next = Stroke::ctrl('n');
+    let vote = |shared: &mut Shared, votes: &str| {
+        press(shared, Stroke::key(KeyCode::Enter));
+        for letter in votes.chars() {
+            press(shared, Stroke::letter(letter));
+            press(shared, Stroke::key(KeyCode::Enter));
+        }
+        press(shared, Stroke::key(KeyCode::Enter));
+    };
+    // Begin, then to the first round, the talk and the second round.
+    (0..5).for_each(|_| press(&mut shared, next));
+    vote(&mut shared, "aaabc0");
+    (0..2).for_each(|_| press(&mut shared, next));
+    vote(&mut shared, "abbbcc");
+    shown(&shared)
 }
 
 /// The first part of a case that is being written, with a remark on the question.
@@ -302,6 +326,7 @@ fn parts() -> Vec<(&'static str, String)> {
         ("scherm: thuis", fenced("text", &home_screen())),
         ("scherm: stoelen", fenced("text", &chairs_screen())),
         ("scherm: eigen casus", fenced("text", &own_case_screen())),
+        ("scherm: sessie", fenced("text", &session_screen())),
         ("toetsen", key_table()),
         ("opdrachten", command_table()),
         ("kaart", fenced("toml", &content::write_card(&example_card()))),

@@ -118,8 +118,8 @@ struct Shelf {
 }
 
 impl Sessions for Shelf {
-    fn unfinished(&mut self) -> Result<Option<(PathBuf, SessionRecord)>, Problem> {
-        Ok(self.unfinished.clone().map(|it| ("sessies/onaf.toml".into(), it)))
+    fn unfinished(&mut self, _: DateTime<FixedOffset>) -> Option<(PathBuf, SessionRecord)> {
+        self.unfinished.clone().map(|it| ("sessies/onaf.toml".into(), it))
     }
 
     fn keep(&mut self, file: Option<&Path>, record: &SessionRecord) -> Result<PathBuf, Problem> {
@@ -323,7 +323,7 @@ fn a_vote_is_taken_again_until_it_is_confirmed_and_people_come_and_go() {
     assert_eq!(table.last().parts().first, Some(Tally { choices: vec![1, 1, 1, 0], blank: 0 }));
     assert_eq!(said.matches("Dat is geen letter uit de lijst.").count(), 1);
     assert!(said.contains("Jullie zijn nu met 5.") && said.contains("Tijdens het kiezen werken"));
-    assert!(said.contains("Dan is geheim kiezen niet echt geheim"), "three are too few");
+    assert!(said.contains("een geheime keuze een fictie"), "three are too few");
     assert!(!said.contains("zwabber"), "what is typed in a round is never said back");
     assert_eq!(table.last().parts().people, 2);
 }
@@ -348,7 +348,9 @@ fn a_round_goes_on_at_the_papers_or_is_closed_or_held_anew() {
     assert!(said.contains("Er is geen enkel papier geteld.") && said.contains("dus er is geen uitslag"));
     assert_eq!(table.last().parts().first, None);
     let said = table.hold(on_case(), "3\n3\n:stem\n:verder\n:verder\n:verder\n");
-    assert!(said.contains("In deze fase wordt er niet gekozen.") && said.contains("niet echt geheim"));
+    assert!(
+        said.contains("In deze fase wordt er niet gekozen.") && said.contains("een geheime keuze een fictie")
+    );
 }
 
 #[test]
@@ -470,6 +472,33 @@ fn every_question_of_every_phase_is_answered_line_by_line_as_by_the_core() {
         assert_eq!(table.last().parts().notes, session.notes, "{said}");
         assert!(table.last().parts().finished.is_some());
     }
+}
+
+#[test]
+fn a_session_stands_in_a_file_from_its_first_answer_and_is_gone_on_with_from_there() {
+    let root = tempfile::tempdir().unwrap();
+    let library = content::library(&[]).0;
+    let hold = |lines: &str| {
+        MINUTES.set(0);
+        let mut store = Store::open(root.path());
+        let (mut input, mut output) = (io::Cursor::new(lines.to_owned()), vec![]);
+        beraad::plain::Session::new(&library, &mut store, clock, &mut input, &mut output, false)
+            .run(Opening::TeamSession { setup: on_case() })
+            .unwrap();
+        String::from_utf8(output).unwrap()
+    };
+    let said = hold(&format!("{FOUR}:verder\n:verder\n1\nDe brief van Jansen.\n.\n"));
+    assert!(said.contains("De sessie is bewaard zoals ze nu is."), "{said}");
+    let said =
+        hold(&format!("1\n:verder\n:papier\n1\n1\n1\n1\n0\n\n{}\n:verder\n1\n", ":verder\n".repeat(8)));
+    let store = Store::open(root.path());
+    let (items, problems) = store.sessions();
+    assert_eq!((items.len(), problems), (1, vec![]), "one file, whatever is added:\n{said}");
+    assert!(said.contains(&items[0].path.display().to_string()), "{said}");
+    let record = store.read_session(&items[0]).unwrap();
+    assert!(record.parts().finished.is_some());
+    assert_eq!(record.parts().first, Some(Tally { choices: vec![1; 4], blank: 0 }));
+    assert_eq!(record.parts().notes.known, "De brief van ….", "nobody was asked about the name");
 }
 
 /// A word that stands in every file of the journal and nowhere else.

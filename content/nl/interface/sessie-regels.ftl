@@ -45,7 +45,6 @@ team-afspraak-wie = Wie doet dit? Het gaat om: { $wat }
 team-afspraak-wanneer = Wanneer is het klaar? Het gaat om: { $wat }
 team-deze-afspraak = afspraak { $nummer }
 team-hint-rol = Schrijf een rol op, geen naam.
-team-elders = Deze sessie staat nu in een ander bestand: { $naam }
 
 # De klok
 team-tijd = Dit deel duurt { $deel }; daarvan is nog { $rest } over. In totaal nog { $totaal }.
@@ -75,7 +74,8 @@ team-keuzes = Dit kun je kiezen:
 team-keuze = { $letter }. { $tekst }
 team-hoe-kiezen = Typ :stem als het toetsenbord rondgaat, of :papier als iedereen een letter op papier zet en jij telt.
 team-al-gekozen = Deze ronde is geweest. De uitslag hoor je na het gesprek.
-team-weinig = Jullie zijn met minder dan vier. Dan is geheim kiezen niet echt geheim: wie de uitslag hoort, kan raden wie wat koos. Zeg dat hardop. Papier kan altijd nog, met :papier.
+team-nog-niet-gekozen = Jullie hebben nog niet gekozen. Typ nog eens :verder als je deze ronde wilt overslaan.
+team-eerst-kiezen = Kies eerst zelf. Daarna hoor je wat in andere gesprekken gewicht had.
 team-geen-ronde = In deze fase wordt er niet gekozen.
 team-opnieuw = Deze ronde is al geweest. Typ ja om opnieuw te kiezen; de uitslag van net vervalt dan. Iets anders laat alles zoals het is.
 team-blijft = Alles blijft zoals het was.
@@ -117,11 +117,10 @@ team-nul-beide = Nog geen keuze: eerst { $eerst }, nu { $nu }
 team-nul-een = Nog geen keuze: { $aantal }
 team-ander-aantal = Eerst kozen er { $eerst }, nu { $nu }. Lees het verschil daarom met zorg.
 team-een-ronde = Er is maar één ronde gehouden, dus er is niets te vergelijken.
-team-geen-uitslag = Er is niet gekozen, dus er is geen uitslag. Vraag rond wie iets anders zou doen.
-team-meeste = Het vaakst gekozen is { $letter }. Wie koos anders? Begin daar, als diegene dat wil.
-team-gelijk = { $letters } kregen evenveel keuzes. Begin bij wie iets anders koos, of bij wie het nog niet weet.
-team-eensgezind = Iedereen koos { $letter }. Wie twijfelde het meest? Wat zou iemand zeggen die anders koos?
-team-niemand-koos = Niemand heeft al gekozen. Vraag wat er nog ontbreekt.
+team-meeste = Het vaakst gekozen is { $letter }. Zeggen wat je koos mag, het hoeft niet.
+team-gelijk = { $letters } kregen evenveel keuzes.
+team-eensgezind = Iedereen koos { $letter }.
+team-niemand-koos = Niemand wist het al.
 team-en = { $eerste } en { $laatste }
 
 # Daarna
@@ -148,10 +147,10 @@ team-hulp =
     :laat, er komt iemand bij
     :weg, er gaat iemand weg
     :casus, de casus nog eens
+    :moresprudentie, wat in andere gesprekken gewicht had
     :wet, de wettekst, bij een beginsel
     :kader en een woord, zoeken in het kader
     :stop, bewaren en later verder gaan
     :hulp, deze lijst
     Een langere tekst sluit je af met een punt op een eigen regel. Een lege regel slaat een vraag over; een min wist een antwoord.
 team-eerst-vooraf = Dat kan als de sessie begonnen is. Antwoord eerst op de vraag.
-team-nog-niet-gekozen = Jullie hebben nog niet gekozen. Typ nog eens :verder als je deze ronde wilt overslaan.

@@ -2,18 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::{
     core::{problem::Problem, session::SessionRecord},
-    journal::{Store, session_to_toml},
+    journal::{self, Store},
+    shell::interrupted_session,
 };
 
 /// The files of sessions.
 pub trait Sessions {
-    /// The session that was not ended, if there is one: its file and what stands there.
-    ///
-    /// # Errors
-    /// A file cannot be read.
-    fn unfinished(&mut self) -> Result<Option<(PathBuf, SessionRecord)>, Problem>;
+    /// The session that was interrupted a short while ago, if there is one: its file and what stands there.
+    fn unfinished(&mut self, now: DateTime<FixedOffset>) -> Option<(PathBuf, SessionRecord)>;
 
     /// Writes a session into its file, or into a new one, and says which.
     ///
@@ -25,21 +25,18 @@ pub trait Sessions {
     fn as_text(&self, record: &SessionRecord) -> String;
 }
 
-/// The folder of sessions, and no other.
 impl Sessions for Store {
-    fn unfinished(&mut self) -> Result<Option<(PathBuf, SessionRecord)>, Problem> {
-        let Some((item, _)) = self.unfinished_sessions().into_iter().next() else { return Ok(None) };
-        let record = self.read_session(&item)?;
-        Ok(Some((item.path, record)))
+    fn unfinished(&mut self, now: DateTime<FixedOffset>) -> Option<(PathBuf, SessionRecord)> {
+        interrupted_session(self, now).map(|(item, record)| (item.path, record))
     }
 
     fn keep(&mut self, file: Option<&Path>, record: &SessionRecord) -> Result<PathBuf, Problem> {
-        let items = self.sessions().0.into_iter();
-        let item = file.and_then(|file| items.into_iter().find(|it| it.path == file));
+        let (items, _) = if file.is_some() { self.sessions() } else { (vec![], vec![]) };
+        let item = items.into_iter().find(|item| Some(item.path.as_path()) == file);
         self.save_session(item.as_ref(), record).map(|saved| saved.item.path)
     }
 
     fn as_text(&self, record: &SessionRecord) -> String {
-        session_to_toml(record)
+        journal::session_to_toml(record)
     }
 }

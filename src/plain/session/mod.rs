@@ -22,6 +22,7 @@ use super::{
     talk::{Curtain, Pause},
 };
 use crate::{
+    content,
     core::{
         library::Library,
         session::{Keep, Phase, Question, Round, Session},
@@ -55,7 +56,7 @@ impl<'a> TeamTalk<'a> {
 
     /// A conversation with what is at hand already.
     pub(super) fn over(desk: Desk<'a>, files: &'a mut dyn Sessions) -> Self {
-        Self { desk, files, names_in: &no_names }
+        Self { desk, files, names_in: &content::names_in }
     }
 
     /// Puts something before the lines that nobody is to see.
@@ -65,7 +66,7 @@ impl<'a> TeamTalk<'a> {
         self
     }
 
-    /// Looks for names with this.
+    /// Looks for names with this instead of with what beraad knows of words.
     #[must_use]
     pub fn with_names(mut self, names_in: &'a NamesIn) -> Self {
         self.names_in = names_in;
@@ -139,9 +140,10 @@ impl Leading<'_, '_> {
         let session = &self.subject.session;
         let (phase, own, now) = (session.phase(), session.is_own_matter(), self.subject.now);
         let who = words::phase_speakers(phase, own);
+        let told = (phase == Phase::Differences).then(|| tally::task(session)).flatten();
         let mut lines = vec![
             team::head(session),
-            words::phase_task(phase, own),
+            told.unwrap_or_else(|| words::phase_task(phase, own)),
             say_with("team-wie", &[("wie", who.into())]),
         ];
         lines.extend(time::of_phase(session, now));
@@ -348,9 +350,4 @@ impl Leading<'_, '_> {
         let text = self.place.as_text(&record);
         self.desk.talk.verbatim(&text)
     }
-}
-
-/// Finds no names.
-fn no_names(_: &str) -> Vec<String> {
-    vec![]
 }

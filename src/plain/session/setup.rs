@@ -37,14 +37,10 @@ impl TeamTalk<'_> {
     /// Asks what is not given.
     pub(super) fn set_up(&mut self, given: Given) -> Result<Start, Pause> {
         self.desk.talk.say(&say("team-welkom"))?;
-        match self.files.unfinished() {
-            Ok(Some((file, record))) => {
-                if self.goes_on(&record)? {
-                    return Ok(Start::GoOn(file, Box::new(record)));
-                }
-            }
-            Ok(None) => {}
-            Err(problem) => self.desk.talk.problem(&problem)?,
+        if let Some((file, record)) = self.files.unfinished((self.desk.clock)())
+            && self.goes_on(&record)?
+        {
+            return Ok(Start::GoOn(file, Box::new(record)));
         }
         let mut setup = Setup::default();
         if let Some(length) = given.length {
@@ -191,10 +187,10 @@ fn usual(setup: &Setup, question: SetupQuestion, options: &[PickOption]) -> Stri
             let label = options.iter().find(|it| it.id == id).map(|it| it.label.clone()).unwrap_or(id);
             say_with("team-houd", &[("wat", label.into())])
         }
-        Answer::Text(text) => {
-            say_with("team-houd-mensen", &[("aantal", text.into()), ("hoog", MOST_PEOPLE.into())])
+        Answer::Scale(Some(people)) => {
+            say_with("team-houd-mensen", &[("aantal", people.into()), ("hoog", MOST_PEOPLE.into())])
         }
-        Answer::Pick(None) | Answer::Picks(_) | Answer::Scale(_) => String::new(),
+        Answer::Pick(None) | Answer::Picks(_) | Answer::Scale(None) | Answer::Text(_) => String::new(),
     }
 }
 

@@ -9,12 +9,12 @@ use crate::{
 /// What is told once the talk is over. Nothing while it is not.
 pub(super) fn lines(session: &Session) -> Vec<String> {
     match session.rounds() {
-        None => vec![],
+        // The task of the phase says it where none was held.
+        None | Some(Rounds { first: None, last: None }) => vec![],
         Some(Rounds { first: Some(first), last: Some(last) }) => both(session, first, last),
         Some(Rounds { first: Some(only), last: None } | Rounds { first: None, last: Some(only) }) => {
             one(session, only)
         }
-        Some(Rounds { first: None, last: None }) => vec![say("team-geen-uitslag")],
     }
 }
 
@@ -48,7 +48,7 @@ fn both(session: &Session, first: &Tally, last: &Tally) -> Vec<String> {
         let values = [("eerst", first.voters().into()), ("nu", last.voters().into())];
         lines.push(say_with("team-ander-aantal", &values));
     }
-    lines.push(who_begins(last));
+    lines.extend(who_begins(last));
     lines
 }
 
@@ -66,7 +66,7 @@ fn one(session: &Session, only: &Tally) -> Vec<String> {
         lines.push(say_with("team-nul-een", &[("aantal", only.blank.into())]));
     }
     lines.push(say("team-een-ronde"));
-    lines.push(who_begins(only));
+    lines.extend(who_begins(only));
     lines
 }
 
@@ -77,18 +77,31 @@ fn is_same(first: &Tally, last: &Tally) -> bool {
     first.blank == last.blank && (0..places).all(|place| count(first, place) == count(last, place))
 }
 
-/// Who is asked to begin: the fewer, or whoever doubts where there are none.
-fn who_begins(tally: &Tally) -> String {
+/// What was chosen most, and who is asked to begin: the fewer, or whoever doubts where there are none.
+fn who_begins(tally: &Tally) -> Vec<String> {
     let letters: Vec<String> = tally.leading().iter().map(|place| letter(*place)).collect();
     match letters.as_slice() {
-        [] => say("team-niemand-koos"),
-        [only] if tally.is_unanimous() => say_with("team-eensgezind", &[("letter", only.as_str().into())]),
-        [only] => say_with("team-meeste", &[("letter", only.as_str().into())]),
+        [] => vec![say("team-niemand-koos")],
+        [only] if tally.is_unanimous() => {
+            vec![say_with("team-eensgezind", &[("letter", only.as_str().into())])]
+        }
+        [only] => vec![say_with("team-meeste", &[("letter", only.as_str().into())])],
         [before @ .., last] => {
             let values = [("eerste", before.join(", ").into()), ("laatste", last.as_str().into())];
             let letters = capital(&say_with("team-en", &values));
-            say_with("team-gelijk", &[("letters", letters.into())])
+            vec![say_with("team-gelijk", &[("letters", letters.into())])]
         }
+    }
+}
+
+/// What to do now that the talk is over, as it follows from the last round that was held.
+pub(super) fn task(session: &Session) -> Option<String> {
+    let Rounds { first, last } = session.rounds()?;
+    match last.or(first) {
+        None => Some(say("sessie-geen-rondes")),
+        Some(tally) if tally.is_unanimous() => Some(say("sessie-doe-eensgezind")),
+        Some(tally) if tally.leading().len() != 1 => Some(say("sessie-doe-gelijk")),
+        Some(_) => None,
     }
 }
 
@@ -102,7 +115,7 @@ mod tests {
 
     #[test]
     fn who_chose_otherwise_begins_also_where_there_is_a_tie_or_one_mind() {
-        let said = |choices: &[u32], blank| who_begins(&Tally { choices: choices.to_vec(), blank });
+        let said = |choices: &[u32], blank| who_begins(&Tally { choices: choices.to_vec(), blank }).concat();
         assert!(said(&[3, 1], 0).contains("vaakst gekozen is a"));
         assert!(said(&[2, 0, 2], 1).contains("A en c kregen evenveel"));
         assert!(said(&[0, 4], 0).contains("Iedereen koos b"));

@@ -145,7 +145,7 @@ impl<'n> Team<'n> {
 
     /// That a secret choice is no secret among so few; none if they are enough.
     pub(super) fn too_few(&self) -> Option<String> {
-        (self.session.setup().people < FEWEST_FOR_SECRECY).then(|| say("team-weinig"))
+        (self.session.setup().people < FEWEST_FOR_SECRECY).then(|| say("sessie-weinig"))
     }
 
     fn want(&mut self, way: Way) -> Own {
@@ -219,7 +219,7 @@ impl<'n> InLines for Team<'n> {
 
     fn elsewhere(file: &PathBuf) -> String {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        say_with("team-elders", &[("naam", name.into())])
+        say_with("sessie-elders", &[("naam", name.into())])
     }
 
     fn asked(&self, library: &Library, question: Question) -> String {
@@ -285,6 +285,14 @@ impl<'n> InLines for Team<'n> {
 
     fn example(&self, _: &Library) -> Option<Vec<Block>> {
         None
+    }
+
+    fn may_compare(&self) -> bool {
+        self.session.phase() > Phase::First
+    }
+
+    fn compare_later() -> String {
+        say("team-eerst-kiezen")
     }
 
     fn help() -> String {
