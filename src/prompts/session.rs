@@ -179,9 +179,8 @@ impl Worded for Session {
             Options::Principles => {
                 // What the case asks there stands under the name.
                 let asks = |it| self.case()?.principle(it).map(|it| join_lines(&it.question));
-                let of = |it: &Principle| {
-                    option(it.id(), say(principle_name(*it)), asks(*it).unwrap_or_default())
-                };
+                let of =
+                    |it: &Principle| option(it.id(), say(principle_name(*it)), asks(*it).unwrap_or_default());
                 Principle::ALL.iter().map(of).collect()
             }
             Options::Flips => {
