@@ -202,6 +202,8 @@ pub enum Unsaved {
     Entry(Box<Entry>),
     /// An own case, as it would stand in its file.
     Case(String),
+    /// A card of moresprudentie, as it would be read.
+    Card(String),
     /// What was agreed in a session.
     Session(Option<Box<SessionRecord>>),
 }

@@ -83,6 +83,10 @@ pub enum Command {
     Briefer,
     /// Take the shorter plan that is proposed.
     Squeeze,
+    /// Add an option before the first choice.
+    AddOption,
+    /// Hold a round anew.
+    Again,
     /// One more voter.
     OneMore,
     /// One voter less.
@@ -156,6 +160,8 @@ pub enum Place {
     SetupScale,
     /// A phase of a session with nothing to fill in.
     StagePage,
+    /// The options before a round, or a round that is closed.
+    StageChoices,
     /// A text field of a session.
     StageText,
     /// A list of options in a session.
@@ -187,7 +193,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -215,6 +221,7 @@ impl Place {
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
+        Self::StageChoices,
         Self::StageText,
         Self::StagePick,
         Self::BallotWay,
@@ -253,6 +260,7 @@ impl Place {
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,
+            Self::StageChoices => stage::CHOICES,
             Self::StageText => stage::TEXT,
             Self::StagePick => stage::PICK,
             Self::BallotWay => stage::WAY,
@@ -279,6 +287,12 @@ impl Place {
                 | Self::StageText
                 | Self::TeamLookBack
         )
+    }
+
+    /// Whether it is on a shared screen.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        Self::ALL.iter().skip_while(|it| **it != Self::SetupPick).any(|it| *it == self)
     }
 
     /// What a key asks for here; none when the place itself may read it as text.

@@ -25,7 +25,7 @@ pub fn page(case: &Case, length: Length) -> Vec<Block> {
     page.extend(principles(case));
     page.extend(variants(case));
     page.extend(headed(&say("sessie-voor-rollen"), items(words::roles(false))));
-    page.extend(headed(&say("sessie-voor-regels"), items(words::rules())));
+    page.extend(headed(&say("sessie-voor-regels"), items(words::rules(Keep::Record))));
     page.extend(to_bring(case));
     page.extend(kept());
     let values = [("casus", case.slug.to_string().into()), ("minuten", length.minutes().into())];

@@ -106,10 +106,14 @@ pub fn roles(own_matter: bool) -> Vec<String> {
 
 /// The rules of the talk.
 #[must_use]
-pub fn rules() -> Vec<String> {
-    ["sessie-regel-eens", "sessie-regel-vragen", "sessie-regel-kwestie", "sessie-regel-blijft"]
-        .map(say)
-        .into()
+pub fn rules(keep: Keep) -> Vec<String> {
+    let stays = match keep {
+        Keep::Nothing => say("sessie-regel-blijft-niets"),
+        Keep::Harvest => say("sessie-regel-blijft-oogst"),
+        Keep::Record => say("sessie-regel-blijft"),
+    };
+    let rules = [say("sessie-regel-eens"), say("sessie-regel-vragen"), say("sessie-regel-kwestie")];
+    rules.into_iter().chain([stays]).collect()
 }
 
 /// What is kept, in a word or two.
@@ -163,7 +167,8 @@ impl Worded for Session {
             Question::Counter => "sessie-vraag-tegen",
             Question::Residue => "sessie-vraag-rest",
             Question::Others => "sessie-vraag-anderen",
-            Question::Agreement(_) => "sessie-vraag-afspraak",
+            Question::Agreement(0) => "sessie-vraag-afspraak",
+            Question::Agreement(_) => "sessie-vraag-nog-afspraak",
             Question::Who(_) => "sessie-vraag-wie",
             Question::When(_) => "sessie-vraag-wanneer",
             Question::Agree => "sessie-vraag-eens",
@@ -189,8 +194,8 @@ impl Worded for Session {
             Options::Names => {
                 let someone = say_with("sessie-naam-naam", &[("iemand", say("sessie-iemand").into())]);
                 vec![
-                    option(NO_NAME, say("sessie-naam-gewoon"), String::new()),
                     option(A_NAME, someone, String::new()),
+                    option(NO_NAME, say("sessie-naam-gewoon"), String::new()),
                 ]
             }
         }

@@ -18,7 +18,7 @@ pub fn page(place: Place) -> ReadingScreen {
         blocks.push(Block::Fact { name, value: label });
     }
     blocks.push(Block::Heading(say("hulp-belofte-kop")));
-    blocks.push(Block::Prose(say("hulp-belofte")));
+    blocks.push(Block::Prose(say(if place.is_shared() { "hulp-belofte-sessie" } else { "hulp-belofte" })));
     ReadingScreen { title: say("hulp-kop"), blocks }
 }
 
@@ -49,6 +49,7 @@ fn intro(place: Place) -> &'static str {
         Place::TeamLookBack => "hulp-sessie-terugkijken",
         Place::SetupPick | Place::SetupScale => "hulp-sessie-vooraf",
         Place::StagePage => "hulp-sessie-fase",
+        Place::StageChoices => "hulp-sessie-keuzes",
         Place::StageText => "hulp-sessie-tekst",
         Place::StagePick => "hulp-sessie-keuze",
         Place::BallotWay => "hulp-sessie-ronde",

@@ -1,11 +1,9 @@
 //! A card of what carried weight (moresprudentie), made by an explicit step at the end: field by field, and each word that
 //! may be a name is asked about.
 
-use chrono::NaiveDate;
-
 use crate::{
     app::{
-        event::{Effect, Stroke, Writing},
+        event::{Effect, Stroke, Unsaved, Writing},
         keys::{Command, Place},
         world::Room,
     },
@@ -15,7 +13,7 @@ use crate::{
         questionnaire::Questionnaire,
         session::Session,
     },
-    document::entry::capital,
+    document::{self, entry::capital},
     phrases::{say, say_with},
     prompts::{PickOption, Worded},
     screens::{
@@ -26,7 +24,7 @@ use crate::{
         },
     },
     ui::{
-        paper::{Paper, Target},
+        paper::{COLUMN, Paper, Target},
         theme::Role,
     },
 };
@@ -68,7 +66,8 @@ pub(super) enum Done {
 
 impl CardScreen {
     /// A card about what the group talked of.
-    pub(super) fn new(session: &Session, on: NaiveDate) -> Self {
+    pub(super) fn new(session: &Session) -> Self {
+        let on = session.begun().date_naive();
         let mut draft = PrecedentDraft::new(on, content::vocabulary());
         let principles: Vec<_> = session.notes.in_play().collect();
         if let Some(case) = session.case() {
@@ -110,6 +109,15 @@ impl CardScreen {
 
     pub(super) fn click(&mut self, target: Target, at: (Option<usize>, usize), room: &Room) {
         self.answering.click((target.item, target.option), at, room);
+    }
+
+    /// Its words, for who must copy them by hand; none as long as there are none.
+    pub(super) fn words(&self, room: &Room) -> Option<Unsaved> {
+        let draft = &self.answering.subject;
+        let page = || {
+            document::text::set(&document::precedent::page(&draft.card, &room.library), usize::from(COLUMN))
+        };
+        (!draft.is_blank()).then(|| Unsaved::Card(page()))
     }
 
     fn finish(&mut self) -> Done {

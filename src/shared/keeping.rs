@@ -36,6 +36,10 @@ impl Shared {
     /// Saves what is not saved yet and leaves; what cannot be saved is printed.
     pub(super) fn leave(&mut self, effects: &mut Vec<Effect>) {
         self.exit = Exit::Leaving;
+        if let Face::Stage(stage) = &mut self.face {
+            // The time that went by while nobody typed is kept too.
+            stage.saving.touch(self.room.now);
+        }
         effects.extend(self.flush());
         self.quit_once_saved(effects);
     }
@@ -50,7 +54,8 @@ impl Shared {
         if self.exit != Exit::Leaving || stage.saving.is_under_way() {
             return;
         }
-        let unsaved = stage.unsaved().into_iter().collect();
+        let card = stage.card.as_ref().and_then(|card| card.words(&self.room));
+        let unsaved = stage.unsaved().into_iter().chain(card).collect();
         let goodbye = stage.goodbye();
         effects.push(Effect::Quit { unsaved, goodbye });
     }

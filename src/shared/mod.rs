@@ -5,6 +5,7 @@ mod card;
 mod keeping;
 mod leaf;
 mod paging;
+mod phases;
 mod setup;
 mod stage;
 mod view;
@@ -21,7 +22,8 @@ use crate::{
         notice::Notice,
         world::Room,
     },
-    core::session::{About, Session, SessionRecord, Setup},
+    content,
+    core::session::{About, Round, Session, SessionRecord, Setup},
     journal::{Access, SessionItem},
     phrases::say,
     screens::{Act, Input, list::Chosen, saving::Keeps},
@@ -104,11 +106,12 @@ impl Shared {
             Access::ReadOnly(problem) => Some(Notice::problem(problem)),
         };
         let asked = setup.about != About::Open;
-        let face = match interrupted.filter(|_| !asked) {
+        let goes_on = |(_, record): &(SessionItem, SessionRecord)| !asked && record.has_case(&room.library);
+        let face = match interrupted.filter(goes_on) {
             Some((item, record)) => {
                 Face::Resume(Box::new(Resume { chosen: Chosen::default(), item, record, setup }))
             }
-            None => Face::Setup(Box::new(SetupScreen::new(setup))),
+            None => Face::Setup(Box::new(SetupScreen::new(setup, &room))),
         };
         let mut shared = Self {
             room,
@@ -152,6 +155,7 @@ impl Shared {
             && let Face::Stage(stage) = &mut self.face
         {
             stage.saving.rewind(now);
+            stage.answering.subject.rewind(self.room.now, now);
         }
         self.room.now = now;
         if let Face::Stage(stage) = &mut self.face {
@@ -162,7 +166,7 @@ impl Shared {
             Event::Key(stroke) => self.key(stroke, &mut effects),
             Event::Paste(text) if !self.dark => self.input(&Input::Paste(text)),
             Event::Click { column, row } if !self.dark => self.click(column, row, &mut effects),
-            Event::Wheel(rows) => self.scroll_by(rows),
+            Event::Wheel(rows) if !self.dark => self.scroll_by(rows),
             Event::Resize { width, height } => {
                 self.room.size = (width, height);
                 self.follows = true;
@@ -171,10 +175,12 @@ impl Shared {
             Event::Suspend => effects.extend([self.flush(), Some(Effect::Suspend)].into_iter().flatten()),
             Event::Woken => effects.push(Effect::Retake),
             Event::Done(outcome) => self.done(outcome, &mut effects),
-            Event::Paste(_) | Event::Click { .. } | Event::Tick => {}
+            Event::Paste(_) | Event::Click { .. } | Event::Wheel(_) | Event::Tick => {}
         }
         effects.extend(self.due());
-        self.propose();
+        if !self.dark {
+            self.propose();
+        }
         self.settle();
         effects
     }
@@ -214,17 +220,18 @@ impl Shared {
                 Face::Setup(screen) => screen.picks_with(stroke, &self.room),
                 Face::Stage(stage) => stage.picks_with(stroke, &self.room),
             };
-        match self.place().command(stroke).filter(|_| !picks) {
+        let command = self.place().command(stroke).filter(|_| !picks);
+        // What was said of leaving holds for the very next key.
+        if self.exit == Exit::Warned && command != Some(Command::Back) {
+            self.exit = Exit::Staying;
+        }
+        match command {
             Some(command) => self.command(command, effects),
             None => self.input(&Input::Key(stroke)),
         }
     }
 
     fn command(&mut self, command: Command, effects: &mut Vec<Effect>) {
-        let again = self.exit == Exit::Warned;
-        if again {
-            self.exit = Exit::Staying;
-        }
         self.follows = true;
         match command {
             Command::Leave | Command::Quit => self.leave(effects),
@@ -243,12 +250,12 @@ impl Shared {
                     let acts = leaf.on(command, &self.room);
                     self.acts(acts);
                 }
-                None => self.on_face(command, again, effects),
+                None => self.on_face(command, effects),
             },
         }
     }
 
-    fn on_face(&mut self, command: Command, again: bool, effects: &mut Vec<Effect>) {
+    fn on_face(&mut self, command: Command, effects: &mut Vec<Effect>) {
         let came = match &mut self.face {
             Face::Resume(resume) => {
                 if resume.chosen.moved(command, 2) {
@@ -267,13 +274,18 @@ impl Shared {
                 Asked::Leave => return self.leave(effects),
             },
             // Nobody ends a talk of eight people with one key.
-            Face::Stage(_) if command == Command::Back => {
-                if again {
+            Face::Stage(stage) if command == Command::Back && stage.card().is_none() => {
+                if self.exit == Exit::Warned {
                     return self.leave(effects);
                 }
                 self.exit = Exit::Warned;
                 let kept = matches!(&self.face, Face::Stage(stage) if stage.is_worth_keeping());
-                let words = if kept { "sessie-sluiten-bewaard" } else { "sessie-sluiten-weg" };
+                let in_round = self.session().and_then(Session::round).is_some_and(Round::is_under_way);
+                let words = match (kept, in_round) {
+                    (false, _) => "sessie-sluiten-weg",
+                    (true, true) => "sessie-sluiten-ronde",
+                    (true, false) => "sessie-sluiten-bewaard",
+                };
                 return self.say(words);
             }
             Face::Stage(stage) => stage.on(command, &self.room),
@@ -295,11 +307,12 @@ impl Shared {
     fn resume(&mut self) {
         let Face::Resume(resume) = &self.face else { return };
         let face = if resume.chosen.at(2) == 0 {
-            let session = Session::resume(&resume.record, &self.room.library);
-            self.notice = Some(Notice::said(say("sessie-klok-stil")));
+            let session = Session::resume(&resume.record, &self.room.library, &content::names_in);
+            let said = if resume.record.has_blanks() { "sessie-verder-namen" } else { "sessie-klok-stil" };
+            self.notice = Some(Notice::lasting(say(said), self.room.now));
             Face::Stage(Box::new(Stage::new(session, Some(resume.item.clone()), self.room.now)))
         } else {
-            Face::Setup(Box::new(SetupScreen::new(resume.setup.clone())))
+            Face::Setup(Box::new(SetupScreen::new(resume.setup.clone(), &self.room)))
         };
         (self.face, self.scroll) = (face, 0);
     }

@@ -64,10 +64,11 @@ pub(super) struct SetupScreen {
 
 impl SetupScreen {
     /// Begins at the first question that was not answered on the command line.
-    pub(super) fn new(setup: Setup) -> Self {
+    pub(super) fn new(setup: Setup, room: &Room) -> Self {
         let known = setup.about != About::Open;
         let mut answering = Answering::new(setup);
         answering.focus_on(usize::from(known));
+        answering.to_marked(room);
         Self { answering }
     }
 
@@ -90,7 +91,11 @@ impl SetupScreen {
             Command::Open => self.choose(room),
             Command::Back if self.place() != Place::PickSearch => Asked::Leave,
             command => {
+                let before = self.answering.focused();
                 self.answering.on(command, room);
+                if self.answering.focused() != before {
+                    self.answering.to_marked(room);
+                }
                 Asked::Nothing
             }
         }

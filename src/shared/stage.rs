@@ -17,8 +17,9 @@ use crate::{
         principle::Principle,
         session::{Options, Phase, Question, Round, Session, SessionRecord, Way},
     },
+    document::Block,
     journal::SessionItem,
-    phrases::{say, say_with},
+    phrases::say,
     screens::{
         Act, Input, Screen,
         answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
@@ -26,6 +27,7 @@ use crate::{
         linked::LinkedScreen,
         list::Chosen,
         read,
+        reading::ReadingScreen,
         saving::Saving,
     },
     ui::paper::Target,
@@ -67,12 +69,15 @@ pub(super) struct Stage {
     pub(super) way: Chosen,
     /// Whether the way is being chosen: only after the options were looked at, where one can still be added.
     pub(super) asks_way: bool,
+    /// Whether an option is added before the first choice.
+    pub(super) adds_option: bool,
     /// What is left to do at the end, once all is written.
     pub(super) closing: Option<Chosen>,
-    /// A card of it that is being written.
+    /// A card of it that is being written. It stays as it is when one goes away from it.
     pub(super) card: Option<Box<CardScreen>>,
+    pub(super) shows_card: bool,
     /// Whether it is over.
-    ended: bool,
+    pub(super) ended: bool,
     /// What was said in this phase, and so is not said again.
     pub(super) told: Told,
     /// The time of the last event.
@@ -111,8 +116,10 @@ impl Stage {
             item,
             way: Chosen::default(),
             asks_way: false,
+            adds_option: false,
             closing: None,
             card: None,
+            shows_card: false,
             ended: false,
             told: Told::default(),
             now,
@@ -125,15 +132,23 @@ impl Stage {
         &self.answering.subject
     }
 
+    /// The card, while it is shown.
+    pub(super) fn card(&self) -> Option<&CardScreen> {
+        self.card.as_deref().filter(|_| self.shows_card)
+    }
+
     pub(super) fn place(&self) -> Place {
-        if let Some(card) = &self.card {
+        if let Some(card) = self.card() {
             return card.place();
         }
         match (self.closing, self.session().round()) {
             (Some(_), _) => Place::StageAfter,
             (None, Some(Round::Keyboard(_))) => Place::BallotTurn,
             (None, Some(Round::Paper(_))) => Place::BallotPaper,
-            (None, Some(Round::Ahead)) if self.asks_way => Place::BallotWay,
+            (None, Some(_)) if self.asks_way => Place::BallotWay,
+            (None, Some(_)) if self.hides_fields() || self.answering.focused().is_none() => {
+                Place::StageChoices
+            }
             _ => match self.answering.stand() {
                 Stand::Text => Place::StageText,
                 Stand::List | Stand::Sieve | Stand::Turner => Place::StagePick,
@@ -143,23 +158,25 @@ impl Stage {
     }
 
     pub(super) fn on(&mut self, command: Command, room: &Room) -> Vec<Came> {
-        if let Some(card) = &mut self.card {
+        if let Some(card) = self.card.as_mut().filter(|_| self.shows_card) {
             let done = card.on(command, room);
             return self.on_card(done);
         }
         let acts = match command {
             Command::NextStep => return self.forward(room),
-            Command::PreviousStep => self.back(room),
+            Command::PreviousStep => return self.back(room),
             Command::Pause => self.changed(room, |session| session.pause(room.now)),
             Command::Longer => self.changed(room, |session| session.give(STEP)),
             Command::Briefer => self.changed(room, |session| session.give(-STEP)),
             Command::Squeeze => self.squeeze(room),
+            Command::AddOption => return self.add_option(),
+            Command::Again => return self.again(),
             Command::CaseText => self.case_text(room),
             Command::LawText => self.law_text(room),
             command if self.closing.is_some() => return self.on_closing(command, room),
             command => match self.place() {
                 Place::BallotWay => self.on_way(command, room),
-                Place::BallotTurn => self.on_turn(command, room),
+                Place::BallotTurn => return self.on_turn(command, room),
                 Place::BallotPaper => self.on_paper(command),
                 _ if self.answering.on(command, room) => self.hear(room),
                 _ => read(command),
@@ -169,12 +186,20 @@ impl Stage {
     }
 
     pub(super) fn input(&mut self, input: &Input, room: &Room) -> Vec<Act> {
-        if let Some(card) = &mut self.card {
+        if let Some(card) = self.card.as_mut().filter(|_| self.shows_card) {
             card.input(input, room);
             return vec![];
         }
+        // How a round is held is chosen from a list: there is nothing to type.
+        if matches!(self.place(), Place::BallotWay | Place::StageChoices) {
+            return vec![];
+        }
         match (self.answering.subject.round_mut(), input) {
-            (Some(Round::Keyboard(ballot)), Input::Key(stroke)) => press(ballot, *stroke),
+            (Some(Round::Keyboard(ballot)), Input::Key(stroke)) => {
+                if !press(ballot, *stroke) {
+                    return vec![Act::Notice(say("sessie-geen-letter"))];
+                }
+            }
             (Some(Round::Paper(count)), Input::Key(stroke)) => type_count(count, *stroke),
             (Some(Round::Keyboard(_) | Round::Paper(_)), Input::Paste(_)) => {}
             _ => {
@@ -187,14 +212,14 @@ impl Stage {
 
     /// Whether this key chooses in a round or an option; then it does nothing else.
     pub(super) fn picks_with(&self, stroke: Stroke, room: &Room) -> bool {
-        match &self.card {
+        match self.card() {
             Some(card) => card.picks_with(stroke, room),
             None => self.answering.picks_with(stroke, room),
         }
     }
 
     pub(super) fn click(&mut self, target: Target, at: (Option<usize>, usize), room: &Room) -> Vec<Came> {
-        if let Some(card) = &mut self.card {
+        if let Some(card) = self.card.as_mut().filter(|_| self.shows_card) {
             card.click(target, at, room);
             return vec![];
         }
@@ -216,91 +241,6 @@ impl Stage {
         }
     }
 
-    /// To the next phase; first through what belongs to this one: the way to hold a round, and the round itself.
-    fn forward(&mut self, room: &Room) -> Vec<Came> {
-        let say_it = |words: String| vec![Came::Act(Act::Notice(words))];
-        if self.closing.is_some() {
-            return vec![];
-        }
-        if self.session().phase() == Phase::After {
-            self.closing = Some(Chosen::default());
-            return vec![Came::Act(Act::Scroll(isize::MIN / 2))];
-        }
-        let waits = self.session().round().is_some_and(Round::is_ahead) && !self.asks_way;
-        if waits && !self.session().choices().is_empty() {
-            self.ask_way();
-            return vec![];
-        }
-        let missing = self.session().round().and_then(Round::cast).map(|(cast, people)| people - cast);
-        if missing.is_some_and(|it| it > 0) && !self.told.missing {
-            self.told.missing = true;
-            let count = missing.unwrap_or(0);
-            return say_it(say_with("sessie-nog-niet-gestemd", &[("aantal", count.into())]));
-        }
-        if matches!(self.session().round(), Some(Round::Paper(_))) && !self.told.missing {
-            self.told.missing = true;
-            let is_counted =
-                matches!(self.session().round(), Some(Round::Paper(count)) if count.papers().is_some());
-            if !is_counted {
-                return say_it(say("sessie-nog-niet-geteld"));
-            }
-        }
-        self.shift(room, Session::forward)
-    }
-
-    fn back(&mut self, room: &Room) -> Vec<Act> {
-        if self.closing.take().is_some() {
-            return vec![Act::Scroll(isize::MIN / 2)];
-        }
-        let came = self.shift(room, Session::back);
-        came.into_iter().filter_map(|it| if let Came::Act(act) = it { Some(act) } else { None }).collect()
-    }
-
-    pub(super) fn shift(
-        &mut self,
-        room: &Room,
-        shift: fn(&mut Session, DateTime<FixedOffset>) -> bool,
-    ) -> Vec<Came> {
-        if shift(&mut self.answering.subject, room.now) {
-            if self.session().phase() == Phase::After {
-                self.answering.subject.look_for_names(&content::names_in);
-            }
-            self.saving.touch(room.now);
-            self.arrive();
-        }
-        vec![Came::Act(Act::Scroll(isize::MIN / 2))]
-    }
-
-    fn arrive(&mut self) {
-        (self.told, self.asks_way) = (Told::default(), false);
-        self.answering.focus_on(0);
-        let is_ready =
-            self.session().round().is_some_and(Round::is_ahead) && self.answering.focused().is_none();
-        if is_ready && !self.session().choices().is_empty() {
-            self.ask_way();
-        }
-    }
-
-    fn on_closing(&mut self, command: Command, room: &Room) -> Vec<Came> {
-        let Some(chosen) = &mut self.closing else { return vec![] };
-        if chosen.moved(command, ENDINGS.len()) {
-            return vec![];
-        }
-        match (command, ENDINGS[chosen.at(ENDINGS.len())]) {
-            (Command::Open, Ending::Card) => {
-                let on = room.now.date_naive();
-                self.card = Some(Box::new(CardScreen::new(self.session(), on)));
-                vec![Came::Act(Act::Scroll(isize::MIN / 2))]
-            }
-            (Command::Open, Ending::Close) => {
-                self.ended = true;
-                self.saving.touch(room.now);
-                vec![Came::Ended]
-            }
-            _ => vec![],
-        }
-    }
-
     /// What a key on the card came to.
     fn on_card(&mut self, done: Done) -> Vec<Came> {
         let say_it = |words: String| vec![Came::Act(Act::Notice(words))];
@@ -309,7 +249,7 @@ impl Stage {
             Done::Blank => say_it(say("sessie-kaart-leeg")),
             Done::Asks(names) => say_it(card::asks(&names)),
             Done::Left => {
-                self.card = None;
+                self.shows_card = false;
                 vec![Came::Act(Act::Scroll(isize::MIN / 2))]
             }
             Done::Writes(effect) => vec![Came::Writes(effect)],
@@ -318,7 +258,7 @@ impl Stage {
 
     /// The card is on disk.
     pub(super) fn card_saved(&mut self) {
-        self.card = None;
+        (self.card, self.shows_card) = (None, false);
         self.closing = Some(Chosen::default());
         if let Some(chosen) = &mut self.closing {
             chosen.set(ENDINGS.len() - 1);
@@ -333,6 +273,7 @@ impl Stage {
 
     fn squeeze(&mut self, room: &Room) -> Vec<Act> {
         let taken = self.answering.subject.shorten(room.now);
+        self.saving.touch(room.now);
         vec![Act::Notice(say(if taken { "sessie-korter-gedaan" } else { "sessie-korter-niet" }))]
     }
 
@@ -353,10 +294,21 @@ impl Stage {
         vec![]
     }
 
+    /// The case to read. Before the first choice that is the story alone: prices and beginselen would steer.
     fn case_text(&self, room: &Room) -> Vec<Act> {
         let Some(case) = self.session().case() else { return vec![Act::Notice(say("sessie-geen-casus"))] };
-        let page = LinkedScreen::of_case_to_read(case, room);
-        vec![Act::Push(Box::new(Screen::Linked(Box::new(page))))]
+        let page = if self.session().first().is_closed() || self.session().phase() > Phase::First {
+            Screen::Linked(Box::new(LinkedScreen::of_case_to_read(case, room)))
+        } else {
+            let blocks = vec![
+                Block::Title(case.title.to_string()),
+                Block::Prose(case.role.to_string()),
+                Block::Prose(case.situation.to_string()),
+                Block::Prose(case.question.to_string()),
+            ];
+            Screen::Reading(ReadingScreen { title: say("casus-kop"), blocks })
+        };
+        vec![Act::Push(Box::new(page))]
     }
 
     fn law_text(&self, room: &Room) -> Vec<Act> {

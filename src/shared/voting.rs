@@ -6,7 +6,7 @@ use ratatui::crossterm::event::KeyCode;
 use super::stage::{Came, Stage, WAYS};
 use crate::{
     app::{event::Stroke, keys::Command, world::Room},
-    core::session::{PaperCount, Round, Session, Vote, ballot::Ballot},
+    core::session::{PaperCount, Round, Vote, ballot::Ballot},
     phrases::say,
     screens::{Act, read},
 };
@@ -26,6 +26,8 @@ impl Stage {
         if command == Command::Open {
             let way = WAYS[self.way.at(WAYS.len())];
             self.answering.subject.begin_round(way);
+            self.asks_way = false;
+            self.answering.refresh();
             self.told.missing = false;
             self.saving.touch(room.now);
             return vec![Act::Scroll(isize::MIN / 2)];
@@ -33,32 +35,26 @@ impl Stage {
         read(command)
     }
 
-    pub(super) fn on_turn(&mut self, command: Command, room: &Room) -> Vec<Act> {
+    pub(super) fn on_turn(&mut self, command: Command, room: &Room) -> Vec<Came> {
         let Some(Round::Keyboard(ballot)) = self.answering.subject.round_mut() else { return vec![] };
         match command {
-            Command::Open if ballot.is_complete() => {
-                return self.on_to_next(room);
-            }
+            // Everybody chose: one Enter too many would be read by the next page.
+            Command::Open if ballot.is_complete() => return vec![],
             Command::Open => {
                 if !ballot.confirm() {
-                    return vec![Act::Notice(say("sessie-kies-eerst"))];
+                    return vec![Came::Act(Act::Notice(say("sessie-kies-eerst")))];
                 }
             }
             Command::Undo => ballot.take_back(),
             Command::OneMore => ballot.one_more(),
             Command::OneLess => ballot.one_less(),
-            other => return read(other),
+            other => return read(other).into_iter().map(Came::Act).collect(),
         }
         let people = ballot.people();
         self.answering.subject.set_people(people);
+        self.saving.touch(room.now);
         self.told.missing = false;
         vec![]
-    }
-
-    /// Everybody voted: Enter goes on.
-    fn on_to_next(&mut self, room: &Room) -> Vec<Act> {
-        let came = self.shift(room, Session::forward);
-        came.into_iter().filter_map(|it| if let Came::Act(act) = it { Some(act) } else { None }).collect()
     }
 
     pub(super) fn on_paper(&mut self, command: Command) -> Vec<Act> {
@@ -74,8 +70,9 @@ impl Stage {
 }
 
 /// A letter presses an option, a nought says that one does not know yet; which of them is shown to nobody.
-pub(super) fn press(ballot: &mut Ballot, stroke: Stroke) {
-    let KeyCode::Char(letter) = stroke.code else { return };
+/// False if the letter belongs to no option.
+pub(super) fn press(ballot: &mut Ballot, stroke: Stroke) -> bool {
+    let KeyCode::Char(letter) = stroke.code else { return true };
     let letter = letter.to_ascii_lowercase();
     let vote = match letter {
         _ if stroke.ctrl || stroke.alt => None,
@@ -83,9 +80,7 @@ pub(super) fn press(ballot: &mut Ballot, stroke: Stroke) {
         'a'..='z' => Some(Vote::Choice(usize::from(letter as u8 - b'a'))),
         _ => None,
     };
-    if let Some(vote) = vote {
-        ballot.press(vote);
-    }
+    ballot.is_complete() || vote.is_some_and(|vote| ballot.press(vote))
 }
 
 pub(super) fn type_count(count: &mut PaperCount, stroke: Stroke) {

@@ -109,7 +109,7 @@ impl Shell {
 fn as_text(unsaved: &Unsaved) -> String {
     match unsaved {
         Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
-        Unsaved::Case(text) => visible(text).into_owned(),
+        Unsaved::Case(text) | Unsaved::Card(text) => visible(text).into_owned(),
         Unsaved::Session(record) => record
             .as_deref()
             .map(|it| visible(&journal::session_to_toml(it)).into_owned())

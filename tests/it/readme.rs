@@ -125,12 +125,12 @@ fn session_screen() -> String {
             press(shared, Stroke::letter(letter));
             press(shared, Stroke::key(KeyCode::Enter));
         }
-        press(shared, Stroke::key(KeyCode::Enter));
+        press(shared, next);
     };
     // Begin, then to the first round, the talk and the second round.
     (0..5).for_each(|_| press(&mut shared, next));
     vote(&mut shared, "aaabc0");
-    (0..2).for_each(|_| press(&mut shared, next));
+    (0..3).for_each(|_| press(&mut shared, next));
     vote(&mut shared, "abbbcc");
     shown(&shared)
 }
@@ -234,7 +234,7 @@ fn place_name(place: Place) -> &'static str {
         Place::SketchCheck => "nakijken",
         Place::SketchDone => "nagekeken",
         Place::SetupPick | Place::SetupScale => "sessie vooraf",
-        Place::StagePage | Place::StageText | Place::StagePick => "sessie",
+        Place::StagePage | Place::StageChoices | Place::StageText | Place::StagePick => "sessie",
         Place::BallotWay | Place::BallotTurn | Place::BallotPaper => "ronde",
         Place::StageAfter => "einde van de sessie",
     }

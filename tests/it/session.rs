@@ -38,7 +38,7 @@ fn phase(play: &Play<Shared>) -> Phase {
 
 /// Goes on until this phase, as who skips both rounds.
 fn go_to(play: &mut Play<Shared>, to: Phase) {
-    for _ in 0..60 {
+    for _ in 0..90 {
         if phase(play) == to {
             return;
         }
@@ -95,15 +95,19 @@ fn at_the_keyboard_nothing_shows_what_was_pressed() {
         play.keys("<backspace>");
     }
     assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{}", seen[0]);
-    // A letter that is no option presses nothing.
-    play.keys("z<enter>");
+    // A letter that is no option presses nothing, and says so.
+    play.keys("z");
+    assert!(says(&mut play, &say("sessie-geen-letter")), "{}", play.screen());
+    play.keys("<enter>");
     assert!(says(&mut play, &say("sessie-kies-eerst")), "{}", play.screen());
     for turn in ["a<enter>", "a<enter>", "b<enter>", "0<enter>", "a<enter>"] {
         play.keys(turn);
     }
     assert!(says(&mut play, &say("sessie-iedereen-koos")), "{}", play.screen());
-    // One comes late.
-    play.keys("+c<enter><enter>");
+    // One Enter too many goes nowhere; one comes late.
+    play.keys("<enter>");
+    assert_eq!(phase(&play), Phase::First);
+    play.keys("+c<enter>").keys(NEXT);
     assert_eq!(phase(&play), Phase::Chairs);
     assert_eq!(play.app.session().unwrap().rounds(), None);
 }
@@ -119,11 +123,12 @@ fn papers_are_counted_without_showing_and_both_rounds_stand_side_by_side_after_t
     assert_snapshot!("session_papers", play.screen());
     play.keys(NEXT);
     go_to(&mut play, Phase::Last);
-    play.keys("<enter>");
+    // First what speaks for the other side.
+    play.keys("zij kan het niet dragen").keys(NEXT).keys("<enter>");
     for turn in ["a", "b", "b", "b", "b"] {
         play.keys(turn).keys("<enter>");
     }
-    play.keys("<enter>");
+    play.keys(NEXT);
     assert_eq!(phase(&play), Phase::Differences);
     assert_snapshot!("session_rounds", play.screen());
     let rounds = play.app.session().unwrap().rounds().unwrap();
@@ -140,7 +145,7 @@ fn a_round_with_votes_missing_is_left_only_after_a_word() {
     go_to(&mut play, Phase::First);
     play.keys(NEXT).keys("<enter>a<enter>").keys(NEXT);
     assert_eq!(phase(&play), Phase::First);
-    assert!(says(&mut play, "Er zijn nog 4 mensen die niet kozen."), "{}", play.screen());
+    assert!(says(&mut play, "Er zijn er nog 4 die niet kozen."), "{}", play.screen());
     play.keys(NEXT);
     assert_eq!(phase(&play), Phase::Chairs);
 }
@@ -183,7 +188,7 @@ fn the_clock_counts_softly_and_proposes_to_shorten_the_middle_when_time_runs_sho
     assert!(says(&mut play, &say("sessie-klok-pauze")), "{}", play.screen());
     play.keys("p").keys("+");
     assert!(says(&mut play, "nog 3 minuten"), "{}", play.screen());
-    play.keys("-").wait(Duration::minutes(2));
+    play.keys("-").wait(Duration::seconds(100));
     assert!(says(&mut play, &say("sessie-klok-om")), "{}", play.screen());
     play.wait(Duration::minutes(9));
     assert!(says(&mut play, &say("sessie-korter-voorstel")), "{}", play.screen());
@@ -304,10 +309,11 @@ fn only_the_harvest_stays_when_only_the_harvest_is_kept_and_a_name_is_asked_abou
     go_to(&mut play, Phase::Harvest);
     play.keys("bellen met Klaassen<tab>de teamleider<tab>vrijdag").wait(Duration::seconds(2));
     go_to(&mut play, Phase::After);
-    play.keys("<tab>");
-    assert!(says(&mut play, "Is Klaassen een naam?"), "{}", play.screen());
+    // Who would close it is led there first.
+    play.keys(NEXT);
+    assert!(says(&mut play, "Wijst Klaassen op een persoon?"), "{}", play.screen());
     assert_snapshot!("session_names", play.screen());
-    play.keys("<down><enter>").keys(NEXT).keys("<down><enter>");
+    play.keys("<enter>").keys(NEXT).keys("<down><enter>");
     assert!(play.left);
     let text = &play.files("sessies")[0].1;
     assert!(text.contains("bellen met iemand") && text.contains("de teamleider"), "{text}");
@@ -330,6 +336,82 @@ fn a_card_is_made_by_an_explicit_step_and_asks_about_names() {
     let files = play.files("moresprudentie");
     assert!(files.len() == 1 && !files[0].1.contains("Klaassen"), "{files:?} {}", play.screen());
     assert!(files[0].1.contains("boete-op-schuld"));
+}
+
+#[test]
+fn the_card_waits_when_one_goes_away_from_it_and_esc_ends_nothing_there() {
+    let mut play = begun(Keep::Harvest, 80, 24);
+    go_to(&mut play, Phase::After);
+    play.keys(NEXT).keys("<enter>").keys("<tab>dat zij niet kan lezen<esc>");
+    assert!(!play.left && play.app.place() == Place::StageAfter, "{}", play.screen());
+    play.keys("<home><enter>");
+    assert!(says(&mut play, "dat zij niet kan lezen"), "{}", play.screen());
+}
+
+#[test]
+fn before_the_first_choice_an_option_is_added_by_a_key_and_nothing_else_is_typed_there() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::First);
+    assert_eq!(play.app.place(), Place::StageChoices);
+    let before = play.screen();
+    play.keys("acx1");
+    assert_eq!(play.screen(), before);
+    play.keys("oWij bellen haar eerst.").keys(NEXT);
+    assert_eq!(play.app.place(), Place::StageChoices);
+    assert!(says(&mut play, "Wij bellen haar eerst."), "{}", play.screen());
+    play.keys(NEXT).keys("acx1");
+    assert_eq!(play.app.place(), Place::BallotWay);
+    // Once more goes on without, and is asked about first.
+    play.keys(NEXT);
+    assert!(says(&mut play, &say("sessie-slaat-over")), "{}", play.screen());
+    play.keys(NEXT);
+    assert_eq!(phase(&play), Phase::Chairs);
+}
+
+#[test]
+fn a_round_can_be_held_another_way_and_anew() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT).keys("<enter>");
+    assert_eq!(play.app.place(), Place::BallotTurn);
+    play.keys("a<ctrl-p>");
+    assert_eq!(play.app.place(), Place::BallotWay);
+    play.keys("<down><enter>1<enter>4<enter>").keys(&"0<enter>".repeat(3)).keys(NEXT);
+    assert_eq!(phase(&play), Phase::Chairs);
+    play.keys("<ctrl-p>");
+    assert!(says(&mut play, "houden jullie haar opnieuw"), "{}", play.screen());
+    play.keys("r<enter>");
+    assert_eq!(play.app.place(), Place::BallotTurn);
+}
+
+#[test]
+fn fifteen_papers_of_five_people_are_not_taken_without_a_word() {
+    let mut play = begun(Keep::Nothing, 80, 24);
+    go_to(&mut play, Phase::First);
+    play.keys(NEXT).keys("<down><enter>").keys("15<enter>").keys(&"0<enter>".repeat(4)).keys(NEXT);
+    assert!(says(&mut play, "Er zijn 15 briefjes, en jullie zijn met 5."), "{}", play.screen());
+    play.keys(NEXT);
+    assert_eq!(phase(&play), Phase::Chairs);
+}
+
+#[test]
+fn what_is_marked_is_what_enter_takes_wherever_one_comes_from() {
+    let given = Setup { length: Length::Ninety, ..setup(Keep::Record) };
+    let mut play = Play::session(TempDir::new().unwrap(), given, 80, 24);
+    play.keys("<enter>").keys("12<enter><enter>");
+    let session = play.app.session().unwrap();
+    assert_eq!((session.setup().length, session.setup().people), (Length::Ninety, 12));
+    assert_eq!(session.setup().keep, Keep::Record);
+}
+
+#[test]
+fn what_was_said_of_leaving_holds_for_the_very_next_key_only() {
+    let mut play = begun(Keep::Record, 80, 24);
+    go_to(&mut play, Phase::Facts);
+    play.keys("<esc>x<esc>");
+    assert!(!play.left, "{}", play.screen());
+    play.keys("<esc>");
+    assert!(play.left);
 }
 
 #[test]

@@ -56,11 +56,11 @@ sessie-doe-verhaal-eigen = Vertel in drie minuten wat er speelt en op welk momen
 sessie-doe-feiten = Stel alleen vragen om het te begrijpen. Oordelen komen later.
 sessie-doe-vraag = Is dit de vraag waar het om draait? Ontbreekt er een optie, schrijf haar erbij.
 sessie-doe-vraag-eigen = Zoek samen één vraag die begint met kun, wil, moet, durf of mag. Schrijf daarna twee tot vier dingen op die je kunt doen.
-sessie-doe-eerste = Kies voor jezelf en bedenk waarom. De uitslag blijft dicht tot na het gesprek.
-sessie-doe-stoelen = Ga om de beurt op een stoel zitten. Wat mag die van ons vak verwachten?
-sessie-doe-wegen = Verander één feit tegelijk. Bij welk feit kies je anders?
-sessie-doe-tweede = Bedenk eerst het sterkste argument voor de andere kant. Kies dan opnieuw, weer voor jezelf.
-sessie-doe-verschillen = Wie anders koos dan de meesten, begint. De anderen vragen door en geven geen antwoord.
+sessie-doe-eerste = Lees de opties en bedenk voor jezelf wat je kiest, en waarom. Zo meteen kiezen jullie een voor een. De uitslag blijft dicht tot na het gesprek.
+sessie-doe-stoelen = Verplaats je om de beurt in een van de vier. Wat mag die van ons vak verwachten?
+sessie-doe-wegen = Verander steeds één feit. Zouden jullie dan anders kiezen?
+sessie-doe-tweede = Wat is het sterkste argument voor de andere kant, en wie betaalt de prijs? Schrijf het op. Kies daarna opnieuw, weer voor jezelf.
+sessie-doe-verschillen = Begin bij de keuze die het minst gekozen is. Wat pleit ervoor? Wie zo koos mag dat zeggen, maar het hoeft niet. De anderen vragen door en spreken niet tegen.
 sessie-doe-oogst = Schrijf op wie wat doet, en wanneer. Kies een rol, geen naam.
 sessie-doe-rondje = Wat neem je mee? Iedereen zegt één zin, niemand reageert.
 sessie-doe-daarna = Het gesprek is klaar. Kijk samen wat er blijft staan.
@@ -75,7 +75,7 @@ sessie-wie-eerste = Stil, om de beurt
 sessie-wie-stoelen = Iedereen spreekt voor een stoel, de schrijver schrijft
 sessie-wie-wegen = Iedereen, de leidinggevende als laatste
 sessie-wie-tweede = Weer stil, om de beurt
-sessie-wie-verschillen = Eerst wie anders koos, daarna de rest
+sessie-wie-verschillen = Eerst de redenen van de minderheid, daarna de rest
 sessie-wie-oogst = De groep, de schrijver schrijft
 sessie-wie-rondje = Het rondje, de leidinggevende als laatste
 sessie-wie-daarna = De gespreksleider
@@ -86,7 +86,7 @@ sessie-rol-schrijver = Schrijver: typt kort op wat er gezegd wordt
 sessie-rol-inbrenger = Inbrenger: kent het verhaal, vertelt het en luistert
 sessie-regel-eens = We hoeven het niet eens te worden
 sessie-regel-vragen = Eerst vragen, dan pas vinden
-sessie-regel-kwestie = Het gaat over de kwestie, niet over wie haar vertelt
+sessie-regel-kwestie = Het gaat over de kwestie, niet over wie het vertelt
 sessie-regel-blijft = Wat hier gezegd wordt, blijft hier; alleen wat we samen opschrijven gaat mee
 
 # Vragen aan de schrijver
@@ -100,15 +100,15 @@ sessie-vraag-beginselen = Welke beginselen spelen?
 sessie-vraag-wegen = Andere wegen
 sessie-vraag-tegen = Het sterkste argument voor de andere kant
 sessie-vraag-rest = Wie betaalt de prijs, en hoe maken we die kleiner?
-sessie-vraag-anderen = Wat zegt wie anders koos?
+sessie-vraag-anderen = Wat pleit voor wat het minst gekozen is?
 sessie-vraag-afspraak = Afspraak
 sessie-vraag-wie = Wie
 sessie-vraag-wanneer = Wanneer
 sessie-vraag-eens = Waar we het over eens zijn, in één zin
 sessie-vraag-oneens = Waar we het niet over eens zijn, in één zin
-sessie-vraag-rondje = Wat er gezegd werd, als dat mag
-sessie-vraag-waarheen = Wat gaat waarheen, en wie brengt het?
-sessie-vraag-naam = Is { $woord } een naam?
+sessie-vraag-rondje = Wat willen jullie daarvan opschrijven?
+sessie-vraag-waarheen = Wie moet dit weten, en wie vertelt het?
+sessie-vraag-naam = Wijst { $woord } op een persoon?
 sessie-variant-kantelt = dan kiezen we anders
 sessie-variant-blijft = dan kiezen we hetzelfde
 sessie-variant-verdeeld = daarover zijn we verdeeld
@@ -124,7 +124,7 @@ sessie-mensen = { $aantal ->
     [one] 1 mens
    *[other] { $aantal } mensen
 }
-sessie-weinig = Met minder dan vier mensen is een geheime keuze een fictie: je ziet al gauw wie wat koos. Neem papier, of spreek het uit.
+sessie-weinig = Met minder dan vier mensen is een keuze nooit echt geheim. Schrijf hem op papier, of zeg hem om de beurt hardop.
 sessie-zoeken = Met / zoek je op een woord.
 sessie-kaart = Moresprudentie
 sessie-kaart-wat = Wat legde gewicht in de schaal? Vul in wat een ander team verder helpt. Schrijf rollen op, geen namen.
@@ -135,7 +135,7 @@ sessie-kies-casus = Kies eerst waarover het gaat.
 sessie-groot-verder = Verder waar jullie waren
 sessie-verder-met = Verder met { $titel }, bij { $fase }
 sessie-nieuwe = Een nieuwe sessie
-sessie-klok-stil = De klok staat stil. Met F6 loopt zij weer.
+sessie-klok-stil = De klok staat stil. Met F6 loopt hij weer.
 sessie-plaats = { $plaats } van { $aantal } · { $fase }
 sessie-klok = nog { $minuten ->
     [one] 1 minuut
@@ -144,7 +144,7 @@ sessie-klok = nog { $minuten ->
 sessie-klok-om = rond het rustig af
 sessie-klok-pauze = de klok staat stil
 sessie-klok-klaar = het gesprek is klaar
-sessie-korter-voorstel = De tijd raakt op. Met F9 wordt het midden korter; de oogst houdt haar tijd.
+sessie-korter-voorstel = De tijd raakt op. Met F9 wordt het midden korter; de oogst houdt zijn tijd.
 sessie-korter-gedaan = Het midden is korter. De oogst en het rondje houden hun tijd.
 sessie-korter-niet = Er is nog tijd genoeg voor wat komt.
 sessie-rollen = Rollen
@@ -162,20 +162,23 @@ sessie-ronde-toetsenbord = Het toetsenbord gaat rond: ieder drukt op een letter,
 sessie-ronde-papier = Op papier: ieder vouwt een briefje, de gespreksleider telt
 sessie-jouw-beurt = Jouw beurt: { $beurt } van { $aantal }
 sessie-weet-niet = ik weet het nog niet
-sessie-beurt-kies = Druk op een letter. Er verschijnt niets op het scherm.
-sessie-beurt-vast = Er is gedrukt. Enter legt het vast, Backspace wist het.
+sessie-beurt-kies = Houd je hand voor het toetsenbord en druk op een letter. Er verschijnt niets op het scherm.
+sessie-beurt-vast = Je keuze staat klaar. Enter legt haar vast, Backspace wist haar. Geef het toetsenbord daarna door.
 sessie-kies-eerst = Druk eerst op een letter, of op 0.
-sessie-iedereen-koos = Iedereen koos.
-sessie-iedereen-koos-doe = De uitslag blijft dicht tot na het gesprek. Enter gaat verder. Kwam er nog iemand bij, druk dan op +.
+sessie-iedereen-koos = Iedereen heeft gekozen.
+sessie-iedereen-koos-doe = De uitslag blijft dicht tot na het gesprek. Ctrl-N gaat verder. Kwam er nog iemand bij, druk dan op +.
 sessie-nog-niet-gestemd = { $aantal ->
-    [one] Er is nog 1 mens die niet koos. Nog een keer Ctrl-N gaat verder zonder die keuze.
-   *[other] Er zijn nog { $aantal } mensen die niet kozen. Nog een keer Ctrl-N gaat verder zonder hen.
+    [one] Er is er nog 1 die niet koos. Nog een keer Ctrl-N sluit de ronde zonder die keuze.
+   *[other] Er zijn er nog { $aantal } die niet kozen. Nog een keer Ctrl-N sluit de ronde zonder hen.
 }
 sessie-nog-niet-geteld = Nog niet alle briefjes zijn geteld. Nog een keer Ctrl-N gaat verder zonder ronde.
-sessie-ronde-dicht = De ronde is dicht. De uitslag zien jullie na het gesprek.
-sessie-papier-tel = Hoeveel briefjes zijn er van elk? Typ een getal; het blijft verborgen.
-sessie-papier-geteld = ingevuld
-sessie-papier-open = nog open
+sessie-anders-geteld = { $aantal ->
+    [one] Er is 1 briefje
+   *[other] Er zijn { $aantal } briefjes
+}, en jullie zijn met { $mensen }. Nog een keer Ctrl-N gaat zo verder.
+sessie-nog-namen = Zeg eerst of dit een naam is. Wat open blijft, komt als … in het bestand.
+sessie-ronde-dicht = De ronde is dicht. De uitslag zien jullie na het gesprek. Klopte er iets niet? Met r houden jullie haar opnieuw; de oude uitslag vervalt dan.
+sessie-papier-tel = Schrijf één letter op je briefje, of een 0, en vouw het dicht. De gespreksleider telt en typt hoeveel het er van elk zijn; de getallen blijven verborgen.
 sessie-papier-samen = { $aantal ->
     [one] Samen 1 briefje
    *[other] Samen { $aantal } briefjes
@@ -186,8 +189,8 @@ sessie-papier-samen = { $aantal ->
 sessie-geen-rondes = Er zijn geen rondes gehouden. Vraag wie er twijfelt, en laat die beginnen.
 sessie-eerst = eerst
 sessie-nu = nu
-sessie-verschil = verschoven { $verschil }
-sessie-gebleven = De uitslag is gebleven zoals hij was.
+sessie-verschil = { $verschil }
+sessie-gebleven = De uitslag is gelijk gebleven. Er kan toch iemand van keuze zijn veranderd.
 sessie-verschoven = De uitslag is verschoven.
 sessie-groot-eensgezind = Wie twijfelde het langst?
 sessie-doe-eensgezind = Iedereen koos hetzelfde. Laat wie het langst twijfelde vertellen wat er aan de andere kant trok.
@@ -221,9 +224,9 @@ sessie-vast = vastleggen
 sessie-toets-opnieuw = keuze wissen, zolang die niet vastligt
 sessie-opnieuw = opnieuw
 sessie-toets-erbij = er is iemand bij gekomen
-sessie-erbij = erbij
+sessie-erbij = erbij of weg
 sessie-toets-weg = er is iemand weg
-sessie-toets-dicht = ronde sluiten en verder
+sessie-toets-dicht = verder; een ronde gaat dan dicht
 sessie-toets-wissen = getal wissen
 sessie-wissen = wissen
 
@@ -236,3 +239,20 @@ hulp-sessie-ronde = Zo kiezen jullie in het geheim. De uitslag blijft dicht tot 
 hulp-sessie-beurt = Druk op een letter; er verschijnt niets op het scherm. Enter legt je keuze vast. Geef daarna het toetsenbord door.
 hulp-sessie-tellen = Tel de briefjes en typ per optie hoeveel het er zijn. De getallen blijven verborgen tot na het gesprek.
 hulp-sessie-einde = Maak een kaart van wat gewicht in de schaal legde, of sluit de sessie.
+sessie-regel-blijft-niets = Wat hier gezegd wordt, blijft hier; er wordt niets bewaard
+sessie-regel-blijft-oogst = Wat hier gezegd wordt, blijft hier; alleen de afspraken en waar we het wel en niet over eens zijn, gaan mee
+sessie-vraag-nog-afspraak = Nog een afspraak (mag leeg blijven)
+sessie-wie-eensgezind = Wie twijfelde, begint
+sessie-wie-om-de-beurt = Om de beurt
+sessie-geen-letter = Die letter staat er niet bij. Kies een letter van de lijst, of 0.
+sessie-geen-afspraak = Er staat nog geen afspraak. Nog een keer Ctrl-N gaat verder zonder; 'we spreken niets af' mag ook een afspraak zijn.
+sessie-minstens-twee = Schrijf minstens twee dingen op die je kunt doen, anders valt er niets te kiezen. Nog een keer Ctrl-N gaat toch verder.
+sessie-slaat-over = Nog een keer Ctrl-N slaat de stille keuze over.
+sessie-verder-namen = Waar … staat, stond misschien een naam. Die is niet bewaard; vul er een rol in. De klok staat stil, met F6 loopt hij weer.
+sessie-sluiten-ronde = Nog een keer Esc sluit de sessie. Deze ronde was niet af en wordt niet bewaard; die houden jullie dan opnieuw.
+sessie-toets-naar-keuze = naar de keuze, of verder als die geweest is
+sessie-toets-optie = een optie toevoegen, zolang er niet gekozen is
+sessie-optie = optie erbij
+sessie-toets-nog-eens = de ronde opnieuw houden
+hulp-sessie-keuzes = Lees de opties. Met o schrijven jullie er een bij, met Enter gaan jullie kiezen. Is de ronde al geweest, dan houden jullie haar met r opnieuw.
+hulp-belofte-sessie = Wat jullie typen wordt bewaard zoals afgesproken: niets, de oogst of het verslag. Wie wat koos, wordt nergens bewaard. Van je dagboek is hier niets te zien.

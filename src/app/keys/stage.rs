@@ -42,7 +42,7 @@ pub(super) const SETUP_PICK: &[Binding] = &[
     NEXT_QUESTION,
     PREVIOUS_QUESTION,
     BEGIN,
-    quiet(ESC, Command::Back, "doe-stoppen"),
+    shown(ESC, Command::Back, "doe-stoppen"),
 ];
 
 pub(super) const SETUP_SCALE: &[Binding] = &[
@@ -54,7 +54,7 @@ pub(super) const SETUP_SCALE: &[Binding] = &[
     NEXT_QUESTION,
     PREVIOUS_QUESTION,
     BEGIN,
-    quiet(ESC, Command::Back, "doe-stoppen"),
+    shown(ESC, Command::Back, "doe-stoppen"),
 ];
 
 pub(super) const PAGE: &[Binding] = &[
@@ -73,6 +73,29 @@ pub(super) const PAGE: &[Binding] = &[
     CASE_TEXT_QUIET,
     shown(UP, Command::Up, "doe-lezen"),
     shown(DOWN, Command::Down, "doe-lezen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    CLOSE,
+];
+
+pub(super) const CHOICES: &[Binding] = &[
+    brief(
+        &[Stroke::key(KeyCode::Enter), Stroke::ctrl('n')],
+        Command::NextStep,
+        "sessie-toets-naar-keuze",
+        "doe-verder",
+    ),
+    brief(&[Stroke::ctrl('p')], Command::PreviousStep, "sessie-toets-fase-terug", "doe-terug"),
+    brief(&[Stroke::letter('o')], Command::AddOption, "sessie-toets-optie", "sessie-optie"),
+    quiet(&[Stroke::letter('r')], Command::Again, "sessie-toets-nog-eens"),
+    LONGER,
+    BRIEFER,
+    SQUEEZE,
+    PAUSE,
+    DARK,
+    CASE_TEXT_QUIET,
+    quiet(UP, Command::Up, "doe-lezen"),
+    quiet(DOWN, Command::Down, "doe-lezen"),
     PAGE_UP,
     PAGE_DOWN,
     CLOSE,
@@ -134,8 +157,8 @@ pub(super) const TURN: &[Binding] = &[
     brief(&[Stroke::key(KeyCode::Enter)], Command::Open, "sessie-toets-vast", "sessie-vast"),
     brief(&[Stroke::key(KeyCode::Backspace)], Command::Undo, "sessie-toets-opnieuw", "sessie-opnieuw"),
     brief(&[Stroke::letter('+')], Command::OneMore, "sessie-toets-erbij", "sessie-erbij"),
-    quiet(&[Stroke::letter('-')], Command::OneLess, "sessie-toets-weg"),
-    quiet(&[Stroke::ctrl('n')], Command::NextStep, "sessie-toets-dicht"),
+    brief(&[Stroke::letter('-')], Command::OneLess, "sessie-toets-weg", "sessie-erbij"),
+    brief(&[Stroke::ctrl('n')], Command::NextStep, "sessie-toets-dicht", "doe-verder"),
     BACK,
     PAUSE_F,
     DARK_F,

@@ -43,7 +43,7 @@ impl Tally {
     /// Whether everybody who chose, chose the same.
     #[must_use]
     pub fn is_unanimous(&self) -> bool {
-        self.blank == 0 && self.choices.iter().filter(|count| **count > 0).count() == 1
+        self.voters() > 1 && self.blank == 0 && self.choices.iter().filter(|count| **count > 0).count() == 1
     }
 }
 
@@ -73,6 +73,11 @@ impl Ballot {
     pub fn new(choices: usize, people: u32) -> Self {
         let sealed = Tally { choices: vec![0; choices], blank: 0 };
         Self { sealed, people: people.clamp(1, MOST_PEOPLE), pressed: None }
+    }
+
+    /// How many options there are.
+    pub(super) fn choices(&self) -> usize {
+        self.sealed.choices.len()
     }
 
     /// How many have voted.

@@ -45,6 +45,14 @@ impl Clock {
         self.since = Some(now);
     }
 
+    /// The clock of the machine was put back, from this moment to that one: what went by stays.
+    pub fn rewind(&mut self, from: DateTime<FixedOffset>, to: DateTime<FixedOffset>) {
+        if self.since.is_some() {
+            self.pause(from);
+            self.since = Some(to);
+        }
+    }
+
     /// What the session took so far.
     #[must_use]
     pub fn spent(&self, now: DateTime<FixedOffset>) -> Duration {
@@ -57,7 +65,7 @@ impl Clock {
         self.phase_spent + self.running(now)
     }
 
-    /// A clock that was put back takes nothing away.
+    /// Never less than nothing.
     fn running(&self, now: DateTime<FixedOffset>) -> Duration {
         self.since.map_or(Duration::zero(), |since| (now - since).max(Duration::zero()))
     }
@@ -87,7 +95,12 @@ mod tests {
             (clock.spent(at(13)), clock.phase_spent(at(13))),
             (Duration::minutes(6), Duration::minutes(1))
         );
-        // The clock of the machine is put back.
-        assert_eq!(clock.spent(at(2)), Duration::minutes(5));
+        // The clock of the machine is put back: what went by stays, and it goes on from there.
+        clock.rewind(at(13), at(2));
+        assert_eq!(clock.spent(at(2)), Duration::minutes(6));
+        assert_eq!(
+            (clock.spent(at(3)), clock.phase_spent(at(3))),
+            (Duration::minutes(7), Duration::minutes(2))
+        );
     }
 }

@@ -15,7 +15,7 @@ mod tests;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use chrono::{DateTime, Duration, FixedOffset};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
 pub use ballot::{Tally, Vote};
 pub use clock::Clock;
@@ -42,12 +42,14 @@ pub struct Session {
     clock: Clock,
     first: Round,
     last: Round,
-    /// How many options of the group's own were voted on.
-    fixed: usize,
     /// Words of which it was said whether they are a name.
     said: BTreeMap<String, bool>,
     /// Words that may be a name, as of the end.
     suspects: Vec<String>,
+    /// What its case was called when it was written, for one that is gone.
+    case_title: String,
+    /// What was written of its afspraken already.
+    look_backs: Vec<(NaiveDate, String)>,
 }
 
 /// A way to act, as it stands before the group.
@@ -93,9 +95,10 @@ impl Session {
             clock,
             first,
             last,
-            fixed: 0,
             said: BTreeMap::new(),
             suspects: vec![],
+            case_title: String::new(),
+            look_backs: vec![],
         })
     }
 
@@ -126,7 +129,11 @@ impl Session {
     /// The title of the case or the matter.
     #[must_use]
     pub fn title(&self) -> String {
-        self.case.as_ref().map_or_else(|| join_lines(&self.notes.title), |case| case.title.to_string())
+        match &self.case {
+            Some(case) => case.title.to_string(),
+            None if self.is_own_matter() => join_lines(&self.notes.title),
+            None => self.case_title.clone(),
+        }
     }
 
     /// The question before the group.
@@ -173,6 +180,7 @@ impl Session {
         if by > 0 {
             self.close_round();
         }
+        self.leave_round();
         self.phase = *next;
         self.clock.begin_phase(now);
         if self.phase == Phase::After {
@@ -205,6 +213,11 @@ impl Session {
         self.clock.is_still()
     }
 
+    /// The clock of the machine was put back, from this moment to that one.
+    pub fn rewind(&mut self, from: DateTime<FixedOffset>, to: DateTime<FixedOffset>) {
+        self.clock.rewind(from, to);
+    }
+
     /// Lets the clock stand still, or run again.
     pub fn pause(&mut self, now: DateTime<FixedOffset>) {
         if self.clock.is_still() && self.phase != Phase::After {
@@ -223,8 +236,11 @@ impl Session {
     #[must_use]
     pub fn proposal(&self, now: DateTime<FixedOffset>) -> Option<Plan> {
         let here = self.phase_left(now)?.max(Duration::zero());
-        let shorter = self.plan.shortened_after(self.phase, self.left(now) - here);
-        (shorter != self.plan).then_some(shorter)
+        let left = self.left(now) - here;
+        let after = self.plan.time_from(self.phase) - self.plan.time(self.phase);
+        let shorter = self.plan.shortened_after(self.phase, left);
+        // A minute or two is no reason to speak of it.
+        (after - left > SLACK && shorter != self.plan).then_some(shorter)
     }
 
     /// Takes the shorter plan that is proposed now, if there is one.
@@ -284,19 +300,27 @@ impl Session {
 
     /// Begins the round of this phase, or holds it anew; false if there is nothing to choose from.
     pub fn begin_round(&mut self, way: Way) -> bool {
+        self.notes.options.retain(|option| !option.trim().is_empty());
         let (choices, people) = (self.choices().len(), self.setup.people);
         let Some(round) = self.round_mut() else { return false };
         if choices == 0 {
             return false;
         }
         *round = Round::begin(way, choices, people);
-        self.fixed = self.notes.options.len();
         true
     }
 
     /// Closes the round of this phase with the votes that there are; false if there are none.
     pub fn close_round(&mut self) -> bool {
         self.round_mut().is_some_and(Round::close)
+    }
+
+    /// Leaves the round of this phase as it is: a vote that was not confirmed is none, and a round without votes has not
+    /// begun.
+    pub fn leave_round(&mut self) {
+        if let Some(round) = self.round_mut() {
+            round.leave();
+        }
     }
 
     /// How many people there are, when one comes late or leaves.
@@ -311,12 +335,17 @@ impl Session {
             .then(|| Rounds { first: unsealed(&self.first), last: unsealed(&self.last) })
     }
 
-    /// How many options of the group's own were voted on and so stay as they are.
+    /// How many options of the group's own are or were voted on and so stay as they are.
     #[must_use]
     pub(super) fn fixed_options(&self) -> usize {
-        self.fixed.min(self.notes.options.len())
+        let of_case = self.case.as_ref().map_or(0, |case| case.choices.len());
+        let voted_on = self.first.choices().max(self.last.choices()).saturating_sub(of_case);
+        voted_on.min(self.notes.options.len())
     }
 }
+
+/// How much may be lacking before a shorter plan is proposed.
+const SLACK: Duration = Duration::minutes(2);
 
 fn unsealed(round: &Round) -> Option<&Tally> {
     match round {

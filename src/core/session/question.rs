@@ -134,7 +134,8 @@ impl Session {
                 let options = if self.last().is_ahead() { self.option_questions() } else { vec![] };
                 [Question::Ways].into_iter().chain(variants).chain(options).collect()
             }
-            Phase::Last if self.last().is_closed() => vec![Question::Counter, Question::Residue],
+            // Before one chooses for the second time: what speaks for the other side, and who pays.
+            Phase::Last if self.last().is_ahead() => vec![Question::Counter, Question::Residue],
             Phase::Opening | Phase::Story | Phase::First | Phase::Last => vec![],
             Phase::Differences => vec![Question::Others],
             Phase::Harvest => self.harvest_questions(),
@@ -148,8 +149,16 @@ impl Session {
 
     /// The options of the group's own that may be written now, and the place for one more. What was voted on stays.
     fn option_questions(&self) -> Vec<Question> {
+        if self.is_choosing() {
+            return vec![];
+        }
         let places = self.fixed_options()..=self.notes.options.len();
         places.filter(|place| *place < MOST_OWN_OPTIONS).map(Question::OwnOption).collect()
+    }
+
+    /// Whether a round is being held: then the options stay as they are.
+    fn is_choosing(&self) -> bool {
+        self.first().is_under_way() || self.last().is_under_way()
     }
 
     fn harvest_questions(&self) -> Vec<Question> {
@@ -160,7 +169,9 @@ impl Session {
 
     fn set_text(&mut self, question: Question, words: String) -> Result<(), Refusal> {
         match question {
-            Question::OwnOption(place) if place < self.fixed_options() => return Err(Refusal::Locked),
+            Question::OwnOption(place) if place < self.fixed_options() || self.is_choosing() => {
+                return Err(Refusal::Locked);
+            }
             Question::OwnOption(place) if place < MOST_OWN_OPTIONS => {
                 grow(&mut self.notes.options, place);
             }

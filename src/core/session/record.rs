@@ -69,6 +69,18 @@ impl SessionRecord {
         self.0.finished.is_some() || self.0.phase >= Phase::Differences
     }
 
+    /// Whether it can be gone on with: without its case nobody would know what was chosen from.
+    #[must_use]
+    pub fn has_case(&self, library: &Library) -> bool {
+        self.0.case.as_ref().is_none_or(|slug| library.case(slug).is_some())
+    }
+
+    /// Whether a word that may have been a name is missing somewhere, because nobody was asked about it in time.
+    #[must_use]
+    pub fn has_blanks(&self) -> bool {
+        self.0.notes.clone().texts_mut().any(|text| text.contains(BLANK))
+    }
+
     /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
     #[must_use]
     pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
@@ -102,16 +114,14 @@ impl SessionRecord {
         names_in: &dyn Fn(&str) -> Vec<String>,
         someone: &str,
     ) -> Self {
-        let hide = |text: &mut String| {
-            for word in names_in(text) {
-                match said.get(&word) {
-                    Some(false) => {}
-                    Some(true) => *text = text.replace(&word, someone),
-                    None => *text = text.replace(&word, BLANK),
-                }
-            }
+        let instead = |word: &str| match said.get(word) {
+            Some(false) => None,
+            Some(true) => Some(someone),
+            None => Some(BLANK),
         };
-        parts.notes.texts_mut().for_each(hide);
+        for text in parts.notes.texts_mut() {
+            *text = replaced(text, &names_in(text), instead);
+        }
         if parts.case.is_none() {
             parts.title.clone_from(&parts.notes.title);
         }
@@ -123,18 +133,19 @@ impl Session {
     /// Goes on with one that was interrupted; the clock stands still until somebody lets it run. A round that was under
     /// way begins anew: its votes were never written.
     #[must_use]
-    pub fn resume(record: &SessionRecord, library: &Library) -> Self {
+    pub fn resume(record: &SessionRecord, library: &Library, names_in: &dyn Fn(&str) -> Vec<String>) -> Self {
         let parts = record.parts();
+        // What stands on disk was asked about when it was written, or a person wrote it there.
+        let mut notes = parts.notes.clone();
+        let said = notes.texts_mut().flat_map(|text| names_in(text)).map(|word| (word, false)).collect();
         let case = parts.case.as_ref().and_then(|slug| library.case(slug)).cloned();
         let about = parts.case.clone().map_or(About::Matter, About::Case);
         let setup = Setup { about, length: parts.length, people: parts.people, keep: parts.keep };
         let closed =
             |tally: &Option<Tally>| tally.clone().map_or(Round::Ahead, |it| Round::Closed(Sealed(it)));
         let (first, last) = (closed(&parts.first), closed(&parts.last));
-        let voted = first.is_closed() || last.is_closed();
         Self {
-            fixed: if voted { parts.notes.options.len() } else { 0 },
-            notes: parts.notes.clone(),
+            notes,
             plan: Plan::of(parts.length, case.is_none()),
             case,
             setup,
@@ -143,14 +154,21 @@ impl Session {
             clock: Clock::at(parts.spent, parts.phase_spent),
             first,
             last,
-            said: BTreeMap::new(),
+            said,
             suspects: vec![],
+            case_title: parts.title.clone(),
+            look_backs: parts.look_backs.clone(),
         }
     }
 
-    /// Looks for words that may be a name in all that was written; they are asked about one by one.
+    /// Looks for words that may be a name in what will be kept of it; they are asked about one by one.
     pub fn look_for_names(&mut self, names_in: &dyn Fn(&str) -> Vec<String>) {
-        let mut found: Vec<String> = self.notes.texts_mut().flat_map(|text| names_in(text)).collect();
+        let mut kept = match self.setup.keep {
+            Keep::Nothing => Notes::default(),
+            Keep::Harvest => self.notes.harvest(),
+            Keep::Record => self.notes.clone(),
+        };
+        let mut found: Vec<String> = kept.texts_mut().flat_map(|text| names_in(text)).collect();
         let mut seen = HashSet::new();
         found.retain(|word| seen.insert(word.clone()));
         self.suspects = found;
@@ -193,7 +211,11 @@ impl Session {
         };
         let tally = |round: &Round| unsealed(round).filter(|_| !only_harvest).cloned();
         let notes = if only_harvest { self.notes.harvest() } else { self.notes.clone() };
-        let case = self.case.as_ref().map(|case| case.slug.to_string());
+        // Also of one that is not there any more.
+        let case = match &self.setup().about {
+            About::Case(slug) => Some(slug.clone()),
+            About::Open | About::Matter => None,
+        };
         let parts = Parts {
             begun: self.begun,
             finished: ended.then_some(now),
@@ -208,10 +230,32 @@ impl Session {
             first: tally(&self.first),
             last: tally(&self.last),
             notes,
-            look_backs: vec![],
+            look_backs: self.look_backs.clone(),
         };
         Some(SessionRecord::without_names(parts, &self.said, names_in, someone))
     }
+}
+
+/// The text with something else in the place of some of these names: where one stands as a whole, and of two that begin
+/// at one place the longer.
+fn replaced<'r>(text: &str, names: &[String], instead: impl Fn(&str) -> Option<&'r str>) -> String {
+    let is_whole = |from: usize, to: usize| {
+        let inside = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        !inside(text[..from].chars().next_back()) && !inside(text[to..].chars().next())
+    };
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(letter) = text[at..].chars().next() {
+        let here = names.iter().filter(|name| !name.is_empty() && text[at..].starts_with(name.as_str()));
+        let name = here.filter(|name| is_whole(at, at + name.len())).max_by_key(|name| name.len());
+        let (words, length) = match name {
+            Some(name) => (instead(name).unwrap_or(name), name.len()),
+            None => (&text[at..at + letter.len_utf8()], letter.len_utf8()),
+        };
+        out.push_str(words);
+        at += length;
+    }
+    out
 }
 
 /// What stands for a word that may be a name as long as nobody was asked.

@@ -106,6 +106,51 @@ fn a_round_that_was_left_counts_the_votes_that_there_are_and_one_without_votes_i
 }
 
 #[test]
+fn a_round_that_was_begun_and_left_without_a_vote_has_not_begun() {
+    for (way, shift) in [
+        (Way::Keyboard, Session::forward as fn(&mut Session, DateTime<FixedOffset>) -> bool),
+        (Way::Keyboard, Session::back),
+        (Way::Paper, Session::forward),
+        (Way::Paper, Session::back),
+    ] {
+        let mut session = on_case(Length::Thirty);
+        go_to(&mut session, Phase::First);
+        session.set(Question::OwnOption(0), text("Bellen.")).unwrap();
+        assert!(session.begin_round(way));
+        assert_eq!(session.set(Question::OwnOption(0), text("Schrijven.")), Err(Refusal::Locked));
+        match session.round_mut() {
+            Some(Round::Keyboard(ballot)) => assert!(ballot.press(Vote::Choice(0))),
+            Some(Round::Paper(count)) => assert!(count.digit(0)),
+            _ => panic!(),
+        }
+        assert!(shift(&mut session, at(1)) && session.first().is_ahead(), "{way:?}");
+        assert!(if session.phase() < Phase::First { session.forward(at(2)) } else { session.back(at(2)) });
+        assert_eq!(session.questions(), [Question::OwnOption(0), Question::OwnOption(1)]);
+        session.set(Question::OwnOption(0), text("Schrijven.")).unwrap();
+    }
+}
+
+#[test]
+fn who_goes_back_from_a_round_finds_its_votes_again_and_not_what_was_only_pressed() {
+    let mut session = on_case(Length::Thirty);
+    go_to(&mut session, Phase::First);
+    assert!(session.begin_round(Way::Keyboard));
+    let Some(Round::Keyboard(ballot)) = session.round_mut() else { panic!() };
+    assert!(ballot.press(Vote::Choice(1)) && ballot.confirm() && ballot.press(Vote::Choice(0)));
+    assert!(session.back(at(1)) && session.forward(at(2)));
+    let Some(Round::Keyboard(ballot)) = session.round_mut() else { panic!() };
+    assert_eq!((ballot.cast(), ballot.is_pressed(), ballot.confirm()), (1, false, false));
+    // An option that came before a round that nobody voted in can still be changed, one of the round before cannot.
+    vote(&mut session, &[Vote::Choice(0)]);
+    go_to(&mut session, Phase::Ways);
+    session.set(Question::OwnOption(0), text("Bellen.")).unwrap();
+    go_to(&mut session, Phase::Last);
+    assert!(session.begin_round(Way::Keyboard) && session.back(at(3)));
+    session.set(Question::OwnOption(0), text("Schrijven.")).unwrap();
+    assert!(session.questions().contains(&Question::OwnOption(0)));
+}
+
+#[test]
 fn options_of_the_group_can_be_added_until_they_are_voted_on() {
     let mut session = on_case(Length::Thirty);
     let shipped = session.choices().len();
@@ -167,12 +212,22 @@ fn only_what_was_agreed_is_kept_and_no_word_that_may_be_a_name_unless_somebody_s
     let record = |session: &Session, ended| session.record(at(40), ended, &capitals, "iemand").unwrap();
     assert_eq!(record(&session, false).parts().notes.known, format!("volgens {BLANK} wist {BLANK} niets"));
     go_to(&mut session, Phase::After);
+    session.setup.keep = Keep::Nothing;
+    session.look_for_names(&capitals);
+    assert_eq!(session.suspects(), [""; 0], "of what is not kept nothing is asked");
+    session.setup.keep = Keep::Record;
     session.look_for_names(&capitals);
     assert_eq!(session.suspects(), ["Jansen", "Awb"]);
+    session.setup.keep = Keep::Harvest;
+    session.look_for_names(&capitals);
+    assert_eq!(session.suspects(), ["Jansen"], "only the afspraak is kept");
+    session.setup.keep = Keep::Record;
+    session.look_for_names(&capitals);
     session.set(Question::Name(0), Answer::Pick(Some(A_NAME.into()))).unwrap();
     session.set(Question::Name(1), Answer::Pick(Some(NO_NAME.into()))).unwrap();
     assert_eq!(session.answer(Question::Name(1)), Answer::Pick(Some(NO_NAME.into())));
     assert_eq!(record(&session, false).parts().notes.known, "volgens iemand wist Awb niets");
+    session.setup.keep = Keep::Harvest;
     let kept = record(&session, true);
     assert_eq!(kept.parts().notes.known, "", "the harvest is kept, and no more");
     assert_eq!(
@@ -198,7 +253,7 @@ fn an_interrupted_session_goes_on_where_it_was_with_the_clock_still() {
     assert!(ballot.press(Vote::Choice(0)) && ballot.confirm());
     let record = session.record(at(20), false, &capitals, "iemand").unwrap();
     assert_eq!(record.parts().last, None, "votes of a round that is under way are nowhere but in the box");
-    let mut later = Session::resume(&record, &library);
+    let mut later = Session::resume(&record, &library, &capitals);
     assert!(later.is_paused() && later.last().is_ahead() && later.first().is_closed());
     assert_eq!((later.phase(), later.left(at(99))), (Phase::Last, session.left(at(20))));
     assert_eq!(later.notes, session.notes);
@@ -269,7 +324,7 @@ proptest! {
             prop_assert!(taken || session.answer(question) == text(""), "{question:?}");
         }
         let record = session.record(at(1), false, &capitals, "iemand").unwrap();
-        let later = Session::resume(&record, &content::library(&[]).0);
+        let later = Session::resume(&record, &content::library(&[]).0, &capitals);
         let mut notes = session.notes.clone();
         notes.drop_blank_ends();
         prop_assert_eq!(later.notes, notes);

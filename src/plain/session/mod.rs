@@ -88,7 +88,7 @@ impl<'a> TeamTalk<'a> {
         let (session, file) = match start {
             Start::New(setup) => (Session::begin(setup, &self.desk.library, now), None),
             Start::GoOn(file, record) => {
-                let session = Session::resume(&record, &self.desk.library);
+                let session = Session::resume(&record, &self.desk.library, self.names_in);
                 (Some(session), Some((file, Some(*record))))
             }
         };

@@ -38,6 +38,7 @@ impl TeamTalk<'_> {
     pub(super) fn set_up(&mut self, given: Given) -> Result<Start, Pause> {
         self.desk.talk.say(&say("team-welkom"))?;
         if let Some((file, record)) = self.files.unfinished((self.desk.clock)())
+            && record.has_case(&self.desk.library)
             && self.goes_on(&record)?
         {
             return Ok(Start::GoOn(file, Box::new(record)));

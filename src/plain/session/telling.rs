@@ -31,7 +31,7 @@ pub(super) fn page(session: &Session, library: &Library) -> Vec<Block> {
 }
 
 fn opening(session: &Session, library: &Library) -> Vec<Block> {
-    let lines = words::roles(session.is_own_matter()).into_iter().chain(words::rules());
+    let lines = words::roles(session.is_own_matter()).into_iter().chain(words::rules(session.setup().keep));
     lines.map(Block::Item).chain([Block::Prose(kept(session.setup(), library))]).collect()
 }
 

@@ -208,6 +208,12 @@ impl<Q: OnScreen> Answering<Q> {
         options.into_iter().nth(self.option).map(|(option, _)| option.id)
     }
 
+    /// The answers were changed from elsewhere: what was typed is what they say now.
+    pub fn refresh(&mut self) {
+        self.buffers.clear();
+        self.buffer();
+    }
+
     /// Goes to the option that is marked, of the question that has the focus.
     pub fn to_marked(&mut self, room: &Room) {
         let options = self.focused().map(|question| self.options(question, room)).unwrap_or_default();

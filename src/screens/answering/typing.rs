@@ -101,8 +101,16 @@ impl<Q: OnScreen> Answering<Q> {
         let Some(question) = self.focused() else { return };
         match (Q::kind(question), stroke.code) {
             (Kind::Scale(low, high), KeyCode::Char(digit)) => {
-                let value = digit.to_digit(10).and_then(|value| u8::try_from(value).ok());
-                if let Some(value) = value.filter(|value| (low..=high).contains(value)) {
+                let digit = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+                // Behind what stands there, if that makes a number that there is; else in its place.
+                let before = match self.subject.answer(question) {
+                    Answer::Scale(before) => before,
+                    _ => None,
+                };
+                let behind = |digit: u8| before?.checked_mul(10)?.checked_add(digit);
+                let fits = |value: &u8| (low..=high).contains(value);
+                let value = digit.and_then(|digit| behind(digit).filter(fits).or(Some(digit).filter(fits)));
+                if let Some(value) = value {
                     self.answer(Answer::Scale(Some(value)));
                 }
             }

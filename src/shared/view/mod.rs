@@ -35,7 +35,7 @@ pub(super) fn stage(stage: &Stage, paper: &mut Paper, room: &Room) {
     let session = stage.session();
     let phase = session.phase();
     top(stage, paper, room);
-    if let Some(card) = &stage.card {
+    if let Some(card) = stage.card() {
         card.set(paper, room);
         return;
     }
@@ -55,13 +55,13 @@ pub(super) fn stage(stage: &Stage, paper: &mut Paper, room: &Room) {
     if !matches!(session.round(), Some(Round::Keyboard(_) | Round::Paper(_))) {
         paper.text(&task(stage, own), Role::Ink, 0);
         paper.gap();
-        paper.text(&phase_speakers(phase, own), Role::Dim, 0);
+        paper.text(&speakers(stage, own), Role::Dim, 0);
         paper.gap();
     }
     match phase {
         Phase::Opening => talk::opening(session, paper),
         Phase::Story => talk::story(session, paper),
-        Phase::Dilemma => talk::choices(session, paper),
+        Phase::Dilemma => talk::choices(session, paper, false),
         Phase::First | Phase::Last => round::set(stage, paper, room),
         Phase::Differences => round::side_by_side(session, paper),
         Phase::Facts | Phase::Chairs | Phase::Ways | Phase::Harvest | Phase::Evaluation => {}
@@ -70,7 +70,10 @@ pub(super) fn stage(stage: &Stage, paper: &mut Paper, room: &Room) {
             paper.gap();
         }
     }
-    talk::fields(stage, paper, room);
+    // What is typed there waits until one asks for it.
+    if !stage.hides_fields() {
+        talk::fields(stage, paper, room);
+    }
 }
 
 /// The top line: which phase it is, and the clock, that whispers.
@@ -112,7 +115,20 @@ fn task(stage: &Stage, own: bool) -> String {
     match rounds.filter(|_| session.phase() == Phase::Differences) {
         Some(tally) if tally.is_unanimous() => say("sessie-doe-eensgezind"),
         Some(tally) if tally.leading().len() != 1 => say("sessie-doe-gelijk"),
+        None if session.phase() == Phase::Differences => say("sessie-geen-rondes"),
         _ => phase_task(session.phase(), own),
+    }
+}
+
+/// Who speaks to whom; after the talk that follows from what the rounds came to.
+fn speakers(stage: &Stage, own: bool) -> String {
+    let session = stage.session();
+    let rounds = session.rounds().map(|rounds| rounds.last.or(rounds.first));
+    match rounds.filter(|_| session.phase() == Phase::Differences) {
+        Some(Some(tally)) if tally.is_unanimous() => say("sessie-wie-eensgezind"),
+        Some(Some(tally)) if tally.leading().len() == 1 => phase_speakers(session.phase(), own),
+        Some(_) => say("sessie-wie-om-de-beurt"),
+        None => phase_speakers(session.phase(), own),
     }
 }
 

@@ -3,7 +3,9 @@
 use super::items;
 use crate::{
     app::world::Room,
-    core::session::{Choice, PaperCount, Round, Session, Tally, ballot::Ballot, ballot::FEWEST_FOR_SECRECY},
+    core::session::{
+        Choice, PaperCount, Phase, Round, Session, Tally, ballot::Ballot, ballot::FEWEST_FOR_SECRECY,
+    },
     phrases::{say, say_with},
     shared::stage::{Stage, WAYS},
     ui::{
@@ -17,12 +19,13 @@ pub(super) fn set(stage: &Stage, paper: &mut Paper, room: &Room) {
     let session = stage.session();
     let roomy = room.size.1 >= ROOMY;
     match session.round() {
-        Some(Round::Ahead) if stage.asks_way => way(stage, paper),
+        Some(_) if stage.asks_way => way(stage, paper),
         Some(Round::Ahead) if session.choices().is_empty() => {
             paper.text(&say("sessie-geen-opties"), Role::Ink, 0);
             paper.gap();
         }
-        Some(Round::Ahead) => super::talk::choices(session, paper),
+        Some(Round::Ahead) if session.phase() == Phase::First => super::talk::choices(session, paper, true),
+        Some(Round::Ahead) => {}
         Some(Round::Keyboard(ballot)) => turn(session, ballot, paper, roomy),
         Some(Round::Paper(count)) => papers(session, count, paper),
         Some(Round::Closed(_)) => {
@@ -40,6 +43,8 @@ fn way(stage: &Stage, paper: &mut Paper) {
     }
     let rows = [say("sessie-ronde-toetsenbord"), say("sessie-ronde-papier")];
     items(paper, &rows, stage.way.at(WAYS.len()));
+    // Who chooses on paper reads the options here.
+    super::talk::choices(stage.session(), paper, true);
 }
 
 /// Somebody sits at the keyboard. The page is the same whatever they press.
@@ -74,18 +79,16 @@ fn letter(paper: &mut Paper, sign: &str, words: &str, roomy: bool) {
 fn papers(session: &Session, count: &PaperCount, paper: &mut Paper) {
     paper.text(&say("sessie-papier-tel"), Role::Strong, 0);
     paper.gap();
-    let choices = session.choices();
     let blank = Choice { letter: '0', text: say("sessie-weet-niet"), own: false };
-    for (place, choice) in choices.iter().chain([&blank]).enumerate() {
+    for (place, choice) in session.choices().iter().chain([&blank]).enumerate() {
         let here = place == count.at();
         let role = if here { Role::Accent } else { Role::Ink };
-        let typed = say(if count.is_typed(place) { "sessie-papier-geteld" } else { "sessie-papier-open" });
-        let name = paper.span(&format!("{}{}  {}", mark(here), choice.letter, choice.text), role);
-        let typed = paper.span(&typed, Role::Dim);
+        let typed = if count.is_typed(place) { "●" } else { "○" };
+        let sign = paper.span(&format!("{}{typed} {}  ", mark(here), choice.letter), role);
         let target = crate::ui::paper::Target { item: place, option: None };
-        paper.target(target, here, |paper| paper.row_with_right(vec![name], vec![typed]));
-        paper.row(vec![]);
+        paper.target(target, here, |paper| paper.hanging(&[sign], &choice.text, role));
     }
+    paper.gap();
     if let Some(papers) = count.papers() {
         let values = [("aantal", papers.into()), ("mensen", session.setup().people.into())];
         paper.text(&say_with("sessie-papier-samen", &values), Role::Dim, 0);
@@ -96,8 +99,6 @@ fn papers(session: &Session, count: &PaperCount, paper: &mut Paper) {
 pub(super) fn side_by_side(session: &Session, paper: &mut Paper) {
     let Some(rounds) = session.rounds() else { return };
     if rounds.first.is_none() && rounds.last.is_none() {
-        paper.text(&say("sessie-geen-rondes"), Role::Dim, 0);
-        paper.gap();
         return;
     }
     for (place, choice) in session.choices().iter().enumerate() {

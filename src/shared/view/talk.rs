@@ -33,7 +33,9 @@ pub(super) fn opening(session: &Session, paper: &mut Paper) {
         paper.text(&title, Role::Strong, 0);
         paper.gap();
     }
-    for (name, lines) in [("sessie-regels", rules()), ("sessie-rollen", roles(session.is_own_matter()))] {
+    for (name, lines) in
+        [("sessie-regels", rules(session.setup().keep)), ("sessie-rollen", roles(session.is_own_matter()))]
+    {
         paper.text(&say(name), Role::Dim, 0);
         for line in lines {
             let sign = paper.span("· ", Role::Dim);
@@ -59,18 +61,18 @@ pub(super) fn story(session: &Session, paper: &mut Paper) {
 }
 
 /// The question before the group and the ways that there are.
-pub(super) fn choices(session: &Session, paper: &mut Paper) {
+pub(super) fn choices(session: &Session, paper: &mut Paper, all: bool) {
     let question = session.question();
     if !question.is_empty() {
         paper.text(&question, Role::Strong, 0);
         paper.gap();
     }
-    // Those of the group's own stand below, in their fields.
-    for choice in session.choices().iter().filter(|choice| !choice.own) {
+    // Where there are fields for those of the group's own, they stand there.
+    for choice in session.choices().iter().filter(|choice| all || !choice.own) {
         let sign = paper.span(&format!("{}  ", choice.letter), Role::Strong);
         paper.hanging(&[sign], &choice.text, Role::Ink);
-        paper.row(vec![]);
     }
+    paper.gap();
 }
 
 /// The questions to the scribe.

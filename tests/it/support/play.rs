@@ -201,7 +201,7 @@ impl<P: Program> Play<P> {
                         match words {
                             Unsaved::Entry(entry) => self.unsaved = Some(entry),
                             Unsaved::Case(text) => self.unsaved_case = Some(text),
-                            Unsaved::Session(_) => {}
+                            Unsaved::Session(_) | Unsaved::Card(_) => {}
                         }
                     }
                     return;
