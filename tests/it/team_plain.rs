@@ -14,6 +14,7 @@ use beraad::{
     core::{
         holder::Holder,
         library::Library,
+        precedent::{self, Field, NAME, Precedent, PrecedentDraft},
         principle::Principle,
         problem::Problem,
         questionnaire::{Answer, Kind, Questionnaire},
@@ -23,6 +24,7 @@ use beraad::{
         },
     },
     journal::Store,
+    phrases::say,
     plain::{
         Curtain, Opening,
         session::{Given, Sessions, TeamTalk},
@@ -113,6 +115,7 @@ impl Curtain for Drape {
 #[derive(Default)]
 struct Shelf {
     kept: Vec<SessionRecord>,
+    cards: Vec<Precedent>,
     unfinished: Option<SessionRecord>,
     full: bool,
 }
@@ -128,6 +131,14 @@ impl Sessions for Shelf {
         }
         self.kept.push(record.clone());
         Ok(file.unwrap_or(Path::new("sessies/nieuw.toml")).to_owned())
+    }
+
+    fn keep_card(&mut self, card: &Precedent) -> Result<PathBuf, Problem> {
+        if self.full {
+            return Err(Problem::new("De schijf is vol.".to_owned(), "Maak plaats.".to_owned()));
+        }
+        self.cards.push(card.clone());
+        Ok("moresprudentie/kaart.toml".into())
     }
 
     fn as_text(&self, record: &SessionRecord) -> String {
@@ -194,7 +205,7 @@ fn whole() -> String {
          1\nEen andere weg.\n.\n2\n1\n:verder\n:papier\n0\n1\n2\n0\n1\n0\n\n\
          \nHet sterkste.\n.\nDe prijs.\n.\n:verder\n1\nZo zagen zij het.\n.\n:verder\n\
          \nBellen.\nde teamleider\nvrijdag\n\nOver de toon.\nOver de boete.\n:verder\n\
-         1\nMooi gesprek met Jansen.\n.\n:verder\n1\nNaar het overleg.\n.\n:verder\n2\n",
+         1\nMooi gesprek met Jansen.\n.\n:verder\n1\nNaar het overleg.\n.\n:verder\n2\n\n",
         keyboard("aab0")
     )
 }
@@ -256,7 +267,7 @@ fn a_matter_of_ones_own_is_told_and_voted_on_paper_where_nothing_can_be_hidden()
     let lines = "0\n1\n5\n\n:verder\n\nDe loods\nEr staat iets in de loods.\n.\n:verder\n\
                  :verder\n\nMoet je dit melden?\nJa.\nNee.\n\n:verder\n:stem\n2\n2\n1\n\n:verder\n\
                  :verder\n:verder\n:papier\n2\n2\n0\nt\n4\n0\n1\n\n:verder\n:verder\n\
-                 1\nMelden.\n2\nde teamleider\n:casus\n:verder\n:verder\n:verder\n";
+                 1\nMelden.\n2\nde teamleider\n:casus\n:verder\n:verder\n:verder\n\n";
     let given = Given::default();
     let said = table.hold(given, lines);
     insta::assert_snapshot!("team_matter", said);
@@ -393,7 +404,7 @@ fn a_word_that_may_be_a_name_is_asked_about_before_the_end() {
     let mut table = Table::new();
     let to_end = format!("{FOUR}{}", ":verder\n".repeat(11));
     let lines =
-        format!("{to_end}1\nEen zin van Jansen en Awb.\n.\n:verder\n:verder\n2\n:terug\n:verder\n1\n");
+        format!("{to_end}1\nEen zin van Jansen en Awb.\n.\n:verder\n:verder\n2\n:terug\n:verder\n1\n\n");
     let said = table.hold(on_case(), &lines);
     assert_eq!(said.matches("Is Jansen een naam?").count(), 3, "listed twice and asked once:\n{said}");
     let parts = table.last().parts();
@@ -467,11 +478,90 @@ fn every_question_of_every_phase_is_answered_line_by_line_as_by_the_core() {
             lines += if is_round { ":verder\n:verder\n" } else { ":verder\n" };
             session.forward(begin());
         }
+        lines += "nee\n";
         let case = if let About::Case(slug) = about { Some(slug) } else { None };
         let said = table.hold(Given { case, length: Some(Length::Ninety) }, &lines);
         assert_eq!(table.last().parts().notes, session.notes, "{said}");
         assert!(table.last().parts().finished.is_some());
     }
+}
+
+/// To the end, with nothing answered, and to the offer of a card.
+fn to_the_card(keep: u8) -> String {
+    format!("4\n{keep}\n{}", ":verder\n".repeat(13))
+}
+
+/// A card with two words that may be a name: of one it is said that it is none, the other becomes a role that holds a
+/// name itself.
+const ON_THE_CARD: &str = "\nFatima schreef twee keer.\n\nIn Zuid las niemand dat.\n.\n\n\n\n\nEerst bellen.\n2 4\n1\n\
+                           \n1\n2\nhaar zus Noor\nhaar zus\n";
+
+fn card_of_the_core(library: &Library) -> Precedent {
+    let case = library.case("boete-op-schuld").unwrap();
+    let draft = PrecedentDraft::new(begin().date_naive(), content::vocabulary());
+    let mut draft = draft.on_case(&case.slug, &case.title, &[]);
+    let text = |words: &str| Answer::Text(words.to_owned());
+    let picks = |ids: &[&str]| Answer::Picks(ids.iter().map(|&it| it.to_owned()).collect());
+    let name = |id: &str| Answer::Pick(Some(id.to_owned()));
+    for (question, answer) in [
+        (
+            precedent::Question::Text(Field::Argument),
+            text("Fatima schreef twee keer.\n\nIn Zuid las niemand dat."),
+        ),
+        (precedent::Question::Text(Field::Weight), text("Eerst bellen.")),
+        (precedent::Question::Principles, picks(&[Principle::ALL[1].id(), Principle::ALL[3].id()])),
+        (precedent::Question::Holders, picks(&[Holder::ALL[0].id()])),
+        (precedent::Question::Name(0), name(NAME)),
+        (precedent::Question::Role(0), text("haar zus")),
+        (precedent::Question::Name(1), name(precedent::NO_NAME)),
+    ] {
+        draft.set(question, answer).unwrap();
+    }
+    draft.finish().unwrap()
+}
+
+#[test]
+fn a_card_is_made_question_by_question_with_every_word_that_may_be_a_name() {
+    let mut table = Table::new();
+    let said = table.hold(on_case(), &format!("{}misschien\nja\n{ON_THE_CARD}", to_the_card(3)));
+    insta::assert_snapshot!("team_card", said.split_once("» misschien").unwrap().1);
+    assert_eq!(table.shelf.cards, [card_of_the_core(&table.library)]);
+    assert!(table.last().parts().finished.is_some());
+}
+
+#[test]
+fn without_a_yes_there_is_no_card_and_with_one_there_is_even_where_nothing_else_is_kept() {
+    for typed in ["", "\n", "nee\n", ":verder\n", ":terug\n", "misschien\n", "ja\n", "ja\n:verder\n"] {
+        let mut table = Table::new();
+        let said = table.hold(on_case(), &(to_the_card(3) + typed));
+        assert_eq!(said.matches(&say("team-kaart-maken")[..30]).count(), 1, "{said}");
+        assert!(table.shelf.cards.is_empty(), "{typed:?}");
+        let closes = ["\n", "nee\n", ":verder\n", "ja\n:verder\n"].contains(&typed);
+        assert_eq!(table.last().parts().finished.is_some(), closes, "{typed:?}");
+    }
+    let mut table = Table::new();
+    let said = table.hold(on_case(), &format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    assert_eq!((table.shelf.kept.len(), table.shelf.cards.len()), (0, 1));
+    assert!(said.ends_with(&(say("team-niets-dan-kaart") + "\n")), "{said}");
+}
+
+#[test]
+fn a_card_that_is_left_anywhere_is_not_written_and_its_words_are_said() {
+    let lines: Vec<&str> = ON_THE_CARD.lines().collect();
+    for cut in 0..lines.len() - 1 {
+        for end in ["", ":stop\n", ":terug\n"] {
+            let mut table = Table::new();
+            let card = lines[..cut].join("\n") + if cut > 0 { "\n" } else { "" };
+            let said = table.hold(on_case(), &format!("{}ja\n{card}{end}", to_the_card(3)));
+            let after = said.split_once(&say("sessie-kaart-wat")[..30]).unwrap().1;
+            assert!(table.shelf.cards.is_empty() && table.last().parts().finished.is_none(), "{said}");
+            assert_eq!(after.contains("argument = "), card.contains("Fatima"), "{cut} {end:?}:\n{said}");
+        }
+    }
+    let mut table = Table::new();
+    table.shelf.full = true;
+    let said = table.hold(on_case(), &format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    assert!(said.contains("De schijf is vol.") && said.contains("doorslag = \"Eerst bellen.\""), "{said}");
 }
 
 #[test]
@@ -489,8 +579,7 @@ fn a_session_stands_in_a_file_from_its_first_answer_and_is_gone_on_with_from_the
     };
     let said = hold(&format!("{FOUR}:verder\n:verder\n1\nDe brief van Jansen.\n.\n"));
     assert!(said.contains("De sessie is bewaard zoals ze nu is."), "{said}");
-    let said =
-        hold(&format!("1\n:verder\n:papier\n1\n1\n1\n1\n0\n\n{}\n:verder\n1\n", ":verder\n".repeat(8)));
+    let said = hold(&format!("1\n:verder\n:papier\n1\n1\n1\n1\n0\n\n{}\n:verder\n\n", ":verder\n".repeat(8)));
     let store = Store::open(root.path());
     let (items, problems) = store.sessions();
     assert_eq!((items.len(), problems), (1, vec![]), "one file, whatever is added:\n{said}");
@@ -499,6 +588,11 @@ fn a_session_stands_in_a_file_from_its_first_answer_and_is_gone_on_with_from_the
     assert!(record.parts().finished.is_some());
     assert_eq!(record.parts().first, Some(Tally { choices: vec![1; 4], blank: 0 }));
     assert_eq!(record.parts().notes.known, "De brief van ….", "nobody was asked about the name");
+    drop(store);
+    let said = hold(&format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    let (files, problems) = Store::open(root.path()).precedents();
+    assert_eq!((files.len(), problems), (1, vec![]));
+    assert!(said.contains(&files[0].shown()) && files[0].text.contains("Haar zus schreef"), "{said}");
 }
 
 /// A word that stands in every file of the journal and nowhere else.
