@@ -75,6 +75,11 @@ impl Ballot {
         Self { sealed, people: people.clamp(1, MOST_PEOPLE), pressed: None }
     }
 
+    /// How many options there are.
+    pub(super) fn choices(&self) -> usize {
+        self.sealed.choices.len()
+    }
+
     /// How many have voted.
     #[must_use]
     pub fn cast(&self) -> u32 {

@@ -41,8 +41,6 @@ pub struct Session {
     clock: Clock,
     first: Round,
     last: Round,
-    /// How many options of the group's own were voted on.
-    fixed: usize,
     /// Words of which it was said whether they are a name.
     said: BTreeMap<String, bool>,
     /// Words that may be a name, as of the end.
@@ -92,7 +90,6 @@ impl Session {
             clock,
             first,
             last,
-            fixed: 0,
             said: BTreeMap::new(),
             suspects: vec![],
         })
@@ -172,6 +169,7 @@ impl Session {
         if by > 0 {
             self.close_round();
         }
+        self.leave_round();
         self.phase = *next;
         self.clock.begin_phase(now);
         if self.phase == Phase::After {
@@ -289,13 +287,20 @@ impl Session {
             return false;
         }
         *round = Round::begin(way, choices, people);
-        self.fixed = self.notes.options.len();
         true
     }
 
     /// Closes the round of this phase with the votes that there are; false if there are none.
     pub fn close_round(&mut self) -> bool {
         self.round_mut().is_some_and(Round::close)
+    }
+
+    /// Leaves the round of this phase as it is: a vote that was not confirmed is none, and a round without votes has not
+    /// begun.
+    pub fn leave_round(&mut self) {
+        if let Some(round) = self.round_mut() {
+            round.leave();
+        }
     }
 
     /// How many people there are, when one comes late or leaves.
@@ -310,10 +315,12 @@ impl Session {
             .then(|| Rounds { first: unsealed(&self.first), last: unsealed(&self.last) })
     }
 
-    /// How many options of the group's own were voted on and so stay as they are.
+    /// How many options of the group's own are or were voted on and so stay as they are.
     #[must_use]
     pub(super) fn fixed_options(&self) -> usize {
-        self.fixed.min(self.notes.options.len())
+        let of_case = self.case.as_ref().map_or(0, |case| case.choices.len());
+        let voted_on = self.first.choices().max(self.last.choices()).saturating_sub(of_case);
+        voted_on.min(self.notes.options.len())
     }
 }
 

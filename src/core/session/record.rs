@@ -123,9 +123,7 @@ impl Session {
         let closed =
             |tally: &Option<Tally>| tally.clone().map_or(Round::Ahead, |it| Round::Closed(Sealed(it)));
         let (first, last) = (closed(&parts.first), closed(&parts.last));
-        let voted = first.is_closed() || last.is_closed();
         Self {
-            fixed: if voted { parts.notes.options.len() } else { 0 },
             notes: parts.notes.clone(),
             plan: Plan::of(parts.length, case.is_none()),
             case,

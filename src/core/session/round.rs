@@ -148,6 +148,31 @@ impl Round {
         }
     }
 
+    /// How many options one chose from; none before it began.
+    pub(super) fn choices(&self) -> usize {
+        match self {
+            Self::Ahead => 0,
+            Self::Keyboard(ballot) => ballot.choices(),
+            Self::Paper(count) => count.counts.len() - 1,
+            Self::Closed(Sealed(tally)) => tally.choices.len(),
+        }
+    }
+
+    /// Leaves it for another phase: what was pressed and not confirmed goes, and a round without any vote has not begun.
+    pub(super) fn leave(&mut self) {
+        let has_votes = match self {
+            Self::Ahead | Self::Closed(_) => return,
+            Self::Keyboard(ballot) => {
+                ballot.take_back();
+                ballot.cast() > 0
+            }
+            Self::Paper(count) => count.counts.iter().flatten().any(|count| *count > 0),
+        };
+        if !has_votes {
+            *self = Self::Ahead;
+        }
+    }
+
     /// Ends it; false if there is nothing to count yet.
     pub(super) fn close(&mut self) -> bool {
         let tally = match std::mem::take(self) {

@@ -106,6 +106,51 @@ fn a_round_that_was_left_counts_the_votes_that_there_are_and_one_without_votes_i
 }
 
 #[test]
+fn a_round_that_was_begun_and_left_without_a_vote_has_not_begun() {
+    for (way, shift) in [
+        (Way::Keyboard, Session::forward as fn(&mut Session, DateTime<FixedOffset>) -> bool),
+        (Way::Keyboard, Session::back),
+        (Way::Paper, Session::forward),
+        (Way::Paper, Session::back),
+    ] {
+        let mut session = on_case(Length::Thirty);
+        go_to(&mut session, Phase::First);
+        session.set(Question::OwnOption(0), text("Bellen.")).unwrap();
+        assert!(session.begin_round(way));
+        assert_eq!(session.set(Question::OwnOption(0), text("Schrijven.")), Err(Refusal::Locked));
+        match session.round_mut() {
+            Some(Round::Keyboard(ballot)) => assert!(ballot.press(Vote::Choice(0))),
+            Some(Round::Paper(count)) => assert!(count.digit(0)),
+            _ => panic!(),
+        }
+        assert!(shift(&mut session, at(1)) && session.first().is_ahead(), "{way:?}");
+        assert!(if session.phase() < Phase::First { session.forward(at(2)) } else { session.back(at(2)) });
+        assert_eq!(session.questions(), [Question::OwnOption(0), Question::OwnOption(1)]);
+        session.set(Question::OwnOption(0), text("Schrijven.")).unwrap();
+    }
+}
+
+#[test]
+fn who_goes_back_from_a_round_finds_its_votes_again_and_not_what_was_only_pressed() {
+    let mut session = on_case(Length::Thirty);
+    go_to(&mut session, Phase::First);
+    assert!(session.begin_round(Way::Keyboard));
+    let Some(Round::Keyboard(ballot)) = session.round_mut() else { panic!() };
+    assert!(ballot.press(Vote::Choice(1)) && ballot.confirm() && ballot.press(Vote::Choice(0)));
+    assert!(session.back(at(1)) && session.forward(at(2)));
+    let Some(Round::Keyboard(ballot)) = session.round_mut() else { panic!() };
+    assert_eq!((ballot.cast(), ballot.is_pressed(), ballot.confirm()), (1, false, false));
+    // An option that came before a round that nobody voted in can still be changed, one of the round before cannot.
+    vote(&mut session, &[Vote::Choice(0)]);
+    go_to(&mut session, Phase::Ways);
+    session.set(Question::OwnOption(0), text("Bellen.")).unwrap();
+    go_to(&mut session, Phase::Last);
+    assert!(session.begin_round(Way::Keyboard) && session.back(at(3)));
+    session.set(Question::OwnOption(0), text("Schrijven.")).unwrap();
+    assert!(session.questions().contains(&Question::OwnOption(0)));
+}
+
+#[test]
 fn options_of_the_group_can_be_added_until_they_are_voted_on() {
     let mut session = on_case(Length::Thirty);
     let shipped = session.choices().len();

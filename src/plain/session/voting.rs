@@ -144,6 +144,7 @@ impl Leading<'_, '_> {
         let people = self.subject.session.setup().people;
         let voted = self.cast().map(|(cast, _)| cast).or_else(|| self.paper()?.papers()).unwrap_or(0);
         let said = if !self.subject.session.close_round() {
+            self.subject.session.leave_round();
             say("team-kiezen-leeg")
         } else if voted < people {
             say_with("team-kiezen-dicht", &[("aantal", voted.into())])
@@ -162,6 +163,8 @@ impl Leading<'_, '_> {
         self.tell_choices()?;
         loop {
             if !self.count()? {
+                // A part of the papers is no round.
+                self.subject.session.begin_round(Way::Paper);
                 return self.close();
             }
             let papers = self.paper().and_then(|it| it.papers()).unwrap_or(0);
