@@ -24,7 +24,7 @@ use beraad::{
         },
     },
     journal::Store,
-    phrases::say,
+    phrases::{say, say_with},
     plain::{
         Curtain, Opening,
         session::{Given, Sessions, TeamTalk},
@@ -412,6 +412,31 @@ fn a_word_that_may_be_a_name_is_asked_about_before_the_end() {
         (parts.notes.evaluation.as_str(), parts.finished.is_some()),
         ("Een zin van iemand en Awb.", true)
     );
+}
+
+#[test]
+fn of_what_is_not_kept_no_word_is_asked_about() {
+    let mut table = Table::new();
+    let lines = ":verder\n:verder\n1\nDe brief van Bakker.\n.\n".to_owned() + &":verder\n".repeat(8);
+    let lines = lines + "3\nEr bleef iets open bij Jansen.\n" + &":verder\n".repeat(3) + "1\n\n";
+    for (keep, asked) in [("1", &[][..]), ("2", &["Jansen"]), ("3", &["Bakker", "Jansen"])] {
+        let said = table.hold(on_case(), &format!("4\n{keep}\n{lines}"));
+        for word in ["Bakker", "Jansen"] {
+            let question = say_with("sessie-vraag-naam", &[("woord", word.into())]);
+            assert_eq!(said.contains(&question), asked.contains(&word), "{keep} {word}:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn a_round_that_is_closed_without_a_vote_leaves_the_options_open() {
+    let own = say_with("team-optie", &[("letter", "e".into())]);
+    for round in [":stem\n:klaar\n", ":papier\n2\n:klaar\n", ":papier\n0\n0\n0\n0\n0\n:klaar\n"] {
+        let lines = format!("{FOUR}:verder\n:verder\n:verder\n{round}");
+        let said = Table::new().hold(on_case(), &lines);
+        let after = said.split_once(&say("team-kiezen-leeg")).unwrap().1;
+        assert!(after.contains(&own), "{round:?}:\n{said}");
+    }
 }
 
 #[test]

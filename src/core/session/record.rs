@@ -138,9 +138,14 @@ impl Session {
         }
     }
 
-    /// Looks for words that may be a name in all that was written; they are asked about one by one.
+    /// Looks for words that may be a name in what will be kept of it; they are asked about one by one.
     pub fn look_for_names(&mut self, names_in: &dyn Fn(&str) -> Vec<String>) {
-        let mut found: Vec<String> = self.notes.texts_mut().flat_map(|text| names_in(text)).collect();
+        let mut kept = match self.setup.keep {
+            Keep::Nothing => Notes::default(),
+            Keep::Harvest => self.notes.harvest(),
+            Keep::Record => self.notes.clone(),
+        };
+        let mut found: Vec<String> = kept.texts_mut().flat_map(|text| names_in(text)).collect();
         let mut seen = HashSet::new();
         found.retain(|word| seen.insert(word.clone()));
         self.suspects = found;

@@ -212,12 +212,22 @@ fn only_what_was_agreed_is_kept_and_no_word_that_may_be_a_name_unless_somebody_s
     let record = |session: &Session, ended| session.record(at(40), ended, &capitals, "iemand").unwrap();
     assert_eq!(record(&session, false).parts().notes.known, format!("volgens {BLANK} wist {BLANK} niets"));
     go_to(&mut session, Phase::After);
+    session.setup.keep = Keep::Nothing;
+    session.look_for_names(&capitals);
+    assert_eq!(session.suspects(), [""; 0], "of what is not kept nothing is asked");
+    session.setup.keep = Keep::Record;
     session.look_for_names(&capitals);
     assert_eq!(session.suspects(), ["Jansen", "Awb"]);
+    session.setup.keep = Keep::Harvest;
+    session.look_for_names(&capitals);
+    assert_eq!(session.suspects(), ["Jansen"], "only the afspraak is kept");
+    session.setup.keep = Keep::Record;
+    session.look_for_names(&capitals);
     session.set(Question::Name(0), Answer::Pick(Some(A_NAME.into()))).unwrap();
     session.set(Question::Name(1), Answer::Pick(Some(NO_NAME.into()))).unwrap();
     assert_eq!(session.answer(Question::Name(1)), Answer::Pick(Some(NO_NAME.into())));
     assert_eq!(record(&session, false).parts().notes.known, "volgens iemand wist Awb niets");
+    session.setup.keep = Keep::Harvest;
     let kept = record(&session, true);
     assert_eq!(kept.parts().notes.known, "", "the harvest is kept, and no more");
     assert_eq!(

@@ -280,10 +280,10 @@ impl Leading<'_, '_> {
         Ok(Turn::Next)
     }
 
-    /// At the end, and only if something is kept.
+    /// At the end.
     fn look_for_names(&mut self) {
         let team = &mut self.subject;
-        if team.session.phase() == Phase::After && team.session.setup().keep != Keep::Nothing {
+        if team.session.phase() == Phase::After {
             team.session.look_for_names(team.names_in);
         }
     }
