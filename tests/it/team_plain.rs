@@ -645,6 +645,40 @@ fn the_marked_journal_is_one_that_can_be_read() {
     assert!(items.iter().all(|item| store.read(item).unwrap().hunch.feeling == MARKED));
 }
 
+/// What is said over a folder, from this opening.
+fn said_over(root: &Path, opening: Opening, lines: String) -> String {
+    let mut store = Store::open(root);
+    let library = content::library(&[]).0;
+    let (mut input, mut output) = (io::Cursor::new(lines), vec![]);
+    beraad::plain::Session::new(&library, &mut store, clock, &mut input, &mut output, false)
+        .run(opening)
+        .unwrap();
+    String::from_utf8(output).unwrap()
+}
+
+/// The number at the start behind which a session begins.
+fn door(root: &Path) -> String {
+    let said = said_over(root, Opening::Home, String::new());
+    let line = said.lines().find(|line| line.ends_with(&say("thuis-sessie"))).unwrap();
+    line.split('.').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_session_begins_from_the_start_and_from_then_on_the_journal_is_closed() {
+    let root = tempfile::tempdir().unwrap();
+    journal_with_marked_words(root.path());
+    let door = door(root.path());
+    let led = format!("boete-op-schuld\n1\n{FOUR}:verder\n:verder\n1\nEen feit.\n.\n:stop\n1\n5\n");
+    let said = said_over(root.path(), Opening::Home, format!("{door}\n{led}"));
+    let (before, after) = said.split_once(&"\n".repeat(40)).unwrap();
+    assert!(before.contains(MARKED) && !after.contains(MARKED), "{said}");
+    assert!(after.trim_start().starts_with("Je dagboek is nu dicht.") && after.contains("Fase 1 van 10"));
+    assert!(after.ends_with(&(say("team-later") + "\n")), "and there is no way back to the start: {after}");
+    assert_eq!(Store::open(root.path()).sessions().0.len(), 1);
+    let record = Store::open(root.path()).unfinished_sessions().remove(0).1;
+    assert_eq!(record.parts().notes.known, "Een feit.");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -663,19 +697,20 @@ proptest! {
             ],
             0..60,
         ),
-        given in any::<bool>(),
+        (given, from_home) in any::<(bool, bool)>(),
     ) {
         let root = tempfile::tempdir().unwrap();
         journal_with_marked_words(root.path());
-        let mut store = Store::open(root.path());
-        let library = content::library(&[]).0;
-        let setup = if given { on_case() } else { Given::default() };
-        let lines = if given { FOUR.to_owned() } else { String::new() } + &typed.join("\n");
-        let (mut input, mut output) = (io::Cursor::new(lines), vec![]);
-        beraad::plain::Session::new(&library, &mut store, clock, &mut input, &mut output, false)
-            .run(Opening::TeamSession { setup })
-            .unwrap();
-        prop_assert!(!String::from_utf8(output).unwrap().contains(MARKED));
+        let typed = typed.join("\n");
+        let said = match (from_home, given) {
+            (true, _) => said_over(root.path(), Opening::Home, format!("{}\n{typed}", door(root.path()))),
+            (false, true) => {
+                said_over(root.path(), Opening::TeamSession { setup: on_case() }, FOUR.to_owned() + &typed)
+            }
+            (false, false) => said_over(root.path(), Opening::TeamSession { setup: Given::default() }, typed),
+        };
+        let said = said.split_once(&say("team-welkom")[..40]).unwrap().1;
+        prop_assert!(!said.contains(MARKED));
     }
 
     /// The same without a seam: strange input is never the end of a session, and never of the program.

@@ -118,9 +118,7 @@ impl Leading<'_, '_> {
             match line.trim() {
                 "" => {
                     if self.ballot().is_some_and(Ballot::confirm) {
-                        for _ in 0..CLEARED {
-                            self.desk.talk.gap()?;
-                        }
+                        self.desk.talk.clear()?;
                         let is_last = self.cast().is_none_or(|(cast, people)| cast >= people);
                         if !is_last {
                             self.desk.talk.say(&say("team-gekozen"))?;
@@ -312,9 +310,6 @@ fn is_count(word: &str) -> bool {
     let is_digits = !word.is_empty() && word.chars().all(|it| it.is_ascii_digit());
     is_digits && word.parse::<u32>().is_ok_and(|count| count <= MOST_PEOPLE)
 }
-
-/// Empty lines after a vote, so that nothing of it can be read any more.
-const CLEARED: usize = 40;
 
 /// What one types who does not know yet.
 const BLANK: &str = "0";
