@@ -5,7 +5,7 @@ use std::fs;
 use beraad::{
     core::entry::{Entry, Subject},
     journal::{Access, Store, to_toml},
-    phrases::say,
+    phrases::{say, say_with},
 };
 
 use chrono::DateTime;
@@ -271,6 +271,49 @@ fn a_second_one_may_write_when_the_first_is_closed() {
     second.keys(", van beide");
     home.wait_for_draft(" en meer, van beide");
     assert_eq!(home.drafts().len(), 1);
+}
+
+/// A session line by line, in which somebody is at the keyboard to choose.
+fn plain_round(home: &Home) -> Terminal {
+    let arguments = ["sessie", "--casus", "boete-op-schuld", "--duur", "30", "--plain"];
+    let mut terminal = Start::new(home, &arguments).open();
+    // So high that nothing that is waited for scrolls away.
+    terminal.resize(80, 200);
+    let keeps = say_with("team-houd", &[("wat", say("sessie-bewaar-oogst").into())]);
+    for (keys, then) in [
+        ("", say("sessie-vraag-mensen")),
+        ("4\n", keeps),
+        ("\n", "Fase 1 van 10".to_owned()),
+        (":verder\n", "Fase 2 van 10".to_owned()),
+        (":verder\n", "Fase 3 van 10".to_owned()),
+        (":verder\n", say("team-hoe-kiezen")),
+        (":stem\n", say("team-jouw-beurt") + " >"),
+    ] {
+        terminal.keys(keys);
+        terminal.wait_for_sentence(&then);
+    }
+    terminal
+}
+
+#[test]
+fn nobody_sees_which_letter_is_pressed_in_lines_and_the_terminal_shows_keys_again_after_it() {
+    for (end, how) in [(CTRL_C, ""), (":stop\n", ""), ("", "TERM"), ("", "HUP")] {
+        let home = Home::new();
+        let mut terminal = plain_round(&home);
+        let count = terminal.count();
+        terminal.keys("b\n");
+        terminal.wait_for_sentence(&format!("{} >", say("team-bevestig")));
+        let sent = String::from_utf8(terminal.sent_since(count)).unwrap();
+        assert_eq!(flat(&sent), format!("{} >", say("team-bevestig")), "no b, and nothing else of it");
+        if how.is_empty() {
+            terminal.keys(end);
+        } else {
+            terminal.signal(how);
+        }
+        assert_eq!(terminal.wait_for_end().exit_code(), 0, "{end:?} {how}");
+        terminal.wait_for_sentence(&say("team-later"));
+        terminal.assert_restored();
+    }
 }
 
 /// A walk line by line, up to the text of the first hunch.
