@@ -1,6 +1,6 @@
 //! The real program in a real terminal: nothing typed is lost, and the terminal is always given back.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use beraad::{
     core::entry::{Entry, Subject},
@@ -513,15 +513,18 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
     assert!(home.data().join("casussen/de-stille-brief.toml").exists(), "it got its name on leaving");
 }
 
+/// Says in this file that it is so many minutes after ten o'clock.
+fn set_clock(clock: &Path, minutes: i64) {
+    let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
+    fs::create_dir_all(clock.parent().unwrap()).unwrap();
+    fs::write(clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
+}
+
 #[test]
 fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose() {
     let home = Home::new();
     let clock = home.data().parent().unwrap().join("nu");
-    let set_clock = |minutes: i64| {
-        let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
-        fs::create_dir_all(clock.parent().unwrap()).unwrap();
-        fs::write(&clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
-    };
+    let set_clock = |minutes| set_clock(&clock, minutes);
     set_clock(0);
     let mut terminal = Start::new(&home, &[]).with("BERAAD_NU", &clock.display().to_string()).open();
     terminal.wait_for_full_screen();
