@@ -29,11 +29,12 @@ enum Door {
     NewCase,
     Journal,
     Frame,
+    TeamSession,
     Stop,
 }
 
 impl Session<'_> {
-    /// The start, again after everything that was done, until one stops.
+    /// The start, again after everything that was done, until one stops or goes to a session with the team.
     pub(super) fn home(&mut self) -> Result<(), Pause> {
         self.desk.talk.say(&say("thuis-wat"))?;
         loop {
@@ -56,6 +57,7 @@ impl Session<'_> {
                 Door::NewCase => self.write_case(None)?,
                 Door::Journal => self.journal()?,
                 Door::Frame => self.desk.read_frame()?,
+                Door::TeamSession => return Ok(()),
                 Door::Stop => return Err(Pause::Stopped),
             }
         }
@@ -121,6 +123,7 @@ impl Session<'_> {
             (entry::capital(&say("doe-nieuwe-casus")), Door::NewCase),
             (say("dagboek-kop"), Door::Journal),
             (say("kader-kop"), Door::Frame),
+            (say("thuis-sessie"), Door::TeamSession),
             (say("plat-stoppen"), Door::Stop),
         ]);
         Ok(doors)

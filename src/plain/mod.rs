@@ -36,6 +36,7 @@ use self::{
 use crate::{
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
     journal::{Access, Store},
+    phrases::say,
 };
 
 pub use talk::Curtain;
@@ -124,7 +125,12 @@ impl<'a> Session<'a> {
             self.desk.talk.problem(&problem)?;
         }
         match opening {
-            Opening::Home => self.home()?,
+            Opening::Home => {
+                self.home()?;
+                self.desk.talk.clear()?;
+                self.desk.talk.say(&say("plat-dagboek-dicht"))?;
+                return self.hand_over(Given::default());
+            }
             Opening::NewCase { sketch } => self.write_case(sketch.map(|it| *it))?,
             Opening::Walk { case: None, form } => {
                 if let Some(case) = self.choose_case()? {
@@ -135,12 +141,14 @@ impl<'a> Session<'a> {
                 Some((item, entry)) => self.resume(item, entry)?,
                 None => self.begin(self.desk.library.case(&slug).cloned(), form)?,
             },
-            // From here on the store is no more than a place for sessions.
-            Opening::TeamSession { setup } => {
-                return Ok(TeamTalk::over(self.desk, self.store).run(setup)?);
-            }
+            Opening::TeamSession { setup } => return self.hand_over(setup),
         }
         self.desk.talk.flush()
+    }
+
+    /// Ends what is personal: from here on the store is no more than a place for sessions.
+    fn hand_over(self, setup: Given) -> Result<(), Pause> {
+        Ok(TeamTalk::over(self.desk, self.store).run(setup)?)
     }
 
     fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {

@@ -14,6 +14,9 @@ use crate::{
 /// Cells of a line.
 const WIDTH: usize = 76;
 
+/// Lines that push what was said out of sight.
+const CLEARED: usize = 40;
+
 /// What hides from everybody who looks on what somebody types.
 pub trait Curtain {
     /// Hides it from now on; false if that cannot be done.
@@ -99,6 +102,11 @@ impl<'a> Talk<'a> {
     /// An empty line.
     pub(super) fn gap(&mut self) -> Result<(), Pause> {
         Ok(writeln!(self.output)?)
+    }
+
+    /// So many empty lines that nothing of before stands in sight.
+    pub(super) fn clear(&mut self) -> Result<(), Pause> {
+        (0..CLEARED).try_for_each(|_| self.gap())
     }
 
     /// A page, with an empty line before it.

@@ -68,16 +68,7 @@ impl CardScreen {
     /// A card about what the group talked of.
     pub(super) fn new(session: &Session) -> Self {
         let on = session.begun().date_naive();
-        let mut draft = PrecedentDraft::new(on, content::vocabulary());
-        let principles: Vec<_> = session.notes.in_play().collect();
-        if let Some(case) = session.case() {
-            draft = draft.on_case(&case.slug, &case.title, &principles);
-        } else {
-            draft.card.principles = principles;
-        }
-        if draft.card.title.is_empty() {
-            draft.card.title = session.title();
-        }
+        let draft = PrecedentDraft::of_session(session, on, content::vocabulary());
         Self { answering: Answering::new(draft) }
     }
 

@@ -1,11 +1,11 @@
 //! The real program in a real terminal: nothing typed is lost, and the terminal is always given back.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use beraad::{
     core::entry::{Entry, Subject},
     journal::{Access, Store, to_toml},
-    phrases::say,
+    phrases::{say, say_with},
 };
 
 use chrono::DateTime;
@@ -273,6 +273,49 @@ fn a_second_one_may_write_when_the_first_is_closed() {
     assert_eq!(home.drafts().len(), 1);
 }
 
+/// A session line by line, in which somebody is at the keyboard to choose.
+fn plain_round(home: &Home) -> Terminal {
+    let arguments = ["sessie", "--casus", "boete-op-schuld", "--duur", "30", "--plain"];
+    let mut terminal = Start::new(home, &arguments).open();
+    // So high that nothing that is waited for scrolls away.
+    terminal.resize(80, 200);
+    let keeps = say_with("team-houd", &[("wat", say("sessie-bewaar-oogst").into())]);
+    for (keys, then) in [
+        ("", say("sessie-vraag-mensen")),
+        ("4\n", keeps),
+        ("\n", "Fase 1 van 10".to_owned()),
+        (":verder\n", "Fase 2 van 10".to_owned()),
+        (":verder\n", "Fase 3 van 10".to_owned()),
+        (":verder\n", say("team-hoe-kiezen")),
+        (":stem\n", say("team-jouw-beurt") + " >"),
+    ] {
+        terminal.keys(keys);
+        terminal.wait_for_sentence(&then);
+    }
+    terminal
+}
+
+#[test]
+fn nobody_sees_which_letter_is_pressed_in_lines_and_the_terminal_shows_keys_again_after_it() {
+    for (end, how) in [(CTRL_C, ""), (":stop\n", ""), ("", "TERM"), ("", "HUP")] {
+        let home = Home::new();
+        let mut terminal = plain_round(&home);
+        let count = terminal.count();
+        terminal.keys("b\n");
+        terminal.wait_for_sentence(&format!("{} >", say("team-bevestig")));
+        let sent = String::from_utf8(terminal.sent_since(count)).unwrap();
+        assert_eq!(flat(&sent), format!("{} >", say("team-bevestig")), "no b, and nothing else of it");
+        if how.is_empty() {
+            terminal.keys(end);
+        } else {
+            terminal.signal(how);
+        }
+        assert_eq!(terminal.wait_for_end().exit_code(), 0, "{end:?} {how}");
+        terminal.wait_for_sentence(&say("team-later"));
+        terminal.assert_restored();
+    }
+}
+
 /// A walk line by line, up to the text of the first hunch.
 fn plain_walk(home: &Home) -> Terminal {
     let mut terminal = Start::new(home, &[SHORT_WALK, &["--plain"]].concat()).open();
@@ -470,15 +513,18 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
     assert!(home.data().join("casussen/de-stille-brief.toml").exists(), "it got its name on leaving");
 }
 
+/// Says in this file that it is so many minutes after ten o'clock.
+fn set_clock(clock: &Path, minutes: i64) {
+    let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
+    fs::create_dir_all(clock.parent().unwrap()).unwrap();
+    fs::write(clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
+}
+
 #[test]
 fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose() {
     let home = Home::new();
     let clock = home.data().parent().unwrap().join("nu");
-    let set_clock = |minutes: i64| {
-        let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
-        fs::create_dir_all(clock.parent().unwrap()).unwrap();
-        fs::write(&clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
-    };
+    let set_clock = |minutes| set_clock(&clock, minutes);
     set_clock(0);
     let mut terminal = Start::new(&home, &[]).with("BERAAD_NU", &clock.display().to_string()).open();
     terminal.wait_for_full_screen();

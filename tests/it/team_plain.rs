@@ -14,6 +14,7 @@ use beraad::{
     core::{
         holder::Holder,
         library::Library,
+        precedent::{self, Field, NAME, Precedent, PrecedentDraft},
         principle::Principle,
         problem::Problem,
         questionnaire::{Answer, Kind, Questionnaire},
@@ -23,6 +24,7 @@ use beraad::{
         },
     },
     journal::Store,
+    phrases::{say, say_with},
     plain::{
         Curtain, Opening,
         session::{Given, Sessions, TeamTalk},
@@ -113,6 +115,7 @@ impl Curtain for Drape {
 #[derive(Default)]
 struct Shelf {
     kept: Vec<SessionRecord>,
+    cards: Vec<Precedent>,
     unfinished: Option<SessionRecord>,
     full: bool,
 }
@@ -128,6 +131,14 @@ impl Sessions for Shelf {
         }
         self.kept.push(record.clone());
         Ok(file.unwrap_or(Path::new("sessies/nieuw.toml")).to_owned())
+    }
+
+    fn keep_card(&mut self, card: &Precedent) -> Result<PathBuf, Problem> {
+        if self.full {
+            return Err(Problem::new("De schijf is vol.".to_owned(), "Maak plaats.".to_owned()));
+        }
+        self.cards.push(card.clone());
+        Ok("moresprudentie/kaart.toml".into())
     }
 
     fn as_text(&self, record: &SessionRecord) -> String {
@@ -194,7 +205,7 @@ fn whole() -> String {
          1\nEen andere weg.\n.\n2\n1\n:verder\n:papier\n0\n1\n2\n0\n1\n0\n\n\
          \nHet sterkste.\n.\nDe prijs.\n.\n:verder\n1\nZo zagen zij het.\n.\n:verder\n\
          \nBellen.\nde teamleider\nvrijdag\n\nOver de toon.\nOver de boete.\n:verder\n\
-         1\nMooi gesprek met Jansen.\n.\n:verder\n1\nNaar het overleg.\n.\n:verder\n2\n",
+         1\nMooi gesprek met Jansen.\n.\n:verder\n1\nNaar het overleg.\n.\n:verder\n2\n\n",
         keyboard("aab0")
     )
 }
@@ -256,7 +267,7 @@ fn a_matter_of_ones_own_is_told_and_voted_on_paper_where_nothing_can_be_hidden()
     let lines = "0\n1\n5\n\n:verder\n\nDe loods\nEr staat iets in de loods.\n.\n:verder\n\
                  :verder\n\nMoet je dit melden?\nJa.\nNee.\n\n:verder\n:stem\n2\n2\n1\n\n:verder\n\
                  :verder\n:verder\n:papier\n2\n2\n0\nt\n4\n0\n1\n\n:verder\n:verder\n\
-                 1\nMelden.\n2\nde teamleider\n:casus\n:verder\n:verder\n:verder\n";
+                 1\nMelden.\n2\nde teamleider\n:casus\n:verder\n:verder\n:verder\n\n";
     let given = Given::default();
     let said = table.hold(given, lines);
     insta::assert_snapshot!("team_matter", said);
@@ -323,7 +334,7 @@ fn a_vote_is_taken_again_until_it_is_confirmed_and_people_come_and_go() {
     assert_eq!(table.last().parts().first, Some(Tally { choices: vec![1, 1, 1, 0], blank: 0 }));
     assert_eq!(said.matches("Dat is geen letter uit de lijst.").count(), 1);
     assert!(said.contains("Jullie zijn nu met 5.") && said.contains("Tijdens het kiezen werken"));
-    assert!(said.contains("een geheime keuze een fictie"), "three are too few");
+    assert!(said.contains("een keuze nooit echt geheim"), "three are too few");
     assert!(!said.contains("zwabber"), "what is typed in a round is never said back");
     assert_eq!(table.last().parts().people, 2);
 }
@@ -349,7 +360,7 @@ fn a_round_goes_on_at_the_papers_or_is_closed_or_held_anew() {
     assert_eq!(table.last().parts().first, None);
     let said = table.hold(on_case(), "3\n3\n:stem\n:verder\n:verder\n:verder\n");
     assert!(
-        said.contains("In deze fase wordt er niet gekozen.") && said.contains("een geheime keuze een fictie")
+        said.contains("In deze fase wordt er niet gekozen.") && said.contains("een keuze nooit echt geheim")
     );
 }
 
@@ -393,7 +404,7 @@ fn a_word_that_may_be_a_name_is_asked_about_before_the_end() {
     let mut table = Table::new();
     let to_end = format!("{FOUR}{}", ":verder\n".repeat(11));
     let lines =
-        format!("{to_end}1\nEen zin van Jansen en Awb.\n.\n:verder\n:verder\n2\n:terug\n:verder\n1\n");
+        format!("{to_end}1\nEen zin van Jansen en Awb.\n.\n:verder\n:verder\n2\n:terug\n:verder\n1\n\n");
     let said = table.hold(on_case(), &lines);
     assert_eq!(said.matches("Is Jansen een naam?").count(), 3, "listed twice and asked once:\n{said}");
     let parts = table.last().parts();
@@ -401,6 +412,31 @@ fn a_word_that_may_be_a_name_is_asked_about_before_the_end() {
         (parts.notes.evaluation.as_str(), parts.finished.is_some()),
         ("Een zin van iemand en Awb.", true)
     );
+}
+
+#[test]
+fn of_what_is_not_kept_no_word_is_asked_about() {
+    let mut table = Table::new();
+    let lines = ":verder\n:verder\n1\nDe brief van Bakker.\n.\n".to_owned() + &":verder\n".repeat(8);
+    let lines = lines + "3\nEr bleef iets open bij Jansen.\n" + &":verder\n".repeat(3) + "1\n\n";
+    for (keep, asked) in [("1", &[][..]), ("2", &["Jansen"]), ("3", &["Bakker", "Jansen"])] {
+        let said = table.hold(on_case(), &format!("4\n{keep}\n{lines}"));
+        for word in ["Bakker", "Jansen"] {
+            let question = say_with("sessie-vraag-naam", &[("woord", word.into())]);
+            assert_eq!(said.contains(&question), asked.contains(&word), "{keep} {word}:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn a_round_that_is_closed_without_a_vote_leaves_the_options_open() {
+    let own = say_with("team-optie", &[("letter", "e".into())]);
+    for round in [":stem\n:klaar\n", ":papier\n2\n:klaar\n", ":papier\n0\n0\n0\n0\n0\n:klaar\n"] {
+        let lines = format!("{FOUR}:verder\n:verder\n:verder\n{round}");
+        let said = Table::new().hold(on_case(), &lines);
+        let after = said.split_once(&say("team-kiezen-leeg")).unwrap().1;
+        assert!(after.contains(&own), "{round:?}:\n{said}");
+    }
 }
 
 #[test]
@@ -467,11 +503,90 @@ fn every_question_of_every_phase_is_answered_line_by_line_as_by_the_core() {
             lines += if is_round { ":verder\n:verder\n" } else { ":verder\n" };
             session.forward(begin());
         }
+        lines += "nee\n";
         let case = if let About::Case(slug) = about { Some(slug) } else { None };
         let said = table.hold(Given { case, length: Some(Length::Ninety) }, &lines);
         assert_eq!(table.last().parts().notes, session.notes, "{said}");
         assert!(table.last().parts().finished.is_some());
     }
+}
+
+/// To the end, with nothing answered, and to the offer of a card.
+fn to_the_card(keep: u8) -> String {
+    format!("4\n{keep}\n{}", ":verder\n".repeat(13))
+}
+
+/// A card with two words that may be a name: of one it is said that it is none, the other becomes a role that holds a
+/// name itself.
+const ON_THE_CARD: &str = "\nFatima schreef twee keer.\n\nIn Zuid las niemand dat.\n.\n\n\n\n\nEerst bellen.\n2 4\n1\n\
+                           \n1\n2\nhaar zus Noor\nhaar zus\n";
+
+fn card_of_the_core(library: &Library) -> Precedent {
+    let case = library.case("boete-op-schuld").unwrap();
+    let draft = PrecedentDraft::new(begin().date_naive(), content::vocabulary());
+    let mut draft = draft.on_case(&case.slug, &case.title, &[]);
+    let text = |words: &str| Answer::Text(words.to_owned());
+    let picks = |ids: &[&str]| Answer::Picks(ids.iter().map(|&it| it.to_owned()).collect());
+    let name = |id: &str| Answer::Pick(Some(id.to_owned()));
+    for (question, answer) in [
+        (
+            precedent::Question::Text(Field::Argument),
+            text("Fatima schreef twee keer.\n\nIn Zuid las niemand dat."),
+        ),
+        (precedent::Question::Text(Field::Weight), text("Eerst bellen.")),
+        (precedent::Question::Principles, picks(&[Principle::ALL[1].id(), Principle::ALL[3].id()])),
+        (precedent::Question::Holders, picks(&[Holder::ALL[0].id()])),
+        (precedent::Question::Name(0), name(NAME)),
+        (precedent::Question::Role(0), text("haar zus")),
+        (precedent::Question::Name(1), name(precedent::NO_NAME)),
+    ] {
+        draft.set(question, answer).unwrap();
+    }
+    draft.finish().unwrap()
+}
+
+#[test]
+fn a_card_is_made_question_by_question_with_every_word_that_may_be_a_name() {
+    let mut table = Table::new();
+    let said = table.hold(on_case(), &format!("{}misschien\nja\n{ON_THE_CARD}", to_the_card(3)));
+    insta::assert_snapshot!("team_card", said.split_once("» misschien").unwrap().1);
+    assert_eq!(table.shelf.cards, [card_of_the_core(&table.library)]);
+    assert!(table.last().parts().finished.is_some());
+}
+
+#[test]
+fn without_a_yes_there_is_no_card_and_with_one_there_is_even_where_nothing_else_is_kept() {
+    for typed in ["", "\n", "nee\n", ":verder\n", ":terug\n", "misschien\n", "ja\n", "ja\n:verder\n"] {
+        let mut table = Table::new();
+        let said = table.hold(on_case(), &(to_the_card(3) + typed));
+        assert_eq!(said.matches(&say("team-kaart-maken")[..30]).count(), 1, "{said}");
+        assert!(table.shelf.cards.is_empty(), "{typed:?}");
+        let closes = ["\n", "nee\n", ":verder\n", "ja\n:verder\n"].contains(&typed);
+        assert_eq!(table.last().parts().finished.is_some(), closes, "{typed:?}");
+    }
+    let mut table = Table::new();
+    let said = table.hold(on_case(), &format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    assert_eq!((table.shelf.kept.len(), table.shelf.cards.len()), (0, 1));
+    assert!(said.ends_with(&(say("team-niets-dan-kaart") + "\n")), "{said}");
+}
+
+#[test]
+fn a_card_that_is_left_anywhere_is_not_written_and_its_words_are_said() {
+    let lines: Vec<&str> = ON_THE_CARD.lines().collect();
+    for cut in 0..lines.len() - 1 {
+        for end in ["", ":stop\n", ":terug\n"] {
+            let mut table = Table::new();
+            let card = lines[..cut].join("\n") + if cut > 0 { "\n" } else { "" };
+            let said = table.hold(on_case(), &format!("{}ja\n{card}{end}", to_the_card(3)));
+            let after = said.split_once(&say("sessie-kaart-wat")[..30]).unwrap().1;
+            assert!(table.shelf.cards.is_empty() && table.last().parts().finished.is_none(), "{said}");
+            assert_eq!(after.contains("argument = "), card.contains("Fatima"), "{cut} {end:?}:\n{said}");
+        }
+    }
+    let mut table = Table::new();
+    table.shelf.full = true;
+    let said = table.hold(on_case(), &format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    assert!(said.contains("De schijf is vol.") && said.contains("doorslag = \"Eerst bellen.\""), "{said}");
 }
 
 #[test]
@@ -489,8 +604,7 @@ fn a_session_stands_in_a_file_from_its_first_answer_and_is_gone_on_with_from_the
     };
     let said = hold(&format!("{FOUR}:verder\n:verder\n1\nDe brief van Jansen.\n.\n"));
     assert!(said.contains("De sessie is bewaard zoals ze nu is."), "{said}");
-    let said =
-        hold(&format!("1\n:verder\n:papier\n1\n1\n1\n1\n0\n\n{}\n:verder\n1\n", ":verder\n".repeat(8)));
+    let said = hold(&format!("1\n:verder\n:papier\n1\n1\n1\n1\n0\n\n{}\n:verder\n\n", ":verder\n".repeat(8)));
     let store = Store::open(root.path());
     let (items, problems) = store.sessions();
     assert_eq!((items.len(), problems), (1, vec![]), "one file, whatever is added:\n{said}");
@@ -499,6 +613,11 @@ fn a_session_stands_in_a_file_from_its_first_answer_and_is_gone_on_with_from_the
     assert!(record.parts().finished.is_some());
     assert_eq!(record.parts().first, Some(Tally { choices: vec![1; 4], blank: 0 }));
     assert_eq!(record.parts().notes.known, "De brief van ….", "nobody was asked about the name");
+    drop(store);
+    let said = hold(&format!("{}ja\n{ON_THE_CARD}", to_the_card(1)));
+    let (files, problems) = Store::open(root.path()).precedents();
+    assert_eq!((files.len(), problems), (1, vec![]));
+    assert!(said.contains(&files[0].shown()) && files[0].text.contains("Haar zus schreef"), "{said}");
 }
 
 /// A word that stands in every file of the journal and nowhere else.
@@ -526,6 +645,40 @@ fn the_marked_journal_is_one_that_can_be_read() {
     assert!(items.iter().all(|item| store.read(item).unwrap().hunch.feeling == MARKED));
 }
 
+/// What is said over a folder, from this opening.
+fn said_over(root: &Path, opening: Opening, lines: String) -> String {
+    let mut store = Store::open(root);
+    let library = content::library(&[]).0;
+    let (mut input, mut output) = (io::Cursor::new(lines), vec![]);
+    beraad::plain::Session::new(&library, &mut store, clock, &mut input, &mut output, false)
+        .run(opening)
+        .unwrap();
+    String::from_utf8(output).unwrap()
+}
+
+/// The number at the start behind which a session begins.
+fn door(root: &Path) -> String {
+    let said = said_over(root, Opening::Home, String::new());
+    let line = said.lines().find(|line| line.ends_with(&say("thuis-sessie"))).unwrap();
+    line.split('.').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_session_begins_from_the_start_and_from_then_on_the_journal_is_closed() {
+    let root = tempfile::tempdir().unwrap();
+    journal_with_marked_words(root.path());
+    let door = door(root.path());
+    let led = format!("boete-op-schuld\n1\n{FOUR}:verder\n:verder\n1\nEen feit.\n.\n:stop\n1\n5\n");
+    let said = said_over(root.path(), Opening::Home, format!("{door}\n{led}"));
+    let (before, after) = said.split_once(&"\n".repeat(40)).unwrap();
+    assert!(before.contains(MARKED) && !after.contains(MARKED), "{said}");
+    assert!(after.trim_start().starts_with("Je dagboek is nu dicht.") && after.contains("Fase 1 van 10"));
+    assert!(after.ends_with(&(say("team-later") + "\n")), "and there is no way back to the start: {after}");
+    assert_eq!(Store::open(root.path()).sessions().0.len(), 1);
+    let record = Store::open(root.path()).unfinished_sessions().remove(0).1;
+    assert_eq!(record.parts().notes.known, "Een feit.");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -544,19 +697,20 @@ proptest! {
             ],
             0..60,
         ),
-        given in any::<bool>(),
+        (given, from_home) in any::<(bool, bool)>(),
     ) {
         let root = tempfile::tempdir().unwrap();
         journal_with_marked_words(root.path());
-        let mut store = Store::open(root.path());
-        let library = content::library(&[]).0;
-        let setup = if given { on_case() } else { Given::default() };
-        let lines = if given { FOUR.to_owned() } else { String::new() } + &typed.join("\n");
-        let (mut input, mut output) = (io::Cursor::new(lines), vec![]);
-        beraad::plain::Session::new(&library, &mut store, clock, &mut input, &mut output, false)
-            .run(Opening::TeamSession { setup })
-            .unwrap();
-        prop_assert!(!String::from_utf8(output).unwrap().contains(MARKED));
+        let typed = typed.join("\n");
+        let said = match (from_home, given) {
+            (true, _) => said_over(root.path(), Opening::Home, format!("{}\n{typed}", door(root.path()))),
+            (false, true) => {
+                said_over(root.path(), Opening::TeamSession { setup: on_case() }, FOUR.to_owned() + &typed)
+            }
+            (false, false) => said_over(root.path(), Opening::TeamSession { setup: Given::default() }, typed),
+        };
+        let said = said.split_once(&say("team-welkom")[..40]).unwrap().1;
+        prop_assert!(!said.contains(MARKED));
     }
 
     /// The same without a seam: strange input is never the end of a session, and never of the program.

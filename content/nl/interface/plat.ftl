@@ -9,6 +9,7 @@ plat-terugkijken = Terugkijken: { $titel }, sinds { $dag }
 plat-voorstel = Een casus: { $titel } ({ $reden })
 plat-zonder-casus = Zonder casus: je eigen kwestie
 plat-stoppen = Stoppen
+plat-dagboek-dicht = Je dagboek is nu dicht. Wat je hiervoor las, staat nog hoger op het scherm: wis het als anderen meekijken.
 plat-casus = { $titel }. { $rol }
 plat-kader-welk = Welk woord zoek je? Zonder woord zie je alles wat erin staat.
 

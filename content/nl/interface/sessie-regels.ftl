@@ -131,6 +131,27 @@ team-niets-bewaard = Er is niets bewaard, zoals jullie afspraken.
 team-bewaard = De sessie is klaar. Bewaard is { $wat }, in dit bestand:
 team-later = De sessie is bewaard zoals ze nu is. Met beraad sessie ga je later verder.
 team-later-niets = De sessie is gestopt. Er is niets bewaard, want dat spraken jullie zo af.
+team-niets-dan-kaart = Van de sessie is niets bewaard, zoals jullie afspraken. De kaart is er wel.
+
+# De kaart
+team-kaart-maken = Willen jullie een kaart maken van wat gewicht in de schaal legde? Typ ja. Met Enter sluiten jullie de sessie zonder kaart.
+team-kaart-ja-of-nee = Typ ja voor een kaart, of druk op Enter om zonder kaart te sluiten.
+team-kaart-hoe = Laat leeg wat er niet toe doet. De kaart wordt pas bewaard als alles beantwoord is; met :terug komt er geen kaart.
+team-kaart-eerste = Dit is de eerste vraag van de kaart.
+team-kaart-leeg = Er staat niets op de kaart, dus er is geen kaart gemaakt.
+team-kaart-geen = Er is geen kaart bewaard. Dit stond erop; kopieer het als jullie het willen houden.
+team-kaart-bewaard = De kaart is bewaard, in dit bestand:
+team-kaart-hulp =
+    Typ een van deze woorden op een eigen regel:
+    :vorige, de vorige vraag
+    :verder, de rest van de vragen overslaan
+    :terug, terug zonder kaart
+    :casus, de casus nog eens
+    :moresprudentie, wat in andere gesprekken gewicht had
+    :kader en een woord, zoeken in het kader
+    :stop, stoppen zonder kaart
+    :hulp, deze lijst
+    Een langere tekst sluit je af met een punt op een eigen regel. Een lege regel slaat een vraag over; een min wist een antwoord.
 
 team-hulp =
     Typ een van deze woorden op een eigen regel:

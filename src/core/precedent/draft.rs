@@ -8,6 +8,7 @@ use crate::core::{
     names::Vocabulary,
     principle::Principle,
     questionnaire::{Answer, Kind, Questionnaire, Refusal},
+    session::Session,
 };
 
 /// A card that is being written. What the writer typed stays as it is until [`PrecedentDraft::finish`], so that an
@@ -76,6 +77,19 @@ impl PrecedentDraft {
             ..self.card
         };
         Self { card, case_title: title.to_owned(), ..self }
+    }
+
+    /// A card of what a group talked of, with its case or what it called its matter, and the principles that it saw at
+    /// play.
+    #[must_use]
+    pub fn of_session(session: &Session, on: NaiveDate, vocabulary: &'static Vocabulary) -> Self {
+        let principles: Vec<Principle> = session.notes.in_play().collect();
+        let mut draft = Self::new(on, vocabulary);
+        if let Some(case) = session.case() {
+            return draft.on_case(&case.slug, &case.title, &principles);
+        }
+        (draft.card.title, draft.card.principles) = (session.title(), principles);
+        draft
     }
 
     /// Whether nothing is said yet of what carried weight.

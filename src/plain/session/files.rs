@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    core::{problem::Problem, session::SessionRecord},
+    core::{precedent::Precedent, problem::Problem, session::SessionRecord},
     journal::{self, Store},
     shell::interrupted_session,
 };
@@ -21,6 +21,12 @@ pub trait Sessions {
     /// It could not be written.
     fn keep(&mut self, file: Option<&Path>, record: &SessionRecord) -> Result<PathBuf, Problem>;
 
+    /// Keeps a card of moresprudentie in a file of its own, and says which.
+    ///
+    /// # Errors
+    /// It could not be written.
+    fn keep_card(&mut self, card: &Precedent) -> Result<PathBuf, Problem>;
+
     /// A session as it would stand in its file, for one that could not be written.
     fn as_text(&self, record: &SessionRecord) -> String;
 }
@@ -34,6 +40,10 @@ impl Sessions for Store {
         let (items, _) = if file.is_some() { self.sessions() } else { (vec![], vec![]) };
         let item = items.into_iter().find(|item| Some(item.path.as_path()) == file);
         self.save_session(item.as_ref(), record).map(|saved| saved.item.path)
+    }
+
+    fn keep_card(&mut self, card: &Precedent) -> Result<PathBuf, Problem> {
+        self.save_precedent(card)
     }
 
     fn as_text(&self, record: &SessionRecord) -> String {

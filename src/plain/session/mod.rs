@@ -1,6 +1,7 @@
 //! A session with a team, led line by line. It knows the library, the clock and where sessions are kept; what a person
 //! wrote for themselves is nowhere in reach.
 
+mod card;
 mod files;
 mod setup;
 mod tally;
@@ -120,8 +121,8 @@ impl Leading<'_, '_> {
                     }
                 }
                 Turn::Forward if self.subject.session.phase() == Phase::After => {
-                    let turn = self.ask_names()?;
-                    if turn == Turn::Next || turn == Turn::Forward {
+                    let goes_on = |turn| turn == Turn::Next || turn == Turn::Forward;
+                    if goes_on(self.ask_names()?) && goes_on(self.offer_card()?) {
                         return Ok(());
                     }
                 }
@@ -279,10 +280,10 @@ impl Leading<'_, '_> {
         Ok(Turn::Next)
     }
 
-    /// At the end, and only if something is kept.
+    /// At the end.
     fn look_for_names(&mut self) {
         let team = &mut self.subject;
-        if team.session.phase() == Phase::After && team.session.setup().keep != Keep::Nothing {
+        if team.session.phase() == Phase::After {
             team.session.look_for_names(team.names_in);
         }
     }
@@ -310,7 +311,9 @@ impl Leading<'_, '_> {
         self.desk.talk.gap()?;
         let keep = self.subject.session.setup().keep;
         if keep == Keep::Nothing {
-            return self.desk.talk.say(&say("team-niets-bewaard"));
+            let said =
+                if self.subject.card.is_some() { "team-niets-dan-kaart" } else { "team-niets-bewaard" };
+            return self.desk.talk.say(&say(said));
         }
         if !self.keeping.is_saved(&self.subject) {
             return self.print();

@@ -50,11 +50,22 @@ pub(super) struct Team<'n> {
     pub(super) told_unheld: bool,
     /// A round that was asked for.
     pub(super) wanted: Option<Way>,
+    /// The file of the card that was made of it.
+    pub(super) card: Option<PathBuf>,
 }
 
 impl<'n> Team<'n> {
     pub(super) fn new(session: Session, names_in: &'n NamesIn, now: DateTime<FixedOffset>) -> Self {
-        Self { session, names_in, now, ended: false, told_over: false, told_unheld: false, wanted: None }
+        Self {
+            session,
+            names_in,
+            now,
+            ended: false,
+            told_over: false,
+            told_unheld: false,
+            wanted: None,
+            card: None,
+        }
     }
 
     /// The questions of this phase, but for who and when of an afspraak that is not there yet.

@@ -118,9 +118,7 @@ impl Leading<'_, '_> {
             match line.trim() {
                 "" => {
                     if self.ballot().is_some_and(Ballot::confirm) {
-                        for _ in 0..CLEARED {
-                            self.desk.talk.gap()?;
-                        }
+                        self.desk.talk.clear()?;
                         let is_last = self.cast().is_none_or(|(cast, people)| cast >= people);
                         if !is_last {
                             self.desk.talk.say(&say("team-gekozen"))?;
@@ -144,6 +142,7 @@ impl Leading<'_, '_> {
         let people = self.subject.session.setup().people;
         let voted = self.cast().map(|(cast, _)| cast).or_else(|| self.paper()?.papers()).unwrap_or(0);
         let said = if !self.subject.session.close_round() {
+            self.subject.session.leave_round();
             say("team-kiezen-leeg")
         } else if voted < people {
             say_with("team-kiezen-dicht", &[("aantal", voted.into())])
@@ -162,6 +161,8 @@ impl Leading<'_, '_> {
         self.tell_choices()?;
         loop {
             if !self.count()? {
+                // A part of the papers is no round.
+                self.subject.session.begin_round(Way::Paper);
                 return self.close();
             }
             let papers = self.paper().and_then(|it| it.papers()).unwrap_or(0);
@@ -309,9 +310,6 @@ fn is_count(word: &str) -> bool {
     let is_digits = !word.is_empty() && word.chars().all(|it| it.is_ascii_digit());
     is_digits && word.parse::<u32>().is_ok_and(|count| count <= MOST_PEOPLE)
 }
-
-/// Empty lines after a vote, so that nothing of it can be read any more.
-const CLEARED: usize = 40;
 
 /// What one types who does not know yet.
 const BLANK: &str = "0";
