@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{
     card::CardScreen,
-    stage::{Came, ENDINGS, Ending, Stage, Told},
+    stage::{Came, ENDINGS, Ending, Lead, Stage, Told},
 };
 use crate::{
     app::{keys::Command, world::Room},
@@ -27,7 +27,8 @@ impl Stage {
         if self.session().phase() == Phase::After {
             return self.end(room);
         }
-        if std::mem::take(&mut self.adds_option) {
+        if self.lead == Lead::Adds {
+            self.lead = Lead::Options;
             return to_top();
         }
         if self.waits_for_way() {
@@ -53,7 +54,11 @@ impl Stage {
 
     /// An option can be added before the first choice; there is nothing to type on that page until one asks for it.
     pub(super) fn add_option(&mut self) -> Vec<Came> {
-        self.adds_option = true;
+        let is_open = self.session().phase() == Phase::First && self.session().first().is_ahead();
+        if !is_open {
+            return vec![Came::Act(Act::Notice(say("sessie-optie-later")))];
+        }
+        self.lead = Lead::Adds;
         self.answering.focus_on(0);
         vec![]
     }
@@ -68,7 +73,7 @@ impl Stage {
 
     /// Whether the fields of this phase wait until one asks for them.
     pub(super) fn hides_fields(&self) -> bool {
-        self.asks_way || (self.session().phase() == Phase::First && !self.adds_option)
+        self.lead == Lead::Way || (self.session().phase() == Phase::First && self.lead != Lead::Adds)
     }
 
     /// To what was before.
@@ -76,7 +81,7 @@ impl Stage {
         if self.closing.take().is_some() {
             return to_top();
         }
-        if std::mem::take(&mut self.adds_option) || std::mem::take(&mut self.asks_way) {
+        if std::mem::take(&mut self.lead) != Lead::Options {
             return to_top();
         }
         // A round in which nobody chose yet can be held another way.
@@ -99,7 +104,7 @@ impl Stage {
 
     /// A phase begins.
     pub(super) fn arrive(&mut self) {
-        (self.told, self.asks_way, self.adds_option) = (Told::default(), false, false);
+        (self.told, self.lead) = (Told::default(), Lead::Options);
         if self.session().phase() == Phase::After {
             self.answering.subject.look_for_names(&content::names_in);
         }
@@ -109,7 +114,9 @@ impl Stage {
     /// Whether a round is ahead that can be held, and it was not asked yet how.
     fn waits_for_way(&self) -> bool {
         let session = self.session();
-        session.round().is_some_and(Round::is_ahead) && !self.asks_way && !session.choices().is_empty()
+        session.round().is_some_and(Round::is_ahead)
+            && self.lead != Lead::Way
+            && !session.choices().is_empty()
     }
 
     /// What is not there yet of a round that is being held, in a sentence.
@@ -124,7 +131,7 @@ impl Stage {
             _ => {}
         }
         match session.round()? {
-            Round::Ahead if self.asks_way => Some(say("sessie-slaat-over")),
+            Round::Ahead if self.lead == Lead::Way => Some(say("sessie-slaat-over")),
             Round::Keyboard(ballot) => {
                 let missing = ballot.people() - ballot.cast();
                 let values = [("aantal", missing.into())];

@@ -67,10 +67,8 @@ pub(super) struct Stage {
     pub(super) item: Option<SessionItem>,
     /// Which way to hold a round is chosen.
     pub(super) way: Chosen,
-    /// Whether the way is being chosen: only after the options were looked at, where one can still be added.
-    pub(super) asks_way: bool,
-    /// Whether an option is added before the first choice.
-    pub(super) adds_option: bool,
+    /// How far one is with a round that is ahead.
+    pub(super) lead: Lead,
     /// What is left to do at the end, once all is written.
     pub(super) closing: Option<Chosen>,
     /// A card of it that is being written. It stays as it is when one goes away from it.
@@ -82,6 +80,18 @@ pub(super) struct Stage {
     pub(super) told: Told,
     /// The time of the last event.
     now: DateTime<FixedOffset>,
+}
+
+/// How far one is with a round before it is held: first one reads the options, and may add one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// The options are read.
+    #[default]
+    Options,
+    /// An option is added.
+    Adds,
+    /// It is chosen how the round is held.
+    Way,
 }
 
 /// What was said in a phase.
@@ -115,8 +125,7 @@ impl Stage {
             saving: Saving::default(),
             item,
             way: Chosen::default(),
-            asks_way: false,
-            adds_option: false,
+            lead: Lead::default(),
             closing: None,
             card: None,
             shows_card: false,
@@ -145,7 +154,7 @@ impl Stage {
             (Some(_), _) => Place::StageAfter,
             (None, Some(Round::Keyboard(_))) => Place::BallotTurn,
             (None, Some(Round::Paper(_))) => Place::BallotPaper,
-            (None, Some(_)) if self.asks_way => Place::BallotWay,
+            (None, Some(_)) if self.lead == Lead::Way => Place::BallotWay,
             (None, Some(_)) if self.hides_fields() || self.answering.focused().is_none() => {
                 Place::StageChoices
             }

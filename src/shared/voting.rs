@@ -3,7 +3,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use super::stage::{Came, Stage, WAYS};
+use super::stage::{Came, Lead, Stage, WAYS};
 use crate::{
     app::{event::Stroke, keys::Command, world::Room},
     core::session::{PaperCount, Round, Vote, ballot::Ballot},
@@ -15,7 +15,7 @@ impl Stage {
     /// Asks how the round is held: with few people paper comes first.
     pub(super) fn ask_way(&mut self) {
         let few = self.session().setup().people < crate::core::session::ballot::FEWEST_FOR_SECRECY;
-        self.asks_way = true;
+        self.lead = Lead::Way;
         self.way.set(usize::from(few));
     }
 
@@ -26,7 +26,7 @@ impl Stage {
         if command == Command::Open {
             let way = WAYS[self.way.at(WAYS.len())];
             self.answering.subject.begin_round(way);
-            self.asks_way = false;
+            self.lead = Lead::Options;
             self.answering.refresh();
             self.told.missing = false;
             self.saving.touch(room.now);

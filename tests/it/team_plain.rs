@@ -406,7 +406,11 @@ fn a_word_that_may_be_a_name_is_asked_about_before_the_end() {
     let lines =
         format!("{to_end}1\nEen zin van Jansen en Awb.\n.\n:verder\n:verder\n1\n:terug\n:verder\n2\n\n");
     let said = table.hold(on_case(), &lines);
-    assert_eq!(said.matches("Wijst Jansen op een persoon?").count(), 3, "listed twice and asked once:\n{said}");
+    assert_eq!(
+        said.matches("Wijst Jansen op een persoon?").count(),
+        3,
+        "listed twice and asked once:\n{said}"
+    );
     let parts = table.last().parts();
     assert_eq!(
         (parts.notes.evaluation.as_str(), parts.finished.is_some()),

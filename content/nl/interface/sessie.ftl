@@ -256,3 +256,4 @@ sessie-optie = optie erbij
 sessie-toets-nog-eens = de ronde opnieuw houden
 hulp-sessie-keuzes = Lees de opties. Met o schrijven jullie er een bij, met Enter gaan jullie kiezen. Is de ronde al geweest, dan houden jullie haar met r opnieuw.
 hulp-belofte-sessie = Wat jullie typen wordt bewaard zoals afgesproken: niets, de oogst of het verslag. Wie wat koos, wordt nergens bewaard. Van je dagboek is hier niets te zien.
+sessie-optie-later = Er is al gekozen. Bij wegen kan er voor de tweede keuze nog een optie bij.

@@ -241,6 +241,54 @@ fn only_what_was_agreed_is_kept_and_no_word_that_may_be_a_name_unless_somebody_s
 }
 
 #[test]
+fn what_may_be_a_name_is_replaced_as_a_whole_word_and_the_longest_first() {
+    let names = |text: &str| -> Vec<String> {
+        let all = ["Klaassen", "Femke Klaassen", "Jan"];
+        all.into_iter().filter(|name| text.contains(name)).map(str::to_owned).collect()
+    };
+    let mut session = on_case(Length::Thirty);
+    let known = "volgens Klaassen klopt het, zei Femke Klaassen; Jan, Janssens en Januari niet";
+    session.set(Question::Known, text(known)).unwrap();
+    let said = |session: &Session| {
+        session.record(at(1), false, &names, "iemand").unwrap().parts().notes.known.clone()
+    };
+    assert_eq!(said(&session), "volgens … klopt het, zei …; …, Janssens en Januari niet");
+    session.say_of("Femke Klaassen".into(), Some(false));
+    session.say_of("Jan".into(), Some(true));
+    assert_eq!(said(&session), "volgens … klopt het, zei Femke Klaassen; iemand, Janssens en Januari niet");
+}
+
+#[test]
+fn what_stands_on_disk_was_asked_about_and_stays_when_a_session_goes_on() {
+    let library = content::library(&[]).0;
+    let mut session = on_case(Length::Thirty);
+    session.set(Question::Known, text("wij kennen Kwidam")).unwrap();
+    session.say_of("Kwidam".into(), Some(false));
+    let record = session.record(at(1), false, &capitals, "iemand").unwrap();
+    let record = record.looked_back(at(0).date_naive(), "Gebeld.".into());
+    let later = Session::resume(&record, &library, &capitals);
+    let again = later.record(at(2), false, &capitals, "iemand").unwrap();
+    assert_eq!(again.parts().notes.known, "wij kennen Kwidam");
+    assert_eq!(again.parts().look_backs, record.parts().look_backs);
+    // Also when its case is not there any more.
+    let gone = Session::resume(&record, &Library::default(), &capitals);
+    let again = gone.record(at(2), false, &capitals, "iemand").unwrap();
+    assert_eq!((&again.parts().case, &again.parts().title), (&record.parts().case, &record.parts().title));
+    assert!(record.has_case(&library) && !record.has_case(&Library::default()));
+}
+
+#[test]
+fn while_a_round_is_held_its_options_stay_as_they_are() {
+    let mut session = session(About::Case("boete-op-schuld".into()), Length::Sixty);
+    go_to(&mut session, Phase::First);
+    assert!(session.begin_round(Way::Paper));
+    let Some(Round::Paper(count)) = session.round_mut() else { panic!() };
+    assert!(count.digit(2));
+    assert!(session.back(at(1)) && session.questions().is_empty());
+    assert_eq!(session.set(Question::OwnOption(0), text("Erbij.")), Err(Refusal::Locked));
+}
+
+#[test]
 fn an_interrupted_session_goes_on_where_it_was_with_the_clock_still() {
     let library = content::library(&[]).0;
     let mut session = on_case(Length::Sixty);

@@ -7,7 +7,7 @@ use crate::{
         Choice, PaperCount, Phase, Round, Session, Tally, ballot::Ballot, ballot::FEWEST_FOR_SECRECY,
     },
     phrases::{say, say_with},
-    shared::stage::{Stage, WAYS},
+    shared::stage::{Lead, Stage, WAYS},
     ui::{
         paper::{Paper, mark},
         theme::Role,
@@ -19,20 +19,19 @@ pub(super) fn set(stage: &Stage, paper: &mut Paper, room: &Room) {
     let session = stage.session();
     let roomy = room.size.1 >= ROOMY;
     match session.round() {
-        Some(_) if stage.asks_way => way(stage, paper),
+        Some(_) if stage.lead == Lead::Way => way(stage, paper),
         Some(Round::Ahead) if session.choices().is_empty() => {
             paper.text(&say("sessie-geen-opties"), Role::Ink, 0);
             paper.gap();
         }
         Some(Round::Ahead) if session.phase() == Phase::First => super::talk::choices(session, paper, true),
-        Some(Round::Ahead) => {}
         Some(Round::Keyboard(ballot)) => turn(session, ballot, paper, roomy),
         Some(Round::Paper(count)) => papers(session, count, paper),
         Some(Round::Closed(_)) => {
             paper.text(&say("sessie-ronde-dicht"), Role::Strong, 0);
             paper.gap();
         }
-        None => {}
+        Some(Round::Ahead) | None => {}
     }
 }
 
