@@ -475,7 +475,7 @@ fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose
     let home = Home::new();
     let clock = home.data().parent().unwrap().join("nu");
     let set_clock = |minutes: i64| {
-        let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
+        let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00.123+01:00").unwrap();
         fs::create_dir_all(clock.parent().unwrap()).unwrap();
         fs::write(&clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
     };

@@ -106,6 +106,20 @@ fn a_session_that_another_program_changed_is_never_overwritten() {
 }
 
 #[test]
+fn a_session_that_was_edited_by_hand_ends_in_its_own_file_at_any_moment() {
+    let home = tempdir().unwrap();
+    let text = session_to_toml(&under_way("een")).replace("titel =", "# van mij\ntitel =");
+    let (mut store, item) = lying(&home, "2026-11-24T1030-boete-op-schuld", &text);
+    let mut parts = store.read_session(&item).unwrap().parts().clone();
+    parts.finished = record("").parts().finished.map(|it| it + Duration::milliseconds(123));
+    parts.spent += Duration::milliseconds(123);
+    let saved = store.save_session(Some(&item), &SessionRecord::of_disk(parts)).unwrap();
+    let text = fs::read_to_string(&item.path).unwrap();
+    assert!(!saved.aside && text.contains("# van mij\n") && text.contains("afgerond = "), "{text}");
+    assert_eq!(store.sessions().0, [item]);
+}
+
+#[test]
 fn a_look_back_keeps_lines_of_hand_and_words_of_others() {
     let home = tempdir().unwrap();
     let text = session_to_toml(&record("bellen"));

@@ -222,7 +222,7 @@ impl<P: Program> Play<P> {
 }
 
 fn start() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap()
+    DateTime::parse_from_rfc3339("2026-11-21T14:30:00.123+01:00").unwrap()
 }
 
 fn refuse(writing: &Writing) -> Outcome {
