@@ -259,14 +259,15 @@ proptest! {
         let mut session = session(about, Length::Ninety);
         let phase = Phase::ALL[phase];
         go_to(&mut session, phase);
-        for question in session.questions() {
-            if Session::takes_text(question) {
-                session.set(question, text(&words)).unwrap();
-            }
+        let asked: Vec<_> = session.questions().into_iter().filter(|it| Session::takes_text(*it)).collect();
+        for question in &asked {
+            session.set(*question, text(&words)).unwrap();
         }
-        for question in session.questions().into_iter().filter(|it| Session::takes_text(*it)) {
-            let taken = session.answer(question) == text(&words);
-            prop_assert!(taken || session.answer(question) == text(""), "{question:?}");
+        for question in asked {
+            let answer = session.answer(question);
+            // Only what is blank may go, from the end of a list.
+            let is_there = answer == text(&words) || (words.trim().is_empty() && answer == text(""));
+            prop_assert!(is_there, "{question:?}: {answer:?}");
         }
         let record = session.record(at(1), false, &capitals, "iemand").unwrap();
         let later = Session::resume(&record, &content::library(&[]).0);

@@ -264,7 +264,8 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     }
 }
 
-fn read_entries(store: &Store) -> Outcome {
+/// The journal of this folder as it is read beside the first frame.
+pub(crate) fn read_entries(store: &Store) -> Outcome {
     let (items, problems) = journal::entries(store.root());
     let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
     Outcome::Journal(records, problems)
