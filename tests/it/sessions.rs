@@ -6,9 +6,10 @@ use std::{fs, path::Path};
 use beraad::{
     core::{
         date,
-        session::{Agreement, Keep, Length, Notes, Parts, Phase, SessionRecord},
+        session::{Agreement, Keep, Length, Notes, Parts, Phase, SessionRecord, Tally},
     },
     journal::{self, SessionItem, Store, session_to_toml},
+    shell::interrupted_session,
 };
 use chrono::{DateTime, Duration};
 use insta::assert_snapshot;
@@ -117,6 +118,40 @@ fn a_session_that_was_edited_by_hand_ends_in_its_own_file_at_any_moment() {
     let text = fs::read_to_string(&item.path).unwrap();
     assert!(!saved.aside && text.contains("# van mij\n") && text.contains("afgerond = "), "{text}");
     assert_eq!(store.sessions().0, [item]);
+}
+
+#[test]
+fn a_session_that_was_left_open_keeps_after_a_week_what_was_agreed_to_keep() {
+    let known = "wat bekend is";
+    let left = |keep: Keep| {
+        let mut parts = record("bellen").parts().clone();
+        (parts.finished, parts.phase, parts.keep) = (None, Phase::Harvest, keep);
+        parts.notes.known = known.into();
+        parts.first = Some(Tally { choices: vec![2, 1], blank: 0 });
+        SessionRecord::of_disk(parts)
+    };
+    let harvest = session_to_toml(&left(Keep::Harvest));
+    let by_hand = format!("# van mij\n{harvest}");
+    let open_again = |text: &str, days: i64| {
+        let home = tempdir().unwrap();
+        let (mut store, item) = lying(&home, "2026-11-24T1030-boete-op-schuld", text);
+        let now = record("").parts().begun + Duration::days(days);
+        let offered = interrupted_session(&mut store, now).is_some();
+        (fs::read_to_string(&item.path).unwrap(), offered)
+    };
+    let (text, offered) = open_again(&harvest, 8);
+    assert!(!offered && text.contains("bellen") && !text.contains("stemming"), "{text}");
+    assert!(!text.contains(known) && text.contains("afgerond = 2026-11-24T11:00:00+01:00"), "{text}");
+    assert_eq!(open_again(&text, 8), (text.clone(), false), "once is enough");
+    let record = session_to_toml(&left(Keep::Record));
+    for (text, days, offered) in [
+        (&harvest, 6, true),
+        (&by_hand, 8, false),
+        (&record, 8, false),
+        (&"begonnen = x".to_owned(), 8, false),
+    ] {
+        assert_eq!(open_again(text, days), (text.clone(), offered));
+    }
 }
 
 #[test]

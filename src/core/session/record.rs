@@ -75,6 +75,19 @@ impl SessionRecord {
         let ended = self.0.finished?.date_naive();
         let due = ended + Duration::days(LOOK_BACK_AFTER);
         let is_open = self.0.look_backs.is_empty() && !self.0.notes.agreements.is_empty();
+    /// What stays of one that was never closed and of which only the harvest was to be kept: it ended when it was last
+    /// written. None for any other.
+    #[must_use]
+    pub fn left_open(&self) -> Option<Self> {
+        let Parts { begun, finished, keep, spent, .. } = self.0;
+        let is_left = finished.is_none() && keep == Keep::Harvest;
+        is_left.then(|| {
+            let parts = self.0.clone();
+            let notes = parts.notes.harvest();
+            Self(Parts { finished: Some(begun + spent), notes, first: None, last: None, ..parts })
+        })
+    }
+
         (is_open && due <= today).then_some(due)
     }
 

@@ -89,7 +89,7 @@ impl Play {
     pub(crate) fn session(folder: TempDir, setup: Setup, width: u16, height: u16) -> Play<Shared> {
         let mut store = Store::open(folder.path());
         let room = world(&mut store, start(), (width, height)).room;
-        let interrupted = interrupted_session(&store, start());
+        let interrupted = interrupted_session(&mut store, start());
         Play::around(Shared::new(room, setup, interrupted), store, folder, (width, height))
     }
 }
