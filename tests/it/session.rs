@@ -311,6 +311,36 @@ fn a_session_that_was_interrupted_goes_on_where_it_was() {
 }
 
 #[test]
+fn an_own_case_with_a_name_in_its_title_is_not_named_in_the_file_of_its_session_and_goes_on_all_the_same() {
+    let shipped =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/content/nl/casussen/boete-op-schuld.toml"));
+    let titled = shipped.unwrap().replacen("titel = \"De boete", "titel = \"Klaassen en de boete", 1);
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("casussen")).unwrap();
+    fs::write(folder.path().join("casussen/klaassen.toml"), titled).unwrap();
+    let setup = Setup { about: About::Case("klaassen".into()), ..setup(Keep::Record) };
+    let mut play = Play::session(folder, setup, 80, 24);
+    play.keys(NEXT);
+    go_to(&mut play, Phase::Facts);
+    play.keys("een brief").wait(Duration::seconds(2));
+    let kept = |play: &Play<Shared>| {
+        let (path, text) = play.files("sessies").pop().unwrap();
+        let all = format!("{}\n{text}", path.display());
+        assert!(!all.to_lowercase().contains("klaassen") && text.contains("een brief"), "{all}");
+        all
+    };
+    let all = kept(&play);
+    assert!(all.contains("1430-eigen-casus.toml") && all.contains("titel = \"… en de boete"), "{all}");
+    let mut play = Play::session(play.folder, Setup::default(), 80, 24);
+    play.keys("<enter>");
+    assert!(play.app.session().unwrap().case().is_some(), "{}", play.screen());
+    go_to(&mut play, Phase::After);
+    play.keys("<tab>");
+    assert!(says(&mut play, "Is Klaassen een naam?"), "{}", play.screen());
+    kept(&play);
+}
+
+#[test]
 fn only_the_harvest_stays_when_only_the_harvest_is_kept_and_a_name_is_asked_about() {
     let mut play = begun(Keep::Harvest, 80, 24);
     go_to(&mut play, Phase::Facts);

@@ -393,6 +393,40 @@ fn what_came_of_the_afspraken_is_asked_line_by_line_and_saved_as_it_is_typed() {
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
 }
 
+#[test]
+fn a_word_that_may_be_a_name_is_asked_about_before_a_look_back_is_saved() {
+    let folder = with_samples();
+    let agreed = "begonnen = 2026-10-01\n[[afspraak]]\nwat = \"bellen met Bos\"\n";
+    folder.place("sessies/2026-10-01T0900-wet.toml", agreed);
+    let path = folder.path().join("sessies/2026-10-01T0900-wet.toml");
+    let lines = "We belden Klaassen en Overdal.\nOok Zevenhuis.\n.\nTjeerd\nde teamleider\n1\n\n";
+    let done = folder.typing("sessie terugblik 2026-10", lines.as_bytes());
+    for asked in ["Is Klaassen een naam? Schrijf een rol.", "Is Overdal een naam?", "Is Zevenhuis een naam?"]
+    {
+        assert!(done.out.contains(asked), "{done:?}");
+    }
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("bellen met Bos: We belden de teamleider en Overdal. Ook …."), "{text}");
+    assert!(!text.contains("Klaassen") && !text.contains("Tjeerd"), "{text}");
+}
+
+#[test]
+fn on_the_screen_a_look_back_hides_what_may_be_a_name_until_its_writer_says_it_is_none() {
+    let (mut play, path) = due();
+    play.keys("<enter>We belden Klaassen.").wait(Duration::seconds(1));
+    let text = || fs::read_to_string(&path).unwrap();
+    assert!(text().contains("tekst = \"We belden ….\""), "{}", text());
+    assert_snapshot!("session_look_back_names", play.screen());
+    play.keys("<ctrl-g>").wait(Duration::seconds(1));
+    assert!(text().contains("tekst = \"We belden Klaassen.\""), "{}", text());
+    assert!(!play.screen().contains("een naam"), "{}", play.screen());
+    // What stands there was asked about, also when one comes back the same day.
+    play.keys(" En Overdal.").wait(Duration::seconds(1));
+    let mut play = play.reopen();
+    assert!(text().contains("We belden Klaassen. En ….") && !text().contains("Overdal"), "{}", text());
+    assert!(!play.screen().contains("wat kwam ervan"));
+}
+
 /// The workbook on the day that one looks back on a session, which lies in its folder.
 fn due() -> (Play, std::path::PathBuf) {
     let home = tempdir().unwrap();

@@ -1,6 +1,9 @@
 //! What is kept of a session on disk: nobody's name that was not asked about, and no vote.
 
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
@@ -10,7 +13,10 @@ use super::{
     round::{Round, Sealed},
     unsealed,
 };
-use crate::core::library::Library;
+use crate::core::{
+    case::{Case, Origin},
+    library::Library,
+};
 
 /// What stands in the file of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +75,6 @@ impl SessionRecord {
         self.0.finished.is_some() || self.0.phase >= Phase::Differences
     }
 
-    /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
-    #[must_use]
-    pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let ended = self.0.finished?.date_naive();
-        let due = ended + Duration::days(LOOK_BACK_AFTER);
-        let is_open = self.0.look_backs.is_empty() && !self.0.notes.agreements.is_empty();
     /// What stays of one that was never closed and of which only the harvest was to be kept: it ended when it was last
     /// written. None for any other.
     #[must_use]
@@ -88,6 +88,12 @@ impl SessionRecord {
         })
     }
 
+    /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
+    #[must_use]
+    pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let ended = self.0.finished?.date_naive();
+        let due = ended + Duration::days(LOOK_BACK_AFTER);
+        let is_open = self.0.look_backs.is_empty() && !self.0.notes.agreements.is_empty();
         (is_open && due <= today).then_some(due)
     }
 
@@ -115,7 +121,7 @@ impl SessionRecord {
         names_in: &dyn Fn(&str) -> Vec<String>,
         someone: &str,
     ) -> Self {
-        let hide = |text: &mut String| {
+        let hide = |text: &mut String, someone: &str| {
             for word in names_in(text) {
                 match said.get(&word) {
                     Some(false) => {}
@@ -124,7 +130,11 @@ impl SessionRecord {
                 }
             }
         };
-        parts.notes.texts_mut().for_each(hide);
+        parts.notes.texts_mut().for_each(|text| hide(text, someone));
+        if parts.case.as_deref() == Some(OWN_CASE) {
+            // By what is left of its title it is found again by who goes on.
+            hide(&mut parts.title, if parts.finished.is_some() { someone } else { BLANK });
+        }
         if parts.case.is_none() {
             parts.title.clone_from(&parts.notes.title);
         }
@@ -138,8 +148,9 @@ impl Session {
     #[must_use]
     pub fn resume(record: &SessionRecord, library: &Library) -> Self {
         let parts = record.parts();
-        let case = parts.case.as_ref().and_then(|slug| library.case(slug)).cloned();
-        let about = parts.case.clone().map_or(About::Matter, About::Case);
+        let case = parts.case.as_ref().and_then(|slug| case_of(slug, &parts.title, library)).cloned();
+        let slug = case.as_ref().map(|case| case.slug.to_string()).or_else(|| parts.case.clone());
+        let about = slug.map_or(About::Matter, About::Case);
         let setup = Setup { about, length: parts.length, people: parts.people, keep: parts.keep };
         let closed =
             |tally: &Option<Tally>| tally.clone().map_or(Round::Ahead, |it| Round::Closed(Sealed(it)));
@@ -161,9 +172,16 @@ impl Session {
         }
     }
 
-    /// Looks for words that may be a name in all that was written; they are asked about one by one.
+    /// The words in the title and the slug of a case of one's own that may be a name; those that ship hold none.
+    fn names_of_case(&self, names_in: &dyn Fn(&str) -> Vec<String>) -> Vec<String> {
+        let own = self.case.iter().filter(|case| case.origin == Origin::Own);
+        own.flat_map(|case| [names_in(&case.title), names_in(&case.slug)].concat()).collect()
+    }
+
+    /// Looks for words that may be a name in all that was written, and in the title of a case of one's own; they are asked about one by one.
     pub fn look_for_names(&mut self, names_in: &dyn Fn(&str) -> Vec<String>) {
         let mut found: Vec<String> = self.notes.texts_mut().flat_map(|text| names_in(text)).collect();
+        found.extend(self.names_of_case(names_in));
         let mut seen = HashSet::new();
         found.retain(|word| seen.insert(word.clone()));
         self.suspects = found;
@@ -206,7 +224,9 @@ impl Session {
         };
         let tally = |round: &Round| unsealed(round).filter(|_| !only_harvest).cloned();
         let notes = if only_harvest { self.notes.harvest() } else { self.notes.clone() };
-        let case = self.case.as_ref().map(|case| case.slug.to_string());
+        let is_hidden = self.names_of_case(names_in).iter().any(|word| self.said_of(word) != Some(false));
+        let slug = |case: &Arc<Case>| if is_hidden { OWN_CASE.to_owned() } else { case.slug.to_string() };
+        let case = self.case.as_ref().map(slug);
         let parts = Parts {
             begun: self.begun,
             finished: ended.then_some(now),
@@ -227,8 +247,35 @@ impl Session {
     }
 }
 
+/// The case of a session. One that is not named in the file is found by what is left of its title, if only one fits.
+fn case_of<'l>(slug: &str, title: &str, library: &'l Library) -> Option<&'l Arc<Case>> {
+    if slug != OWN_CASE {
+        return library.case(slug);
+    }
+    let mut fitting = library.cases.iter().filter(|it| it.origin == Origin::Own && fits(title, &it.title));
+    fitting.next().filter(|_| fitting.next().is_none())
+}
+
+/// Whether a title may be this one with blanks in the place of words.
+fn fits(with_blanks: &str, title: &str) -> bool {
+    let mut parts = with_blanks.split(BLANK);
+    let Some(mut rest) = parts.next().and_then(|first| title.strip_prefix(first)) else { return false };
+    let mut parts = parts.peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return rest.ends_with(part);
+        }
+        let Some((_, after)) = rest.split_once(part) else { return false };
+        rest = after;
+    }
+    rest.is_empty()
+}
+
 /// What stands for a word that may be a name as long as nobody was asked.
 pub(super) const BLANK: &str = "…";
+
+/// What stands for an own case of which the title or the slug may hold a name.
+pub(super) const OWN_CASE: &str = "eigen-casus";
 
 /// Days after a session on which one looks back on its afspraken.
 const LOOK_BACK_AFTER: i64 = 14;

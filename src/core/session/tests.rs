@@ -3,10 +3,14 @@
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 use proptest::prelude::*;
 
-use super::{record::BLANK, *};
+use super::{
+    record::{BLANK, OWN_CASE},
+    *,
+};
 use crate::{
     content,
     core::{
+        case::Origin,
         holder::Holder,
         principle::Principle,
         questionnaire::{Answer, Questionnaire, Refusal},
@@ -183,6 +187,35 @@ fn only_what_was_agreed_is_kept_and_no_word_that_may_be_a_name_unless_somebody_s
     assert_eq!(session.record(at(40), true, &capitals, "iemand"), None);
     session.setup.keep = Keep::Record;
     assert_eq!(record(&session, true).parts().notes.known, "volgens iemand wist Awb niets");
+}
+
+#[test]
+fn the_case_of_ones_own_is_named_in_a_file_only_without_a_name_and_is_found_again() {
+    let mut library = content::library(&[]).0;
+    let mut case = (**library.case("boete-op-schuld").unwrap()).clone();
+    (case.slug, case.title) = ("zaak-fatima".into(), "zaak van Fatima".into());
+    case.origin = Origin::Own;
+    library.cases.push(case.into());
+    let setup = Setup { about: About::Case("zaak-fatima".into()), ..Setup::default() };
+    let mut session = Session::begin(setup, &library, at(0)).unwrap();
+    let record = |session: &Session, ended| session.record(at(9), ended, &capitals, "iemand").unwrap();
+    let said = |record: &SessionRecord| (record.parts().case.clone().unwrap(), record.parts().title.clone());
+    let hidden = (OWN_CASE.to_owned(), format!("zaak van {BLANK}"));
+    assert_eq!(said(&record(&session, false)), hidden);
+    let later = Session::resume(&record(&session, false), &library);
+    assert_eq!((later.title().as_str(), later.plan == session.plan), ("zaak van Fatima", true));
+    go_to(&mut session, Phase::After);
+    session.look_for_names(&capitals);
+    assert_eq!(session.suspects(), ["Fatima"]);
+    session.set(Question::Name(0), Answer::Pick(Some(A_NAME.into()))).unwrap();
+    assert_eq!(said(&record(&session, true)), (OWN_CASE.to_owned(), "zaak van iemand".into()));
+    assert_eq!(said(&record(&session, false)), hidden, "so that it is found again");
+    session.set(Question::Name(0), Answer::Pick(Some(NO_NAME.into()))).unwrap();
+    assert_eq!(said(&record(&session, true)), ("zaak-fatima".into(), "zaak van Fatima".into()));
+    // Where two would fit, or none is there any more, it is not guessed.
+    session.set(Question::Name(0), Answer::Pick(None)).unwrap();
+    library.cases.pop();
+    assert!(Session::resume(&record(&session, false), &library).case().is_none());
 }
 
 #[test]
