@@ -91,6 +91,8 @@ pub enum Command {
     OneMore,
     /// One voter less.
     OneLess,
+    /// The words that may be a name are none.
+    NoNames,
     /// The cards of moresprudentie that belong here.
     Precedents,
     /// End the program.

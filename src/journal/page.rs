@@ -1,7 +1,7 @@
 //! One entry as it lies in a file: every key in its fixed order, each with the place in the entry that it fills.
 //! Reading and writing both walk this one list, so that they cannot drift apart. A key and its slot serve sessions too.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SubsecRound};
 
 use crate::core::{
     date,
@@ -110,7 +110,8 @@ impl Page {
             entry.intention.when.clear();
         }
         let step = entry.finished.is_none().then_some(entry.step);
-        Self { case, own, begun: Some(entry.begun), step, day, entry }
+        entry.finished = entry.finished.map(to_the_second);
+        Self { case, own, begun: Some(to_the_second(entry.begun)), step, day, entry }
     }
 
     /// A page on which nothing stands yet.
@@ -218,6 +219,12 @@ pub(super) fn look_back_fields<'p>(
         top("gebeurd", Slot::Text(&mut look_back.happened)),
         top("opnieuw", Slot::Again(&mut look_back.again)),
     ]
+}
+
+/// A moment as a file says it. What is compared with a file must be as coarse, or nothing ever reads back as it was
+/// meant.
+pub(super) fn to_the_second(moment: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    moment.trunc_subsecs(0)
 }
 
 /// A day as one types it, which [`date::parse`] reads back.

@@ -3,7 +3,7 @@
 //! | key | what stands there |
 //! | --- | --- |
 //! | `schema` | 1: the version of this format |
-//! | `casus`, `titel` | slug and title of the case; a matter of one's own has no `casus` |
+//! | `casus`, `titel` | slug and title of the case; a matter of one's own has no `casus`; an own case of which title or slug may hold a name is `eigen-casus` |
 //! | `begonnen`, `afgerond` | local time to the second with its offset; one that is under way has no `afgerond` |
 //! | `duur`, `mensen`, `bewaren` | 30, 60 or 90; 1–30; `niets`, `oogst` or `verslag` |
 //! | `besteed_seconden` | what the talk took so far |

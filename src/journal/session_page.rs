@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
-use super::page::{Field, Slot, field, inner, top};
+use super::page::{Field, Slot, field, inner, to_the_second, top};
 use crate::core::session::{
     Agreement, Notes, Parts, Phase, SessionRecord, Setup, Tally, ballot::MOST_PEOPLE,
 };
@@ -37,8 +37,8 @@ impl SessionPage {
         // It stands at the top of the file.
         notes.title.clear();
         Self {
-            begun: Some(parts.begun),
-            finished: parts.finished,
+            begun: Some(to_the_second(parts.begun)),
+            finished: parts.finished.map(to_the_second),
             case: parts.case.clone(),
             title: parts.title.clone(),
             setup: Setup {

@@ -117,6 +117,20 @@ impl Store {
         Ok(new)
     }
 
+    /// Takes out of the file of a session that was never closed what was not to be kept. A file that a person changed
+    /// stays as it is: what stands there is theirs.
+    ///
+    /// # Errors
+    /// Why it could not be read or written. What stood on disk stands there still.
+    pub fn strip_session(&mut self, item: &SessionItem) -> Result<(), Problem> {
+        self.take_lock()?;
+        let (text, record) = open(item)?;
+        let is_ours = session_format::to_toml(&record) == text;
+        let Some(left) = record.left_open().filter(|_| is_ours) else { return Ok(()) };
+        let text = session_format::to_toml(&left);
+        make_and(&item.path, |path| write::replace(path, &text))
+    }
+
     /// Saves under the name that a session has, and gives the text; none if what stands there is not what we last saw.
     fn save_session_over(
         &self,

@@ -1,6 +1,6 @@
 //! Weeks after a session with the team: what came of each afspraak, line by line.
 
-use std::io;
+use std::{collections::BTreeSet, io};
 
 use chrono::NaiveDate;
 
@@ -11,8 +11,9 @@ use super::{
     talk::Pause,
 };
 use crate::{
+    content,
     core::{
-        session::{Agreement, SessionRecord},
+        session::{Agreement, SessionRecord, look_back::blanked},
         wrap::join_lines,
     },
     document::{Block, entry::capital, session},
@@ -30,7 +31,17 @@ struct LookingBack<'s, 'a> {
     /// What stands there in all.
     saved: Option<String>,
     /// What was answered.
-    answers: Vec<String>,
+    answers: Vec<Told>,
+    /// Words that may be a name and are none.
+    no_names: BTreeSet<String>,
+}
+
+/// What came of one afspraak.
+struct Told {
+    /// The afspraak; none if there is none.
+    about: Option<String>,
+    /// The answer as it was typed.
+    text: String,
 }
 
 impl Session<'_> {
@@ -43,7 +54,15 @@ impl Session<'_> {
         let saved =
             record.parts().look_backs.iter().find(|(day, _)| *day == on).map(|(_, text)| text.clone());
         let others = saved.clone().unwrap_or_default();
-        let mut looking = LookingBack { session: &mut self, item, on, others, saved, answers: vec![] };
+        let mut looking = LookingBack {
+            session: &mut self,
+            item,
+            on,
+            others,
+            saved,
+            answers: vec![],
+            no_names: BTreeSet::new(),
+        };
         let asked = looking.questions(record);
         let ended = match asked {
             Err(Pause::Output(_)) => asked,
@@ -81,7 +100,7 @@ impl LookingBack<'_, '_> {
         self.session.desk.talk.gap()?;
         self.session.desk.talk.say(question)?;
         self.session.desk.talk.hint(say("plat-hint-tekst"))?;
-        self.answers.push(String::new());
+        self.answers.push(Told { about: about.map(str::to_owned), text: String::new() });
         let mut typed = Paragraphs::default();
         loop {
             let line = self.session.desk.talk.read()?;
@@ -90,25 +109,17 @@ impl LookingBack<'_, '_> {
                 Some(Command::Frame(word)) => self.session.desk.show_frame(&word)?,
                 Some(Command::Precedents(word)) => self.session.desk.show_precedents(None, &word)?,
                 Some(Command::Help) => self.session.desk.talk.say(&say("plat-hulp"))?,
-                Some(Command::Forward) => return Ok(()),
+                Some(Command::Forward) => return self.ask_names(),
                 Some(Command::Previous | Command::Back | Command::Case | Command::Law) => {
                     self.session.desk.talk.say(&say("plat-hier-niet"))?;
                 }
                 Some(Command::Unknown(_) | Command::Example) | None => match typed.take(&line) {
-                    Line::End => return Ok(()),
+                    Line::End => return self.ask_names(),
                     Line::Gap => {}
                     Line::SecondGap => self.session.desk.talk.say(&say("plat-hint-tekst"))?,
                     Line::Words => {
-                        let text = typed.text().to_owned();
-                        let told = about.map_or_else(
-                            || text.clone(),
-                            |what| {
-                                let values = [("naam", what.into()), ("waarde", text.as_str().into())];
-                                say_with("tekst-feit", &values)
-                            },
-                        );
                         if let Some(last) = self.answers.last_mut() {
-                            *last = told;
+                            typed.text().clone_into(&mut last.text);
                         }
                         self.keep()?;
                     }
@@ -117,16 +128,57 @@ impl LookingBack<'_, '_> {
         }
     }
 
-    /// All answers as one text.
-    fn words(&self) -> String {
-        let written: Vec<&str> =
-            self.answers.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
-        written.join("\n")
+    /// Asks of every word in the last answer whether it may stay, and saves what came of that.
+    fn ask_names(&mut self) -> Result<(), Pause> {
+        let text = self.answers.last().map(|it| it.text.clone()).unwrap_or_default();
+        for word in self.suspects(&text) {
+            self.session.desk.talk.gap()?;
+            self.session.desk.talk.say(&say_with("sessie-terug-naam", &[("woord", word.as_str().into())]))?;
+            self.session.desk.talk.hint(say("sessie-terug-naam-gewoon"))?;
+            loop {
+                let line = self.session.desk.talk.read()?;
+                match (Command::parse(&line), line.trim()) {
+                    (Some(Command::Stop), _) => return Err(Pause::Stopped),
+                    (Some(Command::Forward), _) | (None, "") => break,
+                    (None, "1") => {
+                        self.no_names.insert(word.clone());
+                        break;
+                    }
+                    (None, role) if role.contains(char::is_alphabetic) && self.suspects(role).is_empty() => {
+                        if let Some(last) = self.answers.last_mut() {
+                            last.text = last.text.replace(&word, role);
+                        }
+                        break;
+                    }
+                    _ => self.session.desk.talk.say(&say("sessie-terug-naam-weer"))?,
+                }
+            }
+            self.keep()?;
+        }
+        Ok(())
+    }
+
+    /// The words in a text that may be a name, as long as nobody said that they are none.
+    fn suspects(&self, text: &str) -> Vec<String> {
+        content::names_in(text).into_iter().filter(|word| !self.no_names.contains(word)).collect()
+    }
+
+    /// All answers as one text: as they were typed, or as they are kept, with a blank for what may be a name.
+    fn words(&self, kept: bool) -> String {
+        let told = |it: &Told| {
+            let text = if kept { blanked(&it.text, &self.suspects(&it.text)) } else { it.text.clone() };
+            match &it.about {
+                Some(what) => say_with("tekst-feit", &[("naam", what.into()), ("waarde", text.into())]),
+                None => text,
+            }
+        };
+        let written = self.answers.iter().filter(|it| !it.text.is_empty());
+        written.map(told).collect::<Vec<_>>().join("\n")
     }
 
     /// Writes what is not written yet, after what stood there of before.
     fn keep(&mut self) -> Result<(), Pause> {
-        let own = self.words();
+        let own = self.words(true);
         let whole = if self.others.is_empty() { own.clone() } else { format!("{}\n\n{own}", self.others) };
         let store = &mut *self.session.store;
         match store.write_session_look_back(self.item, self.saved.as_deref(), self.on, &whole) {
@@ -148,7 +200,7 @@ impl LookingBack<'_, '_> {
     }
 
     fn end(&mut self) -> Result<(), Pause> {
-        let own = self.words();
+        let own = self.words(true);
         if own.is_empty() {
             return self.session.desk.talk.say(&say("plat-terugblik-leeg"));
         }
@@ -156,6 +208,7 @@ impl LookingBack<'_, '_> {
             return self.session.desk.talk.say(&say("sessie-terug-bewaard"));
         }
         self.session.desk.talk.say(&say("plat-kopieer"))?;
-        self.session.desk.talk.verbatim(&own)
+        let typed = self.words(false);
+        self.session.desk.talk.verbatim(&typed)
     }
 }

@@ -79,7 +79,7 @@ pub enum Open {
 /// # Errors
 /// When the terminal cannot be used; nothing was written then.
 pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
-    let store = Store::open(&surroundings.data_dir);
+    let mut store = Store::open(&surroundings.data_dir);
     let (sender, events) = channel();
     let is_personal = !matches!(open, Open::Session(_));
     if is_personal {
@@ -90,7 +90,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let mut terminal = Terminal::enter()?;
     let size = terminal.size();
     let mut program: Box<dyn Program> = match open {
-        Open::Session(setup) => Box::new(shared(read, &store, setup, size, surroundings)),
+        Open::Session(setup) => Box::new(shared(read, &mut store, setup, size, surroundings)),
         open => Box::new(personal(read, &store, open, size, surroundings, &events)),
     };
     let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
@@ -111,7 +111,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
                 // What was personal goes before anything of the session is shown.
                 let read = Read::of(&shell.store);
                 let size = terminal.size();
-                program = Box::new(shared(read, &shell.store, &Setup::default(), size, surroundings));
+                program = Box::new(shared(read, &mut shell.store, &Setup::default(), size, surroundings));
             }
             ended => break ended,
         }
@@ -189,21 +189,33 @@ fn personal(
 }
 
 /// A session on a shared screen: it is given the cases and the frame, and no journal.
-fn shared(read: Read, store: &Store, setup: &Setup, size: (u16, u16), surroundings: &Surroundings) -> Shared {
+fn shared(
+    read: Read,
+    store: &mut Store,
+    setup: &Setup,
+    size: (u16, u16),
+    surroundings: &Surroundings,
+) -> Shared {
     let room = room(read.library, store, size, surroundings);
     let interrupted = interrupted_session(store, room.now);
     Shared::new(room, setup.clone(), interrupted)
 }
 
-/// The newest session that was interrupted, read by who goes on with it. One of long ago is left alone.
+/// The newest session that was interrupted, read by who goes on with it. One of long ago is not gone on with; if only
+/// its harvest was to be kept, no more than that stays of it.
 #[must_use]
 pub fn interrupted_session(
-    store: &Store,
+    store: &mut Store,
     now: DateTime<FixedOffset>,
 ) -> Option<(SessionItem, SessionRecord)> {
-    let (item, record) = store.unfinished_sessions().into_iter().next()?;
-    let is_fresh = now - record.parts().begun < STALE_AFTER;
-    let record = is_fresh.then(|| store.read_session(&item)).and_then(Result::ok)?;
+    let unfinished = store.unfinished_sessions();
+    let is_fresh = |record: &SessionRecord| now - record.parts().begun < STALE_AFTER;
+    for (item, _) in unfinished.iter().filter(|(_, it)| !is_fresh(it) && it.left_open().is_some()) {
+        // If this fails it is tried again the next time.
+        let _ = store.strip_session(item);
+    }
+    let (item, _) = unfinished.into_iter().next().filter(|(_, record)| is_fresh(record))?;
+    let record = store.read_session(&item).ok()?;
     Some((item, record))
 }
 

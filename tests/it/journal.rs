@@ -306,7 +306,10 @@ fn lines_of_hand_survive_saving_finishing_and_looking_back() {
     let mut entry = store.read(&draft).unwrap();
     entry.facts.assumed = "drie".into();
     store.save_draft(Some(&draft), &entry).unwrap();
-    let item = store.finish(Some(&draft), &finished(entry.clone())).unwrap();
+    // The clock says more than whole seconds, and a file does not.
+    let mut now = finished(entry.clone());
+    now.finished = now.finished.map(|it| it + chrono::Duration::milliseconds(123));
+    let item = store.finish(Some(&draft), &now).unwrap();
     let later = LookBack { on: date::parse("2027-01-18").unwrap(), ..look_back() };
     store.add_look_back(&item, &look_back()).unwrap();
     store.add_look_back(&item, &later).unwrap();

@@ -32,7 +32,7 @@ const NEW: &str = "<end><up><up><up><enter>n";
 const NEXT: &str = "<ctrl-n>";
 
 fn now() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap()
+    DateTime::parse_from_rfc3339("2026-11-21T14:30:00.123+01:00").unwrap()
 }
 
 fn says(play: &mut Play, sentence: &str) -> bool {

@@ -515,7 +515,7 @@ fn a_kill_while_one_writes_a_case_loses_nothing_that_was_saved() {
 
 /// Says in this file that it is so many minutes after ten o'clock.
 fn set_clock(clock: &Path, minutes: i64) {
-    let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap();
+    let begin = DateTime::parse_from_rfc3339("2026-11-24T10:00:00.123+01:00").unwrap();
     fs::create_dir_all(clock.parent().unwrap()).unwrap();
     fs::write(clock, (begin + chrono::Duration::minutes(minutes)).to_rfc3339()).unwrap();
 }

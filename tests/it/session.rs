@@ -3,8 +3,13 @@
 use std::fs;
 
 use beraad::{
-    app::{Program, keys::Place},
+    app::{
+        Program,
+        event::{Event, Outcome},
+        keys::Place,
+    },
     core::session::{About, Keep, Length, Phase, Setup, Tally},
+    journal::Store,
     phrases::say,
     shared::Shared,
 };
@@ -12,7 +17,10 @@ use chrono::Duration;
 use insta::assert_snapshot;
 use tempfile::TempDir;
 
-use crate::support::{play::Play, terminal::flat};
+use crate::support::{
+    play::{Play, read_entries},
+    terminal::{everything_below, flat},
+};
 
 const NEXT: &str = "<ctrl-n>";
 
@@ -220,9 +228,11 @@ fn what_is_not_to_be_kept_is_nowhere_on_disk() {
     go_to(&mut play, Phase::After);
     play.keys(NEXT).keys("<down><enter>");
     assert!(play.left);
-    assert!(fs::read_dir(play.folder.path()).unwrap().flatten().all(|file| {
-        file.path().is_dir() || !fs::read_to_string(file.path()).unwrap_or_default().contains("brieven")
-    }));
+    let files: Vec<_> = everything_below(play.folder.path()).into_iter().filter(|it| it.is_file()).collect();
+    for file in files {
+        let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
+        assert!(!text.contains("brieven"), "{}: {text}", file.display());
+    }
     assert!(play.files("").is_empty());
 }
 
@@ -263,7 +273,12 @@ proptest::proptest! {
             "<right>", "<f1>", "<f2>", "<f3>", "<f4>", "<f5>", "<f6>", "<f7>", "<f8>", "<f9>", "a", "/", "?", "q",
             "<home>", "<end>", "+",
         ];
-        let mut play = Play::session(full_journal(), Setup::default(), 80, 24);
+        let folder = full_journal();
+        let journal = read_entries(&Store::look(folder.path()));
+        assert!(matches!(&journal, Outcome::Journal(all, _) if all.len() == 1 && all[0].read.is_ok()));
+        let mut play = Play::session(folder, Setup::default(), 80, 24);
+        // The journal that was read for home may come in when the session has taken its place.
+        play.send(Event::Done(journal));
         for key in keys {
             if play.left {
                 break;
@@ -298,6 +313,36 @@ fn a_session_that_was_interrupted_goes_on_where_it_was() {
     play.keys("<f6> en nog iets").wait(Duration::seconds(2));
     let files = play.files("sessies");
     assert!(files.len() == 1 && files[0].1.contains("en nog iets"), "{}", files[0].1);
+}
+
+#[test]
+fn an_own_case_with_a_name_in_its_title_is_not_named_in_the_file_of_its_session_and_goes_on_all_the_same() {
+    let shipped =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/content/nl/casussen/boete-op-schuld.toml"));
+    let titled = shipped.unwrap().replacen("titel = \"De boete", "titel = \"Klaassen en de boete", 1);
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("casussen")).unwrap();
+    fs::write(folder.path().join("casussen/klaassen.toml"), titled).unwrap();
+    let setup = Setup { about: About::Case("klaassen".into()), ..setup(Keep::Record) };
+    let mut play = Play::session(folder, setup, 80, 24);
+    play.keys(NEXT);
+    go_to(&mut play, Phase::Facts);
+    play.keys("een brief").wait(Duration::seconds(2));
+    let kept = |play: &Play<Shared>| {
+        let (path, text) = play.files("sessies").pop().unwrap();
+        let all = format!("{}\n{text}", path.display());
+        assert!(!all.to_lowercase().contains("klaassen") && text.contains("een brief"), "{all}");
+        all
+    };
+    let all = kept(&play);
+    assert!(all.contains("1430-eigen-casus.toml") && all.contains("titel = \"… en de boete"), "{all}");
+    let mut play = Play::session(play.folder, Setup::default(), 80, 24);
+    play.keys("<enter>");
+    assert!(play.app.session().unwrap().case().is_some(), "{}", play.screen());
+    go_to(&mut play, Phase::After);
+    play.keys("<tab>");
+    assert!(says(&mut play, "Wijst Klaassen op een persoon?"), "{}", play.screen());
+    kept(&play);
 }
 
 #[test]

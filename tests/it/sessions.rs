@@ -6,9 +6,10 @@ use std::{fs, path::Path};
 use beraad::{
     core::{
         date,
-        session::{Agreement, Keep, Length, Notes, Parts, Phase, SessionRecord},
+        session::{Agreement, Keep, Length, Notes, Parts, Phase, SessionRecord, Tally},
     },
     journal::{self, SessionItem, Store, session_to_toml},
+    shell::interrupted_session,
 };
 use chrono::{DateTime, Duration};
 use insta::assert_snapshot;
@@ -103,6 +104,54 @@ fn a_session_that_another_program_changed_is_never_overwritten() {
     fs::remove_file(&saved.item.path).unwrap();
     assert!(!store.save_session(Some(&saved.item), &under_way("terug")).unwrap().aside);
     assert_eq!(store.read_session(&saved.item).unwrap(), under_way("terug"));
+}
+
+#[test]
+fn a_session_that_was_edited_by_hand_ends_in_its_own_file_at_any_moment() {
+    let home = tempdir().unwrap();
+    let text = session_to_toml(&under_way("een")).replace("titel =", "# van mij\ntitel =");
+    let (mut store, item) = lying(&home, "2026-11-24T1030-boete-op-schuld", &text);
+    let mut parts = store.read_session(&item).unwrap().parts().clone();
+    parts.finished = record("").parts().finished.map(|it| it + Duration::milliseconds(123));
+    parts.spent += Duration::milliseconds(123);
+    let saved = store.save_session(Some(&item), &SessionRecord::of_disk(parts)).unwrap();
+    let text = fs::read_to_string(&item.path).unwrap();
+    assert!(!saved.aside && text.contains("# van mij\n") && text.contains("afgerond = "), "{text}");
+    assert_eq!(store.sessions().0, [item]);
+}
+
+#[test]
+fn a_session_that_was_left_open_keeps_after_a_week_what_was_agreed_to_keep() {
+    let known = "wat bekend is";
+    let left = |keep: Keep| {
+        let mut parts = record("bellen").parts().clone();
+        (parts.finished, parts.phase, parts.keep) = (None, Phase::Harvest, keep);
+        parts.notes.known = known.into();
+        parts.first = Some(Tally { choices: vec![2, 1], blank: 0 });
+        SessionRecord::of_disk(parts)
+    };
+    let harvest = session_to_toml(&left(Keep::Harvest));
+    let by_hand = format!("# van mij\n{harvest}");
+    let open_again = |text: &str, days: i64| {
+        let home = tempdir().unwrap();
+        let (mut store, item) = lying(&home, "2026-11-24T1030-boete-op-schuld", text);
+        let now = record("").parts().begun + Duration::days(days);
+        let offered = interrupted_session(&mut store, now).is_some();
+        (fs::read_to_string(&item.path).unwrap(), offered)
+    };
+    let (text, offered) = open_again(&harvest, 8);
+    assert!(!offered && text.contains("bellen") && !text.contains("stemming"), "{text}");
+    assert!(!text.contains(known) && text.contains("afgerond = 2026-11-24T11:00:00+01:00"), "{text}");
+    assert_eq!(open_again(&text, 8), (text.clone(), false), "once is enough");
+    let record = session_to_toml(&left(Keep::Record));
+    for (text, days, offered) in [
+        (&harvest, 6, true),
+        (&by_hand, 8, false),
+        (&record, 8, false),
+        (&"begonnen = x".to_owned(), 8, false),
+    ] {
+        assert_eq!(open_again(text, days), (text.clone(), offered));
+    }
 }
 
 #[test]
@@ -342,6 +391,40 @@ fn what_came_of_the_afspraken_is_asked_line_by_line_and_saved_as_it_is_typed() {
     let nothing = folder.typing("sessie terugblik 2026-10", b":stop\n");
     assert!(nothing.out.contains("geen terugblik bewaard"), "{nothing:?}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn a_word_that_may_be_a_name_is_asked_about_before_a_look_back_is_saved() {
+    let folder = with_samples();
+    let agreed = "begonnen = 2026-10-01\n[[afspraak]]\nwat = \"bellen met Bos\"\n";
+    folder.place("sessies/2026-10-01T0900-wet.toml", agreed);
+    let path = folder.path().join("sessies/2026-10-01T0900-wet.toml");
+    let lines = "We belden Klaassen en Overdal.\nOok Zevenhuis.\n.\nTjeerd\nde teamleider\n1\n\n";
+    let done = folder.typing("sessie terugblik 2026-10", lines.as_bytes());
+    for asked in ["Is Klaassen een naam? Schrijf een rol.", "Is Overdal een naam?", "Is Zevenhuis een naam?"]
+    {
+        assert!(done.out.contains(asked), "{done:?}");
+    }
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("bellen met Bos: We belden de teamleider en Overdal. Ook …."), "{text}");
+    assert!(!text.contains("Klaassen") && !text.contains("Tjeerd"), "{text}");
+}
+
+#[test]
+fn on_the_screen_a_look_back_hides_what_may_be_a_name_until_its_writer_says_it_is_none() {
+    let (mut play, path) = due();
+    play.keys("<enter>We belden Klaassen.").wait(Duration::seconds(1));
+    let text = || fs::read_to_string(&path).unwrap();
+    assert!(text().contains("tekst = \"We belden ….\""), "{}", text());
+    assert_snapshot!("session_look_back_names", play.screen());
+    play.keys("<ctrl-g>").wait(Duration::seconds(1));
+    assert!(text().contains("tekst = \"We belden Klaassen.\""), "{}", text());
+    assert!(!play.screen().contains("een naam"), "{}", play.screen());
+    // What stands there was asked about, also when one comes back the same day.
+    play.keys(" En Overdal.").wait(Duration::seconds(1));
+    let mut play = play.reopen();
+    assert!(text().contains("We belden Klaassen. En ….") && !text().contains("Overdal"), "{}", text());
+    assert!(!play.screen().contains("wat kwam ervan"));
 }
 
 /// The workbook on the day that one looks back on a session, which lies in its folder.

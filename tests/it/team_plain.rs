@@ -39,7 +39,7 @@ thread_local! {
 }
 
 fn begin() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-24T10:00:00+01:00").unwrap()
+    DateTime::parse_from_rfc3339("2026-11-24T10:00:00.123+01:00").unwrap()
 }
 
 fn clock() -> DateTime<FixedOffset> {

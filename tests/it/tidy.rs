@@ -76,6 +76,7 @@ const NO_WORDS_OF_OURS: &[(&str, &str)] = &[];
 
 /// Literals that look like the id of a phrase and are none, each with its reason.
 const NO_PHRASE: &[(&str, &str)] = &[
+    ("eigen-casus", "what stands for an own case of which title or slug may hold a name"),
     ("eigen-kwestie", "what stands for the case in the file name of a session on a matter of one's own"),
     ("weet-niet", "an answer in the entry's file"),
     ("zonder-casus", "what stands for the case in the file name of one's own dilemma"),

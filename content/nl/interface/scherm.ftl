@@ -59,6 +59,7 @@ doe-andere-vraag = vorige of volgende vraag
 doe-later = later
 doe-stoppen-later = stoppen en later verder gaan
 doe-ongedaan = laatste wijziging ongedaan maken
+doe-geen-naam = zeggen dat het geen naam is
 doe-opnieuw = wat je ongedaan maakte toch weer doen
 doe-antwoord = kiezen, of je keuze weer weghalen
 doe-hulp = hulp

@@ -73,6 +73,13 @@ sessies-onbekend = Er is geen sessie met de naam “{ $naam }”.
 sessies-onbekend-doe = Met beraad sessie lijst zie je welke er zijn.
 sessies-meer = Meer dan één sessie begint met “{ $naam }”, zoals { $namen }.
 sessie-terug-vraag = Wat kwam hiervan: { $afspraak }?
+sessie-terug-naam = Is { $woord } een naam? Schrijf een rol.
+sessie-terug-naam-zolang = { $aantal ->
+    [one] Zolang het een naam kan zijn, staat er in het verslag “…”. Met Ctrl-G zeg je dat het geen naam is.
+   *[other] Zolang het namen kunnen zijn, staat er in het verslag “…”. Met Ctrl-G zeg je dat het geen namen zijn.
+}
+sessie-terug-naam-gewoon = Is het geen naam, typ dan 1. Typ anders de rol die ervoor in de plaats komt. Laat je het leeg, dan staat er “…”.
+sessie-terug-naam-weer = Typ 1, of een rol zonder namen.
 sessie-terug-bewaard = Je terugblik staat nu in het verslag.
 sessie-terug-alles = Wat kwam er van jullie afspraken?
 sessie-terug-geheel = Wat kwam er van deze sessie?

@@ -339,6 +339,7 @@ pub(super) const SKETCH_PICK: &[Binding] = &[
 ];
 
 pub(super) const TEAM_LOOK_BACK: &[Binding] = &[
+    quiet(&[Stroke::ctrl('g')], Command::NoNames, "doe-geen-naam"),
     quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
     quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),
     shown(&[Stroke::key(KeyCode::Esc), Stroke::ctrl('n')], Command::Back, "doe-klaar"),

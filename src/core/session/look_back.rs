@@ -1,16 +1,25 @@
 //! Two weeks after a session: what came of its afspraken, as it is being written.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::SessionRecord;
-use crate::core::questionnaire::{Answer, Kind, Questionnaire, Refusal};
+use super::{SessionRecord, record::BLANK};
+use crate::core::{
+    names::Vocabulary,
+    questionnaire::{Answer, Kind, Questionnaire, Refusal},
+};
 
-/// A look-back that is being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A look-back that is being written. What its writer typed stays as it is, and what is kept of it is
+/// [`TeamLookBack::kept`].
+#[derive(Clone, Debug)]
 pub struct TeamLookBack {
     record: SessionRecord,
     on: NaiveDate,
     words: String,
+    vocabulary: &'static Vocabulary,
+    /// Words that may be a name and are none.
+    no_names: BTreeSet<String>,
 }
 
 /// What it asks.
@@ -25,11 +34,12 @@ pub enum LookBackQuestion {
 pub enum NoOptions {}
 
 impl TeamLookBack {
-    /// One of today, with what was written today already.
+    /// One of today, with what was written today already: that was asked about, or a person put it in the file.
     #[must_use]
-    pub fn new(record: SessionRecord, on: NaiveDate) -> Self {
+    pub fn new(record: SessionRecord, on: NaiveDate, vocabulary: &'static Vocabulary) -> Self {
         let words = record.look_back_of(on).unwrap_or_default().to_owned();
-        Self { record, on, words }
+        let no_names = vocabulary.names_in(&words).into_iter().collect();
+        Self { record, on, words, vocabulary, no_names }
     }
 
     /// The session.
@@ -50,11 +60,36 @@ impl TeamLookBack {
         &self.words
     }
 
-    /// Whether nothing is.
+    /// The words that may be a name, in order, as long as nobody said that they are none.
+    #[must_use]
+    pub fn suspects(&self) -> Vec<String> {
+        let found = self.vocabulary.names_in(&self.words).into_iter();
+        found.filter(|word| !self.no_names.contains(word)).collect()
+    }
+
+    /// The words that may be a name now are none.
+    pub fn say_no_names(&mut self) {
+        let suspects = self.suspects();
+        self.no_names.extend(suspects);
+    }
+
+    /// What is kept: what is written, with a blank for every word that may be a name.
+    #[must_use]
+    pub fn kept(&self) -> String {
+        blanked(&self.words, &self.suspects())
+    }
+
+    /// Whether nothing is written.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.words.trim().is_empty()
     }
+}
+
+/// A text with a blank in the place of these words.
+#[must_use]
+pub fn blanked(text: &str, words: &[String]) -> String {
+    words.iter().fold(text.to_owned(), |text, word| text.replace(word, BLANK))
 }
 
 impl Questionnaire for TeamLookBack {

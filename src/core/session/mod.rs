@@ -3,6 +3,7 @@
 
 pub mod ballot;
 mod clock;
+mod hidden;
 pub mod look_back;
 pub mod notes;
 mod plan;

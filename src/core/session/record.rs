@@ -7,10 +7,11 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 use super::{
     About, Clock, Keep, Length, Notes, Phase, Plan, Session, Setup,
     ballot::Tally,
+    hidden::{case_of, replaced},
     round::{Round, Sealed},
     unsealed,
 };
-use crate::core::library::Library;
+use crate::core::{case::Origin, library::Library};
 
 /// What stands in the file of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,13 +73,26 @@ impl SessionRecord {
     /// Whether it can be gone on with: without its case nobody would know what was chosen from.
     #[must_use]
     pub fn has_case(&self, library: &Library) -> bool {
-        self.0.case.as_ref().is_none_or(|slug| library.case(slug).is_some())
+        self.0.case.as_ref().is_none_or(|slug| case_of(slug, &self.0.title, library).is_some())
     }
 
     /// Whether a word that may have been a name is missing somewhere, because nobody was asked about it in time.
     #[must_use]
     pub fn has_blanks(&self) -> bool {
         self.0.notes.clone().texts_mut().any(|text| text.contains(BLANK))
+    }
+
+    /// What stays of one that was never closed and of which only the harvest was to be kept: it ended when it was last
+    /// written. None for any other.
+    #[must_use]
+    pub fn left_open(&self) -> Option<Self> {
+        let Parts { begun, finished, keep, spent, .. } = self.0;
+        let is_left = finished.is_none() && keep == Keep::Harvest;
+        is_left.then(|| {
+            let parts = self.0.clone();
+            let notes = parts.notes.harvest();
+            Self(Parts { finished: Some(begun + spent), notes, first: None, last: None, ..parts })
+        })
     }
 
     /// Whether somebody should look back on the afspraken today: two weeks later, until it is done.
@@ -122,6 +136,16 @@ impl SessionRecord {
         for text in parts.notes.texts_mut() {
             *text = replaced(text, &names_in(text), instead);
         }
+        if parts.case.as_deref() == Some(OWN_CASE) {
+            // By what is left of its title it is found again by who goes on.
+            let someone = if parts.finished.is_some() { someone } else { BLANK };
+            let instead = |word: &str| match said.get(word) {
+                Some(false) => None,
+                Some(true) => Some(someone),
+                None => Some(BLANK),
+            };
+            parts.title = replaced(&parts.title, &names_in(&parts.title), instead);
+        }
         if parts.case.is_none() {
             parts.title.clone_from(&parts.notes.title);
         }
@@ -138,8 +162,9 @@ impl Session {
         // What stands on disk was asked about when it was written, or a person wrote it there.
         let mut notes = parts.notes.clone();
         let said = notes.texts_mut().flat_map(|text| names_in(text)).map(|word| (word, false)).collect();
-        let case = parts.case.as_ref().and_then(|slug| library.case(slug)).cloned();
-        let about = parts.case.clone().map_or(About::Matter, About::Case);
+        let case = parts.case.as_ref().and_then(|slug| case_of(slug, &parts.title, library)).cloned();
+        let slug = case.as_ref().map(|case| case.slug.to_string()).or_else(|| parts.case.clone());
+        let about = slug.map_or(About::Matter, About::Case);
         let setup = Setup { about, length: parts.length, people: parts.people, keep: parts.keep };
         let closed =
             |tally: &Option<Tally>| tally.clone().map_or(Round::Ahead, |it| Round::Closed(Sealed(it)));
@@ -161,6 +186,12 @@ impl Session {
         }
     }
 
+    /// The words in the title and the slug of a case of one's own that may be a name; those that ship hold none.
+    fn names_of_case(&self, names_in: &dyn Fn(&str) -> Vec<String>) -> Vec<String> {
+        let own = self.case.iter().filter(|case| case.origin == Origin::Own);
+        own.flat_map(|case| [names_in(&case.title), names_in(&case.slug)].concat()).collect()
+    }
+
     /// Looks for words that may be a name in what will be kept of it; they are asked about one by one.
     pub fn look_for_names(&mut self, names_in: &dyn Fn(&str) -> Vec<String>) {
         let mut kept = match self.setup.keep {
@@ -169,6 +200,7 @@ impl Session {
             Keep::Record => self.notes.clone(),
         };
         let mut found: Vec<String> = kept.texts_mut().flat_map(|text| names_in(text)).collect();
+        found.extend(self.names_of_case(names_in));
         let mut seen = HashSet::new();
         found.retain(|word| seen.insert(word.clone()));
         self.suspects = found;
@@ -211,8 +243,10 @@ impl Session {
         };
         let tally = |round: &Round| unsealed(round).filter(|_| !only_harvest).cloned();
         let notes = if only_harvest { self.notes.harvest() } else { self.notes.clone() };
+        let is_hidden = self.names_of_case(names_in).iter().any(|word| self.said_of(word) != Some(false));
         // Also of one that is not there any more.
         let case = match &self.setup().about {
+            About::Case(_) if is_hidden => Some(OWN_CASE.to_owned()),
             About::Case(slug) => Some(slug.clone()),
             About::Open | About::Matter => None,
         };
@@ -236,30 +270,11 @@ impl Session {
     }
 }
 
-/// The text with something else in the place of some of these names: where one stands as a whole, and of two that begin
-/// at one place the longer.
-fn replaced<'r>(text: &str, names: &[String], instead: impl Fn(&str) -> Option<&'r str>) -> String {
-    let is_whole = |from: usize, to: usize| {
-        let inside = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        !inside(text[..from].chars().next_back()) && !inside(text[to..].chars().next())
-    };
-    let mut out = String::new();
-    let mut at = 0;
-    while let Some(letter) = text[at..].chars().next() {
-        let here = names.iter().filter(|name| !name.is_empty() && text[at..].starts_with(name.as_str()));
-        let name = here.filter(|name| is_whole(at, at + name.len())).max_by_key(|name| name.len());
-        let (words, length) = match name {
-            Some(name) => (instead(name).unwrap_or(name), name.len()),
-            None => (&text[at..at + letter.len_utf8()], letter.len_utf8()),
-        };
-        out.push_str(words);
-        at += length;
-    }
-    out
-}
-
 /// What stands for a word that may be a name as long as nobody was asked.
 pub(super) const BLANK: &str = "…";
+
+/// What stands for an own case of which the title or the slug may hold a name.
+pub(super) const OWN_CASE: &str = "eigen-casus";
 
 /// Days after a session on which one looks back on its afspraken.
 const LOOK_BACK_AFTER: i64 = 14;

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     app::{keys::Command, world::World},
+    content,
     core::session::{
         SessionRecord,
         look_back::{LookBackQuestion, NoOptions, TeamLookBack},
@@ -60,7 +61,7 @@ pub fn open(world: &World, item: &SessionItem, record: &SessionRecord) -> Vec<Ac
 impl TeamLookBackScreen {
     fn new(item: SessionItem, record: SessionRecord, world: &World) -> Self {
         let before = record.look_back_of(world.today()).map(str::to_owned);
-        let answering = Answering::new(TeamLookBack::new(record, world.today()));
+        let answering = Answering::new(TeamLookBack::new(record, world.today(), content::vocabulary()));
         Self { answering, saving: Saving::default(), item, before, others: String::new() }
     }
 
@@ -69,6 +70,11 @@ impl TeamLookBackScreen {
         if command == Command::Back {
             let said = if self.answering.subject.is_blank() { "later-leeg" } else { "sessie-terug-bewaard" };
             return vec![Act::Back, Act::Notice(say(said))];
+        }
+        if command == Command::NoNames && !self.answering.subject.suspects().is_empty() {
+            self.answering.subject.say_no_names();
+            self.saving.touch(world.room.now);
+            return vec![];
         }
         self.answering.on(command, &world.room);
         self.look(world)

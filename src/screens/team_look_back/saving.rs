@@ -44,15 +44,16 @@ impl TeamLookBackScreen {
     /// It stands in the file, which says this now. Gives the file.
     pub fn saved(&mut self, record: &SessionRecord, now: DateTime<FixedOffset>) -> SessionItem {
         self.saving.done(now);
+        let kept = self.answering.subject.kept();
         let stands = record.look_back_of(self.answering.subject.on());
-        let others = stands.map_or(Some(""), |it| it.strip_suffix(self.answering.subject.words()));
+        let others = stands.map_or(Some(""), |it| it.strip_suffix(kept.as_str()));
         // Where our words are not at the end, they changed since: what stands there may not be replaced unseen.
         self.before = others.and(stands).map(str::to_owned);
-        self.others = others.unwrap_or_default().to_owned();
+        others.unwrap_or_default().clone_into(&mut self.others);
         self.item.clone()
     }
 
     fn whole(&self) -> String {
-        format!("{}{}", self.others, self.answering.subject.words())
+        format!("{}{}", self.others, self.answering.subject.kept())
     }
 }

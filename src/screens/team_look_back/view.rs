@@ -5,10 +5,16 @@ use crate::{
     app::world::World,
     core::session::look_back::LookBackQuestion,
     document::{Block, date, entry::capital, session},
-    phrases::say,
+    phrases::{say, say_with},
     prompts::Worded,
-    screens::answering::view::{field, head},
-    ui::paper::{Paper, Target},
+    screens::answering::{
+        FIELD_INDENT,
+        view::{field, head},
+    },
+    ui::{
+        paper::{Paper, Target},
+        theme::Role,
+    },
 };
 
 /// Sets the page.
@@ -27,5 +33,14 @@ pub fn set(screen: &TeamLookBackScreen, paper: &mut Paper, world: &World) {
     paper.target(Target { item: 0, option: None }, true, |paper| {
         head(paper, &look_back.prompt(&world.room.library, LookBackQuestion::Came), true);
         field(&screen.answering, paper, LookBackQuestion::Came, true, &say("schrijf-hier"));
+        let suspects = look_back.suspects();
+        for word in &suspects {
+            let asked = say_with("sessie-terug-naam", &[("woord", word.as_str().into())]);
+            paper.text(&asked, Role::Dim, FIELD_INDENT);
+        }
+        if !suspects.is_empty() {
+            let values = [("aantal", suspects.len().into())];
+            paper.text(&say_with("sessie-terug-naam-zolang", &values), Role::Dim, FIELD_INDENT);
+        }
     });
 }

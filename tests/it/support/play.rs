@@ -89,7 +89,7 @@ impl Play {
     pub(crate) fn session(folder: TempDir, setup: Setup, width: u16, height: u16) -> Play<Shared> {
         let mut store = Store::open(folder.path());
         let room = world(&mut store, start(), (width, height)).room;
-        let interrupted = interrupted_session(&store, start());
+        let interrupted = interrupted_session(&mut store, start());
         Play::around(Shared::new(room, setup, interrupted), store, folder, (width, height))
     }
 }
@@ -222,7 +222,7 @@ impl<P: Program> Play<P> {
 }
 
 fn start() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-21T14:30:00+01:00").unwrap()
+    DateTime::parse_from_rfc3339("2026-11-21T14:30:00.123+01:00").unwrap()
 }
 
 fn refuse(writing: &Writing) -> Outcome {
@@ -264,7 +264,8 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     }
 }
 
-fn read_entries(store: &Store) -> Outcome {
+/// The journal of this folder as it is read beside the first frame.
+pub(crate) fn read_entries(store: &Store) -> Outcome {
     let (items, problems) = journal::entries(store.root());
     let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
     Outcome::Journal(records, problems)
