@@ -119,7 +119,7 @@ sessie-iemand = iemand
 # Op het gedeelde scherm
 sessie-kop = Sessie
 sessie-vooraf = Kies met de pijlen, Enter brengt je verder.
-sessie-vooraf-begin = Met Ctrl-N beginnen jullie meteen.
+sessie-vooraf-begin = Met Ctrl-N beginnen jullie meteen. Zet de letters zo groot dat wie achterin zit ze leest; vaak kan dat met Ctrl en +.
 sessie-mensen = { $aantal ->
     [one] 1 mens
    *[other] { $aantal } mensen
