@@ -98,7 +98,7 @@ hulp-argument-kaartbestand = Een bestand met een kaart, of een map vol
 hulp-argument-zoekwoord = Een of meer woorden om op te zoeken
 
 kaartje-geen-kaarten = Je hebt nog geen kaarten met moresprudentie.
-kaartje-geen-kaarten-doe = Neem er een over van een ander met beraad moresprudentie importeer.
+kaartje-geen-kaarten-doe = Je maakt er een aan het eind van een sessie, of neemt er een over met beraad moresprudentie importeer.
 kaartje-niets-gevonden = Op geen van je kaarten staat “{ $woorden }”.
 kaartje-staat-in = Deze kaart mag je delen. Kopieer daarvoor dit bestand:
 kaartje-onbekend = Er is geen kaart met de naam “{ $naam }”.
