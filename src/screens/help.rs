@@ -22,6 +22,12 @@ pub fn page(place: Place) -> ReadingScreen {
     ReadingScreen { title: say("hulp-kop"), blocks }
 }
 
+/// Whether a page is that of the keys of a place.
+#[must_use]
+pub fn is_help(page: &ReadingScreen) -> bool {
+    page.title == say("hulp-kop")
+}
+
 fn intro(place: Place) -> &'static str {
     match place {
         Place::Home => "hulp-thuis",

@@ -112,7 +112,7 @@ impl Screen {
     /// Whether this is the page with the keys of a place.
     #[must_use]
     pub fn is_help(&self) -> bool {
-        matches!(self, Self::Reading(page) if page.title == crate::phrases::say("hulp-kop"))
+        matches!(self, Self::Reading(page) if help::is_help(page))
     }
 
     /// The frame of reference.

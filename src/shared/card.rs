@@ -9,7 +9,7 @@ use crate::{
     },
     content,
     core::{
-        precedent::{Options, PrecedentDraft, Question},
+        precedent::{PrecedentDraft, Question},
         questionnaire::Questionnaire,
         session::Session,
     },
@@ -19,7 +19,7 @@ use crate::{
     screens::{
         Input,
         answering::{
-            Answering, FIELD_INDENT, OnScreen, Stand,
+            Answering, OnScreen, Stand,
             view::{List, field, head, list},
         },
     },
@@ -29,19 +29,7 @@ use crate::{
     },
 };
 
-impl OnScreen for PrecedentDraft {
-    fn turns(_: Options) -> bool {
-        false
-    }
-
-    fn sifts(_: Options) -> bool {
-        false
-    }
-
-    fn indent(_: Question) -> usize {
-        FIELD_INDENT
-    }
-}
+impl OnScreen for PrecedentDraft {}
 
 /// The card that is being written.
 #[derive(Clone, Debug)]

@@ -8,7 +8,10 @@ use crate::{
         event::{Effect, Outcome, Unsaved, Writing},
         notice::Notice,
     },
-    core::{problem::Problem, session::Keep},
+    core::{
+        problem::Problem,
+        session::{Keep, Phase},
+    },
     journal::{Access, SavedSession},
     phrases::{say, say_with},
     screens::saving::{Keeps, Saving},
@@ -36,8 +39,10 @@ impl Shared {
     /// Saves what is not saved yet and leaves; what cannot be saved is printed.
     pub(super) fn leave(&mut self, effects: &mut Vec<Effect>) {
         self.exit = Exit::Leaving;
-        if let Face::Stage(stage) = &mut self.face {
-            // The time that went by while nobody typed is kept too.
+        if let Face::Stage(stage) = &mut self.face
+            && stage.session().phase() > Phase::Opening
+        {
+            // Who only looked leaves no file. The time that went by while nobody typed is kept too.
             stage.saving.touch(self.room.now);
         }
         effects.extend(self.flush());

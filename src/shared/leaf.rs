@@ -94,6 +94,10 @@ impl Leaf {
         }
     }
 
+    pub(super) fn is_help(&self) -> bool {
+        matches!(self, Self::Reading(page) if help::is_help(page))
+    }
+
     pub(super) fn is_reference(&self) -> bool {
         matches!(self, Self::Reference(_))
     }

@@ -84,15 +84,57 @@ struct Resume {
 
 impl Program for Shared {
     fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
-        Self::update(self, now, event)
+        if now < self.room.now
+            && let Face::Stage(stage) = &mut self.face
+        {
+            stage.saving.rewind(now);
+            stage.answering.subject.rewind(self.room.now, now);
+        }
+        self.room.now = now;
+        if let Face::Stage(stage) = &mut self.face {
+            stage.tick(now);
+        }
+        let mut effects = vec![];
+        match event {
+            Event::Key(stroke) => self.key(stroke, &mut effects),
+            Event::Paste(text) if !self.dark => self.input(&Input::Paste(text)),
+            Event::Click { column, row } if !self.dark => self.click(column, row, &mut effects),
+            Event::Wheel(rows) if !self.dark => self.scroll_by(rows),
+            Event::Resize { width, height } => {
+                self.room.size = (width, height);
+                self.follows = true;
+            }
+            Event::Leave => self.leave(&mut effects),
+            Event::Suspend => effects.extend([self.flush(), Some(Effect::Suspend)].into_iter().flatten()),
+            Event::Woken => effects.push(Effect::Retake),
+            Event::Done(outcome) => self.done(outcome, &mut effects),
+            Event::Paste(_) | Event::Click { .. } | Event::Wheel(_) | Event::Tick => {}
+        }
+        effects.extend(self.due());
+        if !self.dark {
+            self.propose();
+        }
+        self.settle();
+        effects
     }
 
+    /// When something is due, or the clock says something else.
     fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        Self::wake(self)
+        let Face::Stage(stage) = &self.face else { return None };
+        let running = !stage.session().is_paused();
+        let left = stage.session().phase_left(self.room.now).filter(|_| running);
+        let minute = left.map(|left| {
+            let seconds = left.num_seconds().rem_euclid(60);
+            self.room.now + Duration::seconds(seconds + 1)
+        });
+        stage.saving.wake().into_iter().chain(minute).min()
     }
 
+    /// Draws the screen; a dark one shows nothing at all.
     fn draw(&self, frame: &mut Frame<'_>) {
-        Self::draw(self, frame);
+        if !self.dark {
+            frame::draw(frame, &self.page, self.scroll(), &self.footer(), self.room.theme);
+        }
     }
 }
 
@@ -148,65 +190,6 @@ impl Shared {
         }
     }
 
-    /// Takes one event that happened at `now` and says what the shell must do.
-    #[must_use]
-    pub fn update(&mut self, now: DateTime<FixedOffset>, event: Event) -> Vec<Effect> {
-        if now < self.room.now
-            && let Face::Stage(stage) = &mut self.face
-        {
-            stage.saving.rewind(now);
-            stage.answering.subject.rewind(self.room.now, now);
-        }
-        self.room.now = now;
-        if let Face::Stage(stage) = &mut self.face {
-            stage.tick(now);
-        }
-        let mut effects = vec![];
-        match event {
-            Event::Key(stroke) => self.key(stroke, &mut effects),
-            Event::Paste(text) if !self.dark => self.input(&Input::Paste(text)),
-            Event::Click { column, row } if !self.dark => self.click(column, row, &mut effects),
-            Event::Wheel(rows) if !self.dark => self.scroll_by(rows),
-            Event::Resize { width, height } => {
-                self.room.size = (width, height);
-                self.follows = true;
-            }
-            Event::Leave => self.leave(&mut effects),
-            Event::Suspend => effects.extend([self.flush(), Some(Effect::Suspend)].into_iter().flatten()),
-            Event::Woken => effects.push(Effect::Retake),
-            Event::Done(outcome) => self.done(outcome, &mut effects),
-            Event::Paste(_) | Event::Click { .. } | Event::Wheel(_) | Event::Tick => {}
-        }
-        effects.extend(self.due());
-        if !self.dark {
-            self.propose();
-        }
-        self.settle();
-        effects
-    }
-
-    /// When the shell must send a tick, if nothing else happens before: when something is due, or the clock says
-    /// something else.
-    #[must_use]
-    pub fn wake(&self) -> Option<DateTime<FixedOffset>> {
-        let Face::Stage(stage) = &self.face else { return None };
-        let running = !stage.session().is_paused();
-        let left = stage.session().phase_left(self.room.now).filter(|_| running);
-        let minute = left.map(|left| {
-            let seconds = left.num_seconds().rem_euclid(60);
-            self.room.now + Duration::seconds(seconds + 1)
-        });
-        stage.saving.wake().into_iter().chain(minute).min()
-    }
-
-    /// Draws the screen; a dark one shows nothing at all.
-    pub fn draw(&self, frame: &mut Frame<'_>) {
-        if !self.dark {
-            let scroll = self.above.last().map_or(self.scroll, |(_, scroll)| *scroll);
-            frame::draw(frame, &self.page, scroll, &self.footer(), self.room.theme);
-        }
-    }
-
     fn key(&mut self, stroke: Stroke, effects: &mut Vec<Effect>) {
         if self.dark {
             // Any key gives the light back, and does nothing else.
@@ -238,6 +221,10 @@ impl Shared {
             Command::Suspend => effects.extend([self.flush(), Some(Effect::Suspend)].into_iter().flatten()),
             Command::Redraw => effects.push(Effect::Redraw),
             Command::Dark => self.dark = true,
+            // The key that opened a page closes it too.
+            Command::Help if self.above.last().is_some_and(|(leaf, _)| leaf.is_help()) => {
+                self.above.pop();
+            }
             Command::Help => self.open(Leaf::help(self.place())),
             Command::Reference => match self.above.iter().position(|(leaf, _)| leaf.is_reference()) {
                 Some(place) => self.above.truncate(place),

@@ -26,16 +26,8 @@ use crate::{
 };
 
 impl OnScreen for Setup {
-    fn turns(_: SetupOptions) -> bool {
-        false
-    }
-
     fn sifts(options: SetupOptions) -> bool {
         options == SetupOptions::Abouts
-    }
-
-    fn indent(_: SetupQuestion) -> usize {
-        FIELD_INDENT
     }
 
     fn how_to_sift() -> String {

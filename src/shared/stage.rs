@@ -15,14 +15,14 @@ use crate::{
     content,
     core::{
         principle::Principle,
-        session::{Options, Phase, Question, Round, Session, SessionRecord, Way},
+        session::{Phase, Question, Round, Session, SessionRecord, Way},
     },
     document::Block,
     journal::SessionItem,
     phrases::say,
     screens::{
         Act, Input, Screen,
-        answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
+        answering::{Answering, News, OnScreen, Stand},
         law,
         linked::LinkedScreen,
         list::Chosen,
@@ -33,19 +33,7 @@ use crate::{
     ui::paper::Target,
 };
 
-impl OnScreen for Session {
-    fn turns(_: Options) -> bool {
-        false
-    }
-
-    fn sifts(_: Options) -> bool {
-        false
-    }
-
-    fn indent(_: Question) -> usize {
-        FIELD_INDENT
-    }
-}
+impl OnScreen for Session {}
 
 /// What a key came to.
 #[derive(Clone, Debug)]

@@ -221,6 +221,13 @@ fn esc_says_what_becomes_of_it_before_it_ends_anything() {
 }
 
 #[test]
+fn who_only_looks_leaves_no_file() {
+    let mut play = begun(Keep::Record, 80, 24);
+    play.wait(Duration::seconds(9)).keys("<esc><esc>");
+    assert!(play.left && play.files("").is_empty());
+}
+
+#[test]
 fn what_is_not_to_be_kept_is_nowhere_on_disk() {
     let mut play = begun(Keep::Nothing, 80, 24);
     go_to(&mut play, Phase::Facts);
@@ -477,9 +484,13 @@ fn help_frame_case_and_law_lie_on_top_and_come_back_to_the_same_spot() {
     go_to(&mut play, Phase::Chairs);
     play.keys("dat wij luisteren");
     let before = (play.screen(), play.caret());
-    for (keys, back) in
-        [("<f1>", "<esc>"), ("<f2>", "<f2>"), ("<f3>", "<esc>"), ("<f2><enter><enter>", "<f2>")]
-    {
+    for (keys, back) in [
+        ("<f1>", "<esc>"),
+        ("<f1>", "<f1>"),
+        ("<f2>", "<f2>"),
+        ("<f3>", "<esc>"),
+        ("<f2><enter><enter>", "<f2>"),
+    ] {
         assert_ne!(play.keys(keys).screen(), before.0, "{keys}");
         play.keys(back);
         assert_eq!((play.screen(), play.caret()), before, "{keys}");

@@ -22,13 +22,22 @@ pub const FIELD_INDENT: usize = 2;
 /// A questionnaire that can be answered on the screen.
 pub trait OnScreen: Worded {
     /// Whether these options stand on one row, of which left and right show the one before and after.
-    fn turns(options: Self::Options) -> bool;
+    #[must_use]
+    fn turns(_: Self::Options) -> bool {
+        false
+    }
 
     /// Whether there are so many of these options that one types to find one.
-    fn sifts(options: Self::Options) -> bool;
+    #[must_use]
+    fn sifts(_: Self::Options) -> bool {
+        false
+    }
 
     /// How far the text of this question stands from the edge.
-    fn indent(question: Self::Question) -> usize;
+    #[must_use]
+    fn indent(_: Self::Question) -> usize {
+        FIELD_INDENT
+    }
 
     /// How one finds something in a long list.
     #[must_use]

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::{
     Act, Input, Screen,
-    answering::{Answering, FIELD_INDENT, News, OnScreen, Stand},
+    answering::{Answering, News, OnScreen, Stand},
     law,
     list::Chosen,
     read,
@@ -51,16 +51,8 @@ pub struct SketchScreen {
 }
 
 impl OnScreen for Sketch {
-    fn turns(_: Options) -> bool {
-        false
-    }
-
     fn sifts(options: Options) -> bool {
         options == Options::Grounds
-    }
-
-    fn indent(_: Question) -> usize {
-        FIELD_INDENT
     }
 }
 

@@ -5,7 +5,7 @@ pub mod view;
 
 use super::{
     Act, Input, Screen,
-    answering::{Answering, FIELD_INDENT, News, OnScreen},
+    answering::{Answering, News, OnScreen},
     saving::Saving,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     content,
     core::session::{
         SessionRecord,
-        look_back::{LookBackQuestion, NoOptions, TeamLookBack},
+        look_back::{NoOptions, TeamLookBack},
     },
     journal::{Access, SessionItem},
     phrases::say,
@@ -39,10 +39,6 @@ impl OnScreen for TeamLookBack {
 
     fn sifts(options: NoOptions) -> bool {
         match options {}
-    }
-
-    fn indent(_: LookBackQuestion) -> usize {
-        FIELD_INDENT
     }
 }
 
