@@ -9,7 +9,7 @@ use crate::{
         case::PrincipleInPlay, library::Library, precedent::Likeness, principle::Principle, problem::Problem,
     },
     document::Block,
-    phrases::say,
+    phrases::{say, say_with},
     prompts::{PickOption, Worded},
 };
 
@@ -59,13 +59,17 @@ pub(super) trait InLines: Worded {
     fn asked(&self, library: &Library, question: Self::Question) -> String;
 
     /// What is said beside a question; empty if nothing.
-    fn beside(&self, question: Self::Question) -> String;
+    fn beside(&self, _: Self::Question) -> String {
+        String::new()
+    }
 
     /// What is said with the first question of its sort.
     fn hint(question: Self::Question) -> Option<String>;
 
     /// How one answers a number.
-    fn scale_hint(question: Self::Question, low: u8, high: u8) -> String;
+    fn scale_hint(_: Self::Question, low: u8, high: u8) -> String {
+        say_with("plat-hint-getal", &[("laag", low.into()), ("hoog", high.into())])
+    }
 
     /// What is told of the options of a pick. `brief` leaves out what was told a moment ago.
     fn told(&self, library: &Library, question: Self::Question, options: &[PickOption], brief: bool) -> Told;

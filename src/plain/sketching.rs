@@ -300,10 +300,6 @@ impl InLines for Sketch {
         None
     }
 
-    fn scale_hint(_: Question, low: u8, high: u8) -> String {
-        say_with("plat-hint-getal", &[("laag", low.into()), ("hoog", high.into())])
-    }
-
     fn told(&self, _: &Library, question: Question, options: &[PickOption], _: bool) -> Told {
         let hint = match question.kind() {
             Kind::PickMany(Options::Grounds) => "plat-hint-kies-meer",

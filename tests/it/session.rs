@@ -431,7 +431,7 @@ fn a_round_can_be_held_another_way_and_anew() {
     play.keys("<down><enter>1<enter>4<enter>").keys(&"0<enter>".repeat(3)).keys(NEXT);
     assert_eq!(phase(&play), Phase::Chairs);
     play.keys("<ctrl-p>");
-    assert!(says(&mut play, "houden jullie haar opnieuw"), "{}", play.screen());
+    assert!(says(&mut play, "houden jullie de ronde opnieuw"), "{}", play.screen());
     play.keys("r<enter>");
     assert_eq!(play.app.place(), Place::BallotTurn);
 }

@@ -54,7 +54,7 @@ sessie-doe-opening = We onderzoeken een keuze. We hoeven het niet eens te worden
 sessie-doe-verhaal = Lees de casus hardop voor. Stel je voor dat jij dit bent.
 sessie-doe-verhaal-eigen = Vertel in drie minuten wat er speelt en op welk moment jij moest kiezen. Noem rollen, geen namen.
 sessie-doe-feiten = Stel alleen vragen om het te begrijpen. Oordelen komen later.
-sessie-doe-vraag = Is dit de vraag waar het om draait? Ontbreekt er een optie, schrijf haar erbij.
+sessie-doe-vraag = Is dit de vraag waar het om draait? Ontbreekt er een optie, schrijf die erbij.
 sessie-doe-vraag-eigen = Zoek samen één vraag die begint met kun, wil, moet, durf of mag. Schrijf daarna twee tot vier dingen op die je kunt doen.
 sessie-doe-eerste = Lees de opties en bedenk voor jezelf wat je kiest, en waarom. Zo meteen kiezen jullie een voor een. De uitslag blijft dicht tot na het gesprek.
 sessie-doe-stoelen = Verplaats je om de beurt in een van de vier. Wat mag die van ons vak verwachten?
@@ -163,7 +163,7 @@ sessie-ronde-papier = Op papier: ieder vouwt een briefje, de gespreksleider telt
 sessie-jouw-beurt = Jouw beurt: { $beurt } van { $aantal }
 sessie-weet-niet = ik weet het nog niet
 sessie-beurt-kies = Houd je hand voor het toetsenbord en druk op een letter. Er verschijnt niets op het scherm.
-sessie-beurt-vast = Je keuze staat klaar. Enter legt haar vast, Backspace wist haar. Geef het toetsenbord daarna door.
+sessie-beurt-vast = Je keuze staat klaar. Met Enter leg je die vast, met Backspace wis je die. Geef daarna het toetsenbord door.
 sessie-kies-eerst = Druk eerst op een letter, of op 0.
 sessie-iedereen-koos = Iedereen heeft gekozen.
 sessie-iedereen-koos-doe = De uitslag blijft dicht tot na het gesprek. Ctrl-N gaat verder. Kwam er nog iemand bij, druk dan op +.
@@ -177,7 +177,7 @@ sessie-anders-geteld = { $aantal ->
    *[other] Er zijn { $aantal } briefjes
 }, en jullie zijn met { $mensen }. Nog een keer Ctrl-N gaat zo verder.
 sessie-nog-namen = Zeg eerst of dit een naam is. Wat open blijft, komt als … in het bestand.
-sessie-ronde-dicht = De ronde is dicht. De uitslag zien jullie na het gesprek. Klopte er iets niet? Met r houden jullie haar opnieuw; de oude uitslag vervalt dan.
+sessie-ronde-dicht = De ronde is dicht. De uitslag zien jullie na het gesprek. Klopte er iets niet? Met r houden jullie de ronde opnieuw; de oude uitslag vervalt dan.
 sessie-papier-tel = Schrijf één letter op je briefje, of een 0, en vouw het dicht. De gespreksleider telt en typt hoeveel het er van elk zijn; de getallen blijven verborgen.
 sessie-papier-samen = { $aantal ->
     [one] Samen 1 briefje
@@ -254,6 +254,6 @@ sessie-toets-naar-keuze = naar de keuze, of verder als die geweest is
 sessie-toets-optie = een optie toevoegen, zolang er niet gekozen is
 sessie-optie = optie erbij
 sessie-toets-nog-eens = de ronde opnieuw houden
-hulp-sessie-keuzes = Lees de opties. Met o schrijven jullie er een bij, met Enter gaan jullie kiezen. Is de ronde al geweest, dan houden jullie haar met r opnieuw.
+hulp-sessie-keuzes = Lees de opties. Met o schrijven jullie er een bij, met Enter gaan jullie kiezen. Is de ronde al geweest, dan houden jullie die met r opnieuw.
 hulp-belofte-sessie = Wat jullie typen wordt bewaard zoals afgesproken: niets, de oogst of het verslag. Wie wat koos, wordt nergens bewaard. Van je dagboek is hier niets te zien.
 sessie-optie-later = Er is al gekozen. Bij wegen kan er voor de tweede keuze nog een optie bij.

@@ -237,16 +237,8 @@ impl<'n> InLines for Team<'n> {
         telling::asked(&self.session, library, question)
     }
 
-    fn beside(&self, _: Question) -> String {
-        String::new()
-    }
-
     fn hint(question: Question) -> Option<String> {
         matches!(question, Question::Who(_)).then(|| say("team-hint-rol"))
-    }
-
-    fn scale_hint(_: Question, low: u8, high: u8) -> String {
-        say_with("plat-hint-getal", &[("laag", low.into()), ("hoog", high.into())])
     }
 
     fn told(&self, _: &Library, question: Question, options: &[PickOption], _: bool) -> Told {
