@@ -1,13 +1,14 @@
 //! An entry (notitie): what one person wrote in one walk, finished or not.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{
     case::ids,
     date,
+    due::{Due, Plan},
     holder::ByHolder,
     principle::{ByPrinciple, Principle},
-    walk::Step,
+    walk::{Step, own_choice_place},
 };
 
 /// How long the walk is.
@@ -236,6 +237,8 @@ pub struct Entry {
     pub step: Step,
     /// Words of the writer to find it by.
     pub keywords: Vec<String>,
+    /// What the writer decided about looking back.
+    pub plan: Plan,
     /// Step 2.
     pub hunch: Hunch,
     /// Step 3.
@@ -256,12 +259,11 @@ pub struct Entry {
     pub dissent: Dissent,
     /// Step 10.
     pub intention: Intention,
+    /// Aantekeningen: what was written down later, each with its day.
+    pub remarks: Vec<(NaiveDate, String)>,
     /// Step 11, once or more.
     pub look_backs: Vec<LookBack>,
 }
-
-/// Weeks after finishing at which a look-back is due.
-const LOOK_BACK_WEEKS: [i64; 2] = [2, 8];
 
 impl Entry {
     /// Slug of the case, for an entry on a case of the library.
@@ -273,26 +275,38 @@ impl Entry {
         }
     }
 
-    /// The day since which a look-back is due today, if one is: two and eight weeks after finishing and on the
-    /// date of the intention, each until a look-back is written on or after that day.
+    /// Whether the final choice is the first one, where both were made. An own option that was reworded after the
+    /// first one was locked is another.
+    #[must_use]
+    pub fn stayed(&self) -> Option<bool> {
+        let (first, last) = (self.hunch.choice.as_ref()?, self.weighing.choice.as_ref()?);
+        let own = own_choice_place(last).filter(|_| !self.hunch.words.is_empty());
+        let words = own.and_then(|place| self.own_choices.get(place)).map(|words| words.trim());
+        let reworded = words.is_some_and(|words| !words.is_empty() && words != self.hunch.words.trim());
+        Some(first == last && !reworded)
+    }
+
+    /// What decides when to look back on it.
+    #[must_use]
+    pub fn due(&self) -> Due {
+        Due {
+            finished: self.finished.map(|it| it.date_naive()),
+            intended: self.intention.date(),
+            plan: self.plan,
+            last: self.look_backs.iter().map(|it| it.on).max(),
+        }
+    }
+
+    /// The day since which a look-back is due today, if one is; see [`Due::since`].
     #[must_use]
     pub fn look_back_due(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let last = self.look_backs.iter().map(|it| it.on).max();
-        self.look_back_days().filter(|due| *due <= today && last.is_none_or(|written| written < *due)).max()
+        self.due().since(today)
     }
 
     /// The first day on which a look-back falls due; none for a draft.
     #[must_use]
     pub fn first_look_back(&self) -> Option<NaiveDate> {
-        self.look_back_days().min()
-    }
-
-    fn look_back_days(&self) -> impl Iterator<Item = NaiveDate> {
-        let finished = self.finished.map(|it| it.date_naive());
-        let weeks = LOOK_BACK_WEEKS.into_iter().map(Duration::weeks);
-        let days = finished.into_iter().flat_map(move |day| weeks.clone().map(move |weeks| day + weeks));
-        let intended = self.intention.date().filter(move |day| finished.is_some_and(|it| *day > it));
-        days.chain(intended)
+        self.due().days().min()
     }
 
     /// Whether nothing at all was written or chosen yet.

@@ -1,5 +1,7 @@
 //! An entry as a well-set page: everything that was written, in the order of the walk; what is empty is left out.
 
+use chrono::NaiveDate;
+
 use super::{Block, date};
 use crate::{
     core::{
@@ -31,6 +33,7 @@ pub fn page(entry: &Entry, library: &Library) -> Vec<Block> {
         both_choices(&walk),
         dissent(&walk, library),
         intention(entry),
+        entry.remarks.iter().flat_map(remark).collect(),
         entry.look_backs.iter().flat_map(look_back).collect(),
     ] {
         page.extend(part);
@@ -256,6 +259,11 @@ pub fn intention(entry: &Entry) -> Vec<Block> {
         page.push(fact(say("notitie-wanneer"), when));
     }
     headed(&prompts::step_name(Step::Intention), page)
+}
+
+fn remark((on, text): &(NaiveDate, String)) -> Vec<Block> {
+    let head = say_with("kop-aantekening-op", &[("dag", date::day(*on).into())]);
+    headed(&head, own(text).into_iter().collect())
 }
 
 fn look_back(look_back: &LookBack) -> Vec<Block> {

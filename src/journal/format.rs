@@ -8,6 +8,7 @@
 //! | `begonnen`, `afgerond` | local time to the second with its offset; a draft has no `afgerond` |
 //! | `stap` | only in a draft: id of the step where one is |
 //! | `trefwoorden`, `eigen_opties` | lists of texts; the first own option is `eigen-1` |
+//! | `terugkijken_op`, `terugkijken_niet` | a date to look back on; true when no look-back is asked any more |
 //! | `[ingeving]` | `keuze` (id), `keuze_tekst` (its words when locked), `zekerheid` 1–5, `gevoel`, `vast` = true once locked |
 //! | `[feiten]` | `weet`, `neem_aan`, `uitzoeken` |
 //! | `[rechten.<stoel>]` | `verwacht`, `gewicht` 0–3 |
@@ -17,6 +18,7 @@
 //! | `[afweging]` | `keuze` (id), `zekerheid` 1–5, `ik_doe`, `vanwege`, `ondanks`, `tegenargument`, `restschade` |
 //! | `[tegenspraak]` | `aan_wie`, `route` (id), `beroep` (list of ids), `wat_dan` |
 //! | `[voornemen]` | `als`, `dan`, `met_wie`, `wanneer` (a date) or `wanneer_tekst` (words) |
+//! | `[[aantekening]]` | `op` (a date), `tekst`: what was written down later |
 //! | `[[terugblik]]` | `op` (a date), `gedaan`, `gebeurd`, `opnieuw`: `ja`, `nee` or `weet-niet` |
 //!
 //! Nothing is required but `begonnen`, and not even that where the file name says it. What is empty is left out;

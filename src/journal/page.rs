@@ -147,7 +147,7 @@ impl Page {
     /// Every key in the order of the file.
     pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
         let Self { case, own, begun, step, day, entry } = self;
-        let Entry { title, form, finished, keywords, hunch, facts, chairs, principles, .. } = entry;
+        let Entry { title, form, finished, keywords, plan, hunch, facts, chairs, principles, .. } = entry;
         let mut all = vec![
             top("casus", Slot::Text(case)),
             top("titel", Slot::Text(title)),
@@ -156,6 +156,8 @@ impl Page {
             top("afgerond", Slot::Moment(finished)),
             top("stap", Slot::Step(step)),
             top("trefwoorden", Slot::Texts(keywords)),
+            top("terugkijken_op", Slot::Day(&mut plan.on)),
+            top("terugkijken_niet", Slot::Flag(&mut plan.never)),
             top("eigen_opties", Slot::Texts(&mut entry.own_choices)),
             field("eigen_kwestie", "situatie", Slot::Text(&mut own.situation)),
             field("eigen_kwestie", "vraag", Slot::Text(&mut own.question)),
@@ -176,7 +178,7 @@ impl Page {
             all.push(inner("beginselen", principle.id(), "trekt", Slot::Pull(&mut note.pull)));
             all.push(inner("beginselen", principle.id(), "notitie", Slot::Text(&mut note.note)));
         }
-        let Entry { variants, tipping, weighing, dissent, intention, look_backs, .. } = entry;
+        let Entry { variants, tipping, weighing, dissent, intention, remarks, look_backs, .. } = entry;
         all.extend([
             field("wegen", "varianten", Slot::Variants(variants)),
             field("omslagpunt", "feit", Slot::Text(&mut tipping.fact)),
@@ -197,6 +199,7 @@ impl Page {
             field("voornemen", "met_wie", Slot::Text(&mut intention.with_whom)),
             field("voornemen", "wanneer", Slot::Day(day)),
             field("voornemen", "wanneer_tekst", Slot::Text(&mut intention.when)),
+            top("aantekening", Slot::Words(remarks)),
             top("terugblik", Slot::LookBacks(look_backs)),
         ]);
         all

@@ -385,7 +385,7 @@ fn a_look_back_in_lines_is_on_disk_line_by_line() {
     };
     let path = year.join("2026-01-02T0304-het-memo.toml");
     fs::write(&path, to_toml(&entry)).unwrap();
-    let mut terminal = Start::new(&home, &["--plain"]).open();
+    let mut terminal = Start::new(&home, &["--plain"]).with("BERAAD_NU", "1970-03-02T10:00:00+01:00").open();
     terminal.wait_for_sentence(&say("plat-hint-begin"));
     terminal.keys("1\n");
     terminal.wait_for_sentence(&say("vraag-gedaan"));

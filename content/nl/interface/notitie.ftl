@@ -20,6 +20,7 @@ notitie-opnieuw = opnieuw zo kiezen
 
 kop-kwestie = De kwestie
 kop-eerst-en-nu = Eerst en nu
+kop-aantekening-op = Aantekening, { $dag }
 kop-terugblik-op = Terugblik, { $dag }
 
 vorm-kort = kort

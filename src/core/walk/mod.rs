@@ -183,11 +183,7 @@ impl Walk {
     /// another choice once its words have changed.
     #[must_use]
     pub fn stayed(&self) -> Option<bool> {
-        let hunch = &self.entry.hunch;
-        let (first, last) = (hunch.choice.as_ref()?, self.entry.weighing.choice.as_ref()?);
-        let is_own = own_choice_place(last).is_some() && !hunch.words.is_empty();
-        let reworded = || self.choice_text(last).is_some_and(|words| words.trim() != hunch.words.trim());
-        Some(first == last && !(is_own && reworded()))
+        self.entry.stayed()
     }
 
     fn shift(&mut self, next: impl Fn(usize) -> Option<usize>) -> Moved {
@@ -208,7 +204,7 @@ pub fn own_choice_id(place: usize) -> String {
 }
 
 /// The place of an own option, counted from zero, from its id.
-fn own_choice_place(id: &str) -> Option<usize> {
+pub(crate) fn own_choice_place(id: &str) -> Option<usize> {
     id.strip_prefix("eigen-")?.parse::<usize>().ok()?.checked_sub(1)
 }
 
