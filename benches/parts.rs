@@ -2,7 +2,6 @@
 //! run on the same machine; no test asserts them.
 
 use std::{
-    cell::OnceCell,
     hint::black_box,
     sync::Arc,
     time::{Duration, Instant},
@@ -11,6 +10,7 @@ use std::{
 use beraad::{
     app::{
         App,
+        entries::Entries,
         event::{Event, Stroke},
         world::{Room, World},
     },
@@ -121,10 +121,9 @@ fn world() -> World {
         },
         own: vec![],
         problems,
-        records: vec![],
+        drafts: vec![],
+        entries: Entries::none(),
         sessions: vec![],
-        journal_read: true,
-        digest: OnceCell::new(),
     }
 }
 

@@ -5,16 +5,20 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
-use super::world::Cards;
+use super::{
+    entries::{EntryRow, Reading},
+    world::Cards,
+};
 use crate::{
     content::SourceFile,
     core::{
+        digest::Digest,
         entry::{Entry, LookBack},
         precedent::Precedent,
         problem::Problem,
         session::SessionRecord,
     },
-    journal::{Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem},
+    journal::{Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem, Stamp},
 };
 
 /// A key that was pressed.
@@ -132,12 +136,29 @@ pub enum Outcome {
     Sessions(Vec<(SessionItem, SessionRecord)>),
     /// A look-back on a session was saved, and its file says this now; or why not.
     TeamLookedBack(Result<Box<SessionRecord>, Problem>),
-    /// The entries were read; problems are folders that cannot be.
-    Journal(Vec<Record>, Vec<Problem>),
+    /// What home told of the journal the last time.
+    Remembered(Box<Digest>),
+    /// The entries were read, or only their names.
+    Journal(Box<Reading>),
+    /// So many entries were read of so many.
+    ReadSoFar(usize, usize),
+    /// Some entries were read for the rows that are in sight.
+    Glanced(Vec<EntryRow>),
+    /// One entry was read, to do this with it.
+    Opened(Box<Record>, Then),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
     Access(Access, Vec<Record>),
     /// There is no shell to have the terminal for a while.
     NoShell,
+}
+
+/// What to do with an entry once it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// Show its page.
+    Show,
+    /// Look back on it.
+    LookBack,
 }
 
 /// Something to write in the data folder.
@@ -221,6 +242,16 @@ pub enum Effect {
     ReadCases(Option<String>),
     /// Read the cards of moresprudentie.
     ReadCards,
+    /// List the entries by name.
+    ListEntries,
+    /// Read all entries.
+    ReadEntries,
+    /// Read these for the rows that are in sight.
+    Glance(Vec<Item>),
+    /// Read one and do this with it.
+    Open(Item, Then),
+    /// Remember for the next start what home tells.
+    Remember(Box<Digest>, Stamp),
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.
     Quit {
         /// What could not be saved.

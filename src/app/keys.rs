@@ -1,5 +1,6 @@
 //! The keys of every place, in tables that the footer, the help page, the README and the tests all read.
 
+mod journal;
 mod stage;
 mod tables;
 
@@ -132,6 +133,8 @@ pub enum Place {
     OwnCard,
     /// The file of an own case that one can go on writing.
     OwnFile,
+    /// The journal.
+    Journal,
     /// A finished entry.
     EntryPage,
     /// A finished entry on one's own dilemma, which can become a case.
@@ -195,7 +198,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -208,6 +211,7 @@ impl Place {
         Self::CaseCard,
         Self::OwnCard,
         Self::OwnFile,
+        Self::Journal,
         Self::EntryPage,
         Self::OwnEntryPage,
         Self::WalkReading,
@@ -247,8 +251,9 @@ impl Place {
             Self::CaseCard => tables::CASE_CARD,
             Self::OwnCard => tables::OWN_CARD,
             Self::OwnFile => tables::OWN_FILE,
-            Self::EntryPage => tables::ENTRY_PAGE,
-            Self::OwnEntryPage => tables::OWN_ENTRY_PAGE,
+            Self::Journal => journal::JOURNAL,
+            Self::EntryPage => journal::ENTRY_PAGE,
+            Self::OwnEntryPage => journal::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,
             Self::WalkText => tables::WALK_TEXT,
             Self::WalkPick => tables::WALK_PICK,

@@ -1,5 +1,7 @@
 //! The application in Elm's shape: events come in, the model changes, effects go out; nothing here does I/O.
 
+mod done;
+pub mod entries;
 pub mod event;
 pub mod keys;
 pub mod notice;
@@ -14,15 +16,16 @@ use ratatui::Frame;
 
 use crate::{
     app::{
-        event::{Effect, Event, Outcome, Record, Stroke},
+        entries::Known,
+        event::{Effect, Event, Stroke},
         keys::{Command, Place},
         notice::Notice,
         stack::Stack,
         world::World,
     },
-    journal::{Access, Item, SavedCase},
+    journal::Access,
     phrases::say,
-    screens::{Act, Input, Screen, sketch},
+    screens::{Act, Input, Screen},
     ui::{
         frame::{self, Footer, Sheet},
         paper::Page,
@@ -83,7 +86,7 @@ impl App {
             self.stack.rewind(now);
             self.asked = now;
         }
-        self.world.set_now(now);
+        self.world.room.now = now;
         let mut effects = vec![];
         match event {
             Event::Key(stroke) => self.key(stroke, &mut effects),
@@ -102,10 +105,30 @@ impl App {
         }
         // With every event, not with a tick alone: a queue that is never empty must not keep words from the disk.
         effects.extend(self.stack.due(now));
+        self.ask_to_read(&mut effects);
         if self.world.room.cards.is_none() && self.stack.top().screen.shows_cards() {
             effects.push(Effect::ReadCards);
         }
         effects
+    }
+
+    /// Asks for what the screen shows and nobody read yet.
+    fn ask_to_read(&mut self, effects: &mut Vec<Effect>) {
+        let layer = self.stack.top();
+        let needs = layer.screen.needs();
+        let shown = layer.scroll..layer.scroll + usize::from(self.sheet().height);
+        let targets = self.page.targets.iter();
+        let in_sight = targets.filter(|(rows, _)| rows.start < shown.end && shown.start < rows.end);
+        let unread = layer.screen.unread(in_sight.map(|(_, target)| target.item), &self.world);
+        let entries = &mut self.world.entries;
+        if entries.ask_anew() || (needs == Known::All && entries.ask_for(Known::All)) {
+            effects.push(Effect::ReadEntries);
+        } else if needs == Known::Names && entries.ask_for(Known::Names) {
+            effects.push(Effect::ListEntries);
+        }
+        if !unread.is_empty() {
+            effects.push(Effect::Glance(unread));
+        }
     }
 
     /// When the shell must send a tick, if nothing else happens before.
@@ -225,89 +248,6 @@ impl App {
             Act::Notice(text) => self.notice = Some(Notice::said(text)),
             Act::Alarm(problem) => self.notice = Some(Notice::problem(&problem)),
         }
-    }
-
-    fn done(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
-        // What is only bookkeeping must not take a page away from under who scrolled it.
-        let mut follow = false;
-        match outcome {
-            Outcome::Journal(records, problems) => self.world.take_in(records, problems),
-            Outcome::Cards(cards) => self.world.room.cards = Some(cards),
-            Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
-            Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
-            Outcome::Saved(Ok(item)) => self.saved(item),
-            Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),
-            Outcome::Cases { own, problems, write_on } => {
-                self.world.take_in_cases(own, problems);
-                follow = self.stack.cases_read(&self.world);
-                if let Some(file) = write_on {
-                    self.acts(sketch::write_on(&self.world, &file), effects);
-                }
-            }
-            // A session is saved by its own program.
-            Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
-            Outcome::Sessions(sessions) => self.world.sessions = sessions,
-            Outcome::TeamLookedBack(Ok(record)) => {
-                let item = self.stack.team_looked_back(&record, self.world.room.now);
-                self.world.put_session(item.as_ref(), *record);
-            }
-            Outcome::LookedBack(Ok(())) => {
-                if let Some(record) = self.stack.looked_back(self.world.room.now) {
-                    self.world.put(record);
-                }
-            }
-            Outcome::Finished(Ok(record)) => {
-                self.finished(*record);
-                follow = true;
-            }
-            Outcome::Saved(Err(problem))
-            | Outcome::CaseSaved(Err(problem))
-            | Outcome::LookedBack(Err(problem))
-            | Outcome::TeamLookedBack(Err(problem))
-            | Outcome::Finished(Err(problem)) => {
-                // A walk keeps saying why its words are not on disk.
-                let kept_said = self.stack.failed(&problem, self.world.room.now);
-                self.notice = (!kept_said).then(|| Notice::problem(&problem));
-                follow = true;
-            }
-        }
-        self.quit_once_saved(effects);
-        self.settle(follow);
-    }
-
-    fn saved(&mut self, item: Item) {
-        let Some((before, entry)) = self.stack.saved(&item, self.world.room.now) else { return };
-        if before.is_some_and(|before| before != item) {
-            self.notice = Some(Notice::renamed(&item, self.world.room.now));
-        }
-        self.world.put(Record { item, read: Ok(entry) });
-    }
-
-    fn case_saved(&mut self, saved: SavedCase) {
-        if saved.aside {
-            self.notice = Some(Notice::aside(&saved.item, self.world.room.now));
-        }
-        self.stack.case_saved(saved.item, &self.world);
-    }
-
-    fn finished(&mut self, record: Record) {
-        if let Some(draft) = self.stack.finished() {
-            self.world.drop_record(&draft);
-        }
-        self.world.put(record.clone());
-        self.stack.home();
-        self.notice = Some(Notice::said(say("afgerond-bewaard")));
-        self.stack.push(Screen::entry(record.item, record.read, true));
-    }
-
-    /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
-    fn may_write(&mut self, access: Access, drafts: Vec<Record>, effects: &mut Vec<Effect>) {
-        if access == Access::Write {
-            effects.push(Effect::ReadCases(None));
-            self.world.start_anew(drafts);
-            self.notice = Some(Notice::said(say("schrijven-kan")));
-        }
-        self.world.room.access = access;
     }
 
     /// Saves what is not saved yet and leaves. What cannot be saved keeps the program open once; the second time,

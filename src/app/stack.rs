@@ -244,6 +244,27 @@ impl Stack {
         goes
     }
 
+    /// The journal changed: lists find anew what they show, and an open page shows what its file says now.
+    pub fn entries_changed(&mut self, world: &World) {
+        for layer in &mut self.above {
+            if let Screen::Journal(screen) = &mut layer.screen {
+                screen.renew(world);
+            }
+        }
+    }
+
+    /// An entry was written: its page shows what its file says now.
+    pub fn entry_written(&mut self, record: &Record) {
+        let Ok(entry) = &record.read else { return };
+        for layer in self.layers_mut() {
+            if let Screen::Entry(screen) = &mut layer.screen
+                && screen.item == record.item
+            {
+                screen.entry.clone_from(entry);
+            }
+        }
+    }
+
     /// A save failed. False if there is no screen to keep saying so.
     pub fn failed(&mut self, problem: &Problem, now: DateTime<FixedOffset>) -> bool {
         self.above.extend(self.parked.take());

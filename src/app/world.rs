@@ -2,19 +2,23 @@
 
 use std::{
     cell::OnceCell,
-    collections::HashSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::event::Record;
+use super::{
+    entries::{Entries, Reading},
+    event::Record,
+};
 use crate::{
     content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
+        digest::Pending,
         entry::Entry,
+        gist::Gist,
         library::Library,
         problem::Problem,
         reference::Reference,
@@ -63,14 +67,12 @@ pub struct World {
     pub own: Vec<OwnCase>,
     /// What is wrong in the content, own cases above all.
     pub problems: Vec<Problem>,
-    /// The journal as far as it was read, newest first.
-    pub records: Vec<Record>,
+    /// The unfinished walks, newest first.
+    pub drafts: Vec<Record>,
+    /// The journal as far as it was read.
+    pub entries: Entries,
     /// The newest sessions with a team, to look back on.
     pub sessions: Vec<(SessionItem, SessionRecord)>,
-    /// Whether the whole journal was read.
-    pub journal_read: bool,
-    /// What follows from the records, once somebody asked; emptied when they change.
-    pub digest: OnceCell<Digest>,
 }
 
 /// The cards of moresprudentie, as they were last read.
@@ -126,18 +128,6 @@ impl OwnCase {
     }
 }
 
-/// What follows from the records: found once, because it goes through all of them.
-#[derive(Clone, Debug)]
-pub struct Digest {
-    /// The day for which this holds.
-    today: NaiveDate,
-    /// Places of the records on which a look-back is due, longest due first.
-    due: Vec<usize>,
-    suggestion: Option<suggest::Suggestion>,
-    /// Slugs of the cases that were walked to the end.
-    walked: HashSet<String>,
-}
-
 impl World {
     /// Today, in local time.
     #[must_use]
@@ -147,18 +137,13 @@ impl World {
 
     /// Unfinished walks that could be read, newest first.
     pub fn drafts(&self) -> impl Iterator<Item = (&Item, &Entry)> {
-        self.read(Shelf::Drafts)
+        self.drafts.iter().filter_map(|record| Some((&record.item, record.read.as_ref().ok()?)))
     }
 
-    /// Finished entries that could be read, newest first.
-    pub fn entries(&self) -> impl Iterator<Item = (&Item, &Entry)> {
-        self.read(Shelf::Entries)
-    }
-
-    /// Finished entries on which a look-back is due today, longest due first.
+    /// The entries on which a look-back is due today, longest due first.
     #[must_use]
-    pub fn due(&self) -> Vec<(&Item, &Entry)> {
-        self.digest().due.iter().filter_map(|place| as_read(&self.records[*place])).collect()
+    pub fn due(&self) -> Vec<(NaiveDate, &Pending)> {
+        self.entries.digest().map(|digest| digest.due(self.today())).unwrap_or_default()
     }
 
     /// Sessions on whose afspraken somebody should look back today, longest due first.
@@ -207,7 +192,6 @@ impl World {
         self.problems.extend(problems.into_iter().chain(more));
         self.room.cards = None;
         (self.room.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
-        self.digest.take();
     }
 
     /// The case in this file, if beraad can go on writing it, and where it stands.
@@ -270,24 +254,17 @@ impl World {
         SHELVES.iter().any(|folder| file.starts_with(self.room.root.join(folder)))
     }
 
-    /// The case to suggest.
+    /// The case to suggest; none before it is known what was walked.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
-        self.digest().suggestion.clone()
+        let drafts: Vec<&Entry> = self.drafts().map(|(_, entry)| entry).collect();
+        suggest::suggest(&self.room.library.cases, self.entries.digest()?, &drafts)
     }
 
     /// Whether a case was walked to the end.
     #[must_use]
     pub fn has_walked(&self, slug: &str) -> bool {
-        self.digest().walked.contains(slug)
-    }
-
-    /// Moves the clock. On another day other look-backs are due.
-    pub fn set_now(&mut self, now: DateTime<FixedOffset>) {
-        self.room.now = now;
-        if self.digest.get().is_some_and(|digest| digest.today != self.today()) {
-            self.digest.take();
-        }
+        self.entries.digest().is_some_and(|digest| digest.has_walked(slug))
     }
 
     /// The walk of a draft.
@@ -304,64 +281,41 @@ impl World {
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
     pub fn put(&mut self, record: Record) {
-        self.records.retain(|it| it.item != record.item);
-        self.records.insert(0, record);
-        self.sort();
+        let today = self.today();
+        match (record.item.shelf, &record.read) {
+            (Shelf::Drafts, _) => {
+                self.drafts.retain(|it| it.item != record.item);
+                self.drafts.push(record);
+                self.drafts.sort_by(|a, b| b.item.name.cmp(&a.item.name));
+            }
+            (Shelf::Entries, Ok(entry)) => {
+                self.entries.put(&record.item, Gist::of(entry), &self.room.root, today);
+            }
+            (Shelf::Entries, Err(_)) => {}
+        }
     }
 
-    /// Takes in the whole journal as it was read beside the first screens. What was written meanwhile is newer.
-    pub fn take_in(&mut self, read: Vec<Record>, problems: Vec<Problem>) {
-        let known: HashSet<&Item> = self.records.iter().map(|record| &record.item).collect();
-        let new: Vec<Record> = read.into_iter().filter(|record| !known.contains(&record.item)).collect();
-        self.records.extend(new);
-        self.sort();
-        let new: Vec<Problem> = problems.into_iter().filter(|it| !self.problems.contains(it)).collect();
+    /// Takes in the journal as it was read beside the screens.
+    pub fn take_in(&mut self, reading: Reading) {
+        let problems = reading.problems.iter().filter(|it| !self.problems.contains(it)).cloned();
+        let new: Vec<Problem> = problems.collect();
         self.problems.extend(new);
-        self.journal_read = true;
+        let today = self.today();
+        self.entries.take_in(reading, &self.room.root, today);
     }
 
     /// Forgets the journal but for these drafts, until it is read again.
     pub fn start_anew(&mut self, drafts: Vec<Record>) {
-        self.records = drafts;
-        self.journal_read = false;
-        self.digest.take();
+        self.drafts = drafts;
+        self.entries.forget();
     }
 
-    /// Takes out a draft that has become an entry.
+    /// Takes out a file that is gone.
     pub fn drop_record(&mut self, item: &Item) {
-        self.records.retain(|it| it.item != *item);
-        self.digest.take();
-    }
-
-    /// Newest first, by name.
-    fn sort(&mut self) {
-        self.records.sort_by(|a, b| b.item.name.cmp(&a.item.name));
-        self.digest.take();
-    }
-
-    fn digest(&self) -> &Digest {
-        self.digest.get_or_init(|| {
+        self.drafts.retain(|it| it.item != *item);
+        if item.shelf == Shelf::Entries {
             let today = self.today();
-            let entries: Vec<&Entry> = self.entries().map(|(_, entry)| entry).collect();
-            let walked = entries.iter().filter_map(|entry| entry.case()).map(str::to_owned).collect();
-            let met: Vec<&Entry> = entries.into_iter().chain(self.drafts().map(|(_, entry)| entry)).collect();
-            let mut due: Vec<(NaiveDate, usize)> = vec![];
-            for (place, record) in self.records.iter().enumerate() {
-                let entry = as_read(record).filter(|(item, _)| item.shelf == Shelf::Entries);
-                due.extend(entry.and_then(|(_, entry)| entry.look_back_due(today)).map(|day| (day, place)));
-            }
-            due.sort_unstable();
-            let due = due.into_iter().map(|(_, place)| place).collect();
-            Digest { today, due, suggestion: suggest::suggest(&self.room.library.cases, &met), walked }
-        })
+            self.entries.drop(item, &self.room.root, today);
+        }
     }
-
-    fn read(&self, from: Shelf) -> impl Iterator<Item = (&Item, &Entry)> {
-        let here = self.records.iter().filter(move |record| record.item.shelf == from);
-        here.filter_map(as_read)
-    }
-}
-
-fn as_read(record: &Record) -> Option<(&Item, &Entry)> {
-    Some((&record.item, record.read.as_ref().ok()?))
 }

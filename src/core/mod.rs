@@ -4,6 +4,7 @@ pub mod buffer;
 pub mod case;
 pub mod coverage;
 pub mod date;
+pub mod digest;
 pub mod due;
 pub mod entry;
 pub mod entry_filter;

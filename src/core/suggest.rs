@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     case::{Case, Terrain, WorkField},
+    digest::Digest,
     entry::Entry,
     holder::Holder,
     principle::{ByPrinciple, Principle},
@@ -36,21 +37,21 @@ pub struct Suggestion {
 /// Chooses a case that was not walked yet, drafts counted in: for a newcomer one at a counter; then one that turns on
 /// a principle not met before; else one in which the right-holder is in tension whose chair stayed empty in every
 /// finished walk; else one that turns on the principle met least. When every case is walked, the one longest ago. None
-/// without cases.
+/// without cases. `digest` tells of the finished walks, `drafts` are the unfinished ones.
 #[must_use]
-pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
-    let last_walk =
-        |case: &Case| entries.iter().filter(|it| it.case() == Some(&case.slug)).map(|it| it.begun).max();
+pub fn suggest(cases: &[Arc<Case>], digest: &Digest, drafts: &[&Entry]) -> Option<Suggestion> {
+    let drafted = |slug: &str| drafts.iter().filter(|it| it.case() == Some(slug)).map(|it| it.begun).max();
+    let last_walk = |case: &Case| digest.walked.get(&*case.slug).map(|it| it.last).max(drafted(&case.slug));
     let fresh: Vec<&Arc<Case>> = cases.iter().filter(|case| last_walk(case).is_none()).collect();
     let suggestion = |case: &Arc<Case>, reason| Some(Suggestion { case: Arc::clone(case), reason });
     let Some(first) = fresh.first() else {
         return suggestion(cases.iter().min_by_key(|case| last_walk(case))?, Reason::LongestAgo);
     };
-    if entries.is_empty() {
+    if digest.walked.is_empty() && drafts.is_empty() {
         let first = fresh.iter().find(|case| is_easy_to_enter(case)).unwrap_or(first);
         return suggestion(first, Reason::First);
     }
-    let met = met_principles(cases, entries);
+    let met = met_principles(cases, digest, drafts);
     let rarest = |case: &Case| {
         case.principles.iter().filter(|it| it.central).map(|it| (met[it.principle], it.principle)).min()
     };
@@ -59,7 +60,7 @@ pub fn suggest(cases: &[Arc<Case>], entries: &[&Entry]) -> Option<Suggestion> {
         let case = fresh.iter().find(|case| case.in_tension().any(|it| it == holder))?;
         Some((holder, *case))
     };
-    match (by_principle, lonely_chairs(entries).find_map(serving)) {
+    match (by_principle, digest.lonely_chairs().find_map(serving)) {
         (Some(((0, principle), case)), _) => suggestion(case, Reason::Principle(principle)),
         (_, Some((holder, case))) => suggestion(case, Reason::Chair(holder)),
         (Some(((_, principle), case)), None) => suggestion(case, Reason::LeastMet(principle)),
@@ -73,33 +74,30 @@ fn is_easy_to_enter(case: &Case) -> bool {
 }
 
 /// In how many entries each principle was met: central in the case, or given a pull or a note by the writer.
-fn met_principles(cases: &[Arc<Case>], entries: &[&Entry]) -> ByPrinciple<usize> {
-    let mut met = ByPrinciple::default();
-    for entry in entries {
-        let case = cases.iter().find(|case| entry.case() == Some(&case.slug));
-        for (principle, note) in entry.principles.iter() {
-            let central = || case.and_then(|case| case.principle(principle)).is_some_and(|it| it.central);
-            met[principle] += usize::from(note.pull.is_some() || !note.note.is_empty() || central());
-        }
-    }
-    met
-}
-
-/// The chairs that stayed empty in every finished walk. A draft has perhaps not come to the chairs yet.
-fn lonely_chairs(entries: &[&Entry]) -> impl Iterator<Item = Holder> {
-    let finished = || entries.iter().filter(|entry| entry.finished.is_some());
-    let lonely = move |holder: &Holder| finished().all(|entry| entry.chairs[*holder].is_empty());
-    Holder::ALL.into_iter().filter(move |holder| finished().next().is_some() && lonely(holder))
+fn met_principles(cases: &[Arc<Case>], digest: &Digest, drafts: &[&Entry]) -> ByPrinciple<usize> {
+    let turns_on = |principle: Principle, slug: &str| {
+        let case = cases.iter().find(|case| *case.slug == *slug);
+        case.and_then(|case| case.principle(principle)).is_some_and(|it| it.central)
+    };
+    ByPrinciple::from_fn(|principle| {
+        let met = |entry: &&&Entry| {
+            let note = &entry.principles[principle];
+            let on_it = || entry.case().is_some_and(|slug| turns_on(principle, slug));
+            note.pull.is_some() || !note.note.is_empty() || on_it()
+        };
+        digest.met(principle, |slug| turns_on(principle, slug)) + drafts.iter().filter(met).count()
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
+    use chrono::{DateTime, NaiveDate};
 
     use super::*;
     use crate::core::{
         case::{Choice, Origin, PrincipleInPlay, Tier, Words},
         entry::{Chair, Subject},
+        gist::Gist,
         holder::ByHolder,
     };
 
@@ -165,8 +163,11 @@ mod tests {
             case("vier", &[careful], colleagues),
         ];
         let check = |entries: &[Entry], slug: &str, reason: Reason| {
-            let entries: Vec<&Entry> = entries.iter().collect();
-            let found = suggest(&cases, &entries).unwrap();
+            let (finished, drafts): (Vec<&Entry>, Vec<&Entry>) =
+                entries.iter().partition(|entry| entry.finished.is_some());
+            let gists: Vec<Gist> = finished.into_iter().map(Gist::of).collect();
+            let digest = Digest::of(gists.iter().map(|gist| ("x", gist)), NaiveDate::default());
+            let found = suggest(&cases, &digest, &drafts).unwrap();
             assert_eq!((&*found.case.slug, found.reason), (slug, reason));
         };
         let one = walked("een", 1, true, &[]);
@@ -182,6 +183,6 @@ mod tests {
         let again = walked("een", 9, true, &[]);
         let four = walked("vier", 4, true, &[]);
         check(&[one, walked("twee", 3, true, &[]), three, four, again], "drie", Reason::LongestAgo);
-        assert_eq!(suggest(&[], &[]), None);
+        assert_eq!(suggest(&[], &Digest::default(), &[]), None);
     }
 }

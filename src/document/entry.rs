@@ -44,7 +44,13 @@ pub fn page(entry: &Entry, library: &Library) -> Vec<Block> {
 /// The title, or words for a dilemma that has none yet.
 #[must_use]
 pub fn title(entry: &Entry) -> String {
-    let title = entry.title.trim();
+    title_of(&entry.title)
+}
+
+/// This title, or words for a dilemma that has none yet.
+#[must_use]
+pub fn title_of(title: &str) -> String {
+    let title = title.trim();
     if title.is_empty() { say("zonder-titel") } else { title.to_owned() }
 }
 

@@ -17,7 +17,8 @@ pub fn line(item: &Item, library: &Library) -> String {
 }
 
 /// The title as the library knows it, or what the name says.
-fn title(item: &Item, library: &Library) -> Option<String> {
+#[must_use]
+pub fn title(item: &Item, library: &Library) -> Option<String> {
     let slug = item.name.slug()?;
     // The number that keeps two of one minute apart is part of no case's name.
     let mut names = [Some(slug), item.name.slug_without_number()].into_iter().flatten();

@@ -64,13 +64,9 @@ pub(super) fn has_entries(root: &Path) -> bool {
     }
 }
 
-fn newest_first(items: Vec<Item>) -> Vec<Item> {
-    // The form of a name sorts as its time does; only whether it has that form is to be known.
-    let mut items: Vec<_> = items.into_iter().map(|item| (item.name.begun().is_some(), item)).collect();
-    items.sort_unstable_by(|(a_form, a), (b_form, b)| {
-        (b_form, &b.name, b.shelf).cmp(&(a_form, &a.name, a.shelf)).then_with(|| a.path.cmp(&b.path))
-    });
-    items.into_iter().map(|(_, item)| item).collect()
+fn newest_first(mut items: Vec<Item>) -> Vec<Item> {
+    items.sort_unstable_by(Item::newest_first);
+    items
 }
 
 /// The folders in which our temp files may lie.
@@ -105,7 +101,7 @@ fn name_of(path: &Path) -> Name {
     Name::new(path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
-fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+pub(super) fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let mut years = vec![];
     // What cannot be listed was already said when the files beside the years were.
     for (path, kind) in entries(entries_folder, &mut vec![]) {

@@ -74,11 +74,16 @@ impl Name {
         self.may_be_on(OWN_MATTER)
     }
 
-    fn parts(&self) -> Option<(NaiveDateTime, &str)> {
-        let (time, slug) = self.0.split_at_checked(TIME.len())?;
+    /// Whether it begins as a time does, so that it sorts as its time: all that an order of names needs to know.
+    pub(super) fn sorts_in_time(&self) -> bool {
         let form =
             |(letter, form): (u8, u8)| if form == b'0' { letter.is_ascii_digit() } else { letter == form };
-        if !time.bytes().zip(TIME.bytes()).all(form) {
+        self.0.len() > TIME.len() && self.0.bytes().zip(TIME.bytes()).all(form)
+    }
+
+    fn parts(&self) -> Option<(NaiveDateTime, &str)> {
+        let (time, slug) = self.0.split_at_checked(TIME.len())?;
+        if !self.sorts_in_time() {
             return None;
         }
         let number = |range: std::ops::Range<usize>| time.get(range)?.parse::<u32>().ok();

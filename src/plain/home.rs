@@ -6,7 +6,9 @@ use super::{Session, look_back, talk::Pause, telling};
 use crate::{
     core::{
         case::Case,
+        digest::Digest,
         entry::{Entry, Form},
+        gist::Gist,
         show::visible_line,
         suggest::suggest,
         walk::Walk,
@@ -109,8 +111,11 @@ impl Session<'_> {
         let mut due: Vec<_> = on(Shelf::Entries).filter_map(due).collect();
         due.sort_by_key(|(since, ..)| *since);
         doors.extend(due.into_iter().map(|(_, words, door)| (words, door)));
-        let met: Vec<&Entry> = records.iter().map(|(_, entry)| entry).collect();
-        if let Some(suggestion) = suggest(&self.desk.library.cases, &met) {
+        let of = |shelf| on(shelf).map(|(_, entry)| entry);
+        let drafts: Vec<&Entry> = of(Shelf::Drafts).collect();
+        let gists: Vec<Gist> = of(Shelf::Entries).map(Gist::of).collect();
+        let digest = Digest::of(gists.iter().map(|gist| ("", gist)), today);
+        if let Some(suggestion) = suggest(&self.desk.library.cases, &digest, &drafts) {
             let values = [
                 ("titel", suggestion.case.title.clone().into()),
                 ("reden", prompts::reason(suggestion.reason).into()),

@@ -26,6 +26,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     app::{
+        entries::Known,
         event::{Effect, Stroke},
         keys::{Command, Place},
         world::World,
@@ -77,7 +78,7 @@ pub enum Screen {
     /// One case, before walking it.
     Card(card::CardScreen),
     /// The list of entries and drafts.
-    Journal(journal::JournalScreen),
+    Journal(Box<journal::JournalScreen>),
     /// One finished entry.
     Entry(Box<entry::EntryScreen>),
     /// The frame of reference.
@@ -148,7 +149,7 @@ impl Screen {
             Self::Home(_) => Place::Home,
             Self::Cases(screen) => screen.place(),
             Self::Reference(screen) => screen.place(),
-            Self::Journal(_) => Place::List,
+            Self::Journal(screen) => screen.place(),
             Self::Card(screen) => screen.place(),
             Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
@@ -203,6 +204,7 @@ impl Screen {
             Self::Sketch(screen) => return screen.input(input, world),
             Self::TeamLookBack(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
+            Self::Journal(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
             _ => {}
         }
@@ -261,6 +263,23 @@ impl Screen {
             (Some(keeper), _) => keeper.saving().word(now),
             (None, Self::Home(_)) => say("eigen-schijf"),
             (None, _) => String::new(),
+        }
+    }
+
+    /// What must be known of the entries to show this.
+    #[must_use]
+    pub fn needs(&self) -> Known {
+        match self {
+            Self::Journal(screen) => screen.needs(),
+            _ => Known::Nothing,
+        }
+    }
+
+    /// The entries of which nothing was read yet, among the items that are in sight.
+    pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Vec<Item> {
+        match self {
+            Self::Journal(screen) => screen.unread(items, world),
+            _ => vec![],
         }
     }
 

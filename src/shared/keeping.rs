@@ -87,7 +87,11 @@ impl Shared {
             | Outcome::Cases { .. }
             | Outcome::Sessions(_)
             | Outcome::TeamLookedBack(_)
-            | Outcome::Journal(..) => {}
+            | Outcome::Remembered(_)
+            | Outcome::Journal(_)
+            | Outcome::ReadSoFar(..)
+            | Outcome::Glanced(_)
+            | Outcome::Opened(..) => {}
         }
         self.quit_once_saved(effects);
     }

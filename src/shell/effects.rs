@@ -5,16 +5,20 @@ use std::{
     sync::mpsc::Sender,
 };
 
-use super::{clock, read_journal, terminal::Terminal};
+use super::{
+    clock,
+    reading::{self, Reader},
+    terminal::Terminal,
+};
 use crate::{
     app::{
         Program,
-        event::{Effect, Event, Outcome, Record, Unsaved, Writing},
+        event::{Effect, Event, Outcome, Record, Then, Unsaved, Writing},
         world::Cards,
     },
     content,
     core::{problem::Problem, show::visible},
-    journal::{self, Access, Store},
+    journal::{self, Access, Item, Store},
     phrases::say,
 };
 
@@ -56,6 +60,22 @@ impl Shell {
                 Effect::TryToWrite => Event::Done(self.try_to_write()),
                 Effect::ReadCases(write_on) => Event::Done(read_cases(&self.store, write_on)),
                 Effect::ReadCards => Event::Done(read_cards(&self.store)),
+                Effect::ListEntries => {
+                    self.reader().names();
+                    continue;
+                }
+                Effect::ReadEntries => {
+                    self.reader().everything();
+                    continue;
+                }
+                Effect::Remember(digest, stamp) => {
+                    self.store.remember_digest(&digest, &stamp);
+                    continue;
+                }
+                Effect::Glance(items) => {
+                    Event::Done(Outcome::Glanced(items.iter().map(reading::glance).collect()))
+                }
+                Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
                 Effect::Redraw => {
@@ -84,9 +104,13 @@ impl Shell {
         if access == Access::Write {
             let (items, _) = self.store.drafts();
             drafts.extend(items.into_iter().map(|item| Record { read: self.store.read(&item), item }));
-            read_journal(self.store.root(), self.sender.clone());
+            self.reader().start();
         }
         Outcome::Access(access, drafts)
+    }
+
+    fn reader(&self) -> Reader {
+        Reader::new(self.store.root(), self.sender.clone(), clock::now().date_naive())
     }
 
     /// The last words, after the terminal was given back.
@@ -139,6 +163,12 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Reads one entry or draft, to do this with it.
+#[must_use]
+pub fn open(store: &Store, item: Item, then: Then) -> Outcome {
+    Outcome::Opened(Box::new(Record { read: store.read(&item), item }), then)
 }
 
 /// Reads the cards of moresprudentie.

@@ -5,18 +5,15 @@ mod echo;
 pub mod effects;
 mod input;
 mod lines;
+mod reading;
 mod terminal;
 
 use std::{
-    cell::OnceCell,
-    num::NonZero,
     panic::{self, AssertUnwindSafe},
-    path::Path,
     sync::{
         Arc,
-        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+        mpsc::{Receiver, RecvTimeoutError, channel},
     },
-    thread,
     time::Duration,
 };
 
@@ -26,7 +23,8 @@ use ratatui::crossterm::event::KeyCode;
 use crate::{
     app::{
         App, Program,
-        event::{Event, Outcome, Record, Stroke},
+        entries::Entries,
+        event::{Event, Record, Stroke},
         world::{Room, World},
     },
     cli::surroundings::Surroundings,
@@ -39,7 +37,7 @@ use crate::{
         sketch::Sketch,
         walk::Walk,
     },
-    journal::{self, Access, Item, SessionItem, Store},
+    journal::{Access, SessionItem, Store},
     screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
     shared::Shared,
     ui::theme::Theme,
@@ -48,6 +46,8 @@ pub use echo::Echo;
 use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;
+use reading::Reader;
+pub use reading::{glance, read_everything};
 use terminal::Terminal;
 pub use terminal::tell_of_panics;
 
@@ -83,7 +83,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let (sender, events) = channel();
     let is_personal = !matches!(open, Open::Session(_));
     if is_personal {
-        read_journal(store.root(), sender.clone());
+        Reader::new(store.root(), sender.clone(), clock::now().date_naive()).start();
     }
     let listeners = Listeners::new();
     let read = Read::of(&store);
@@ -91,9 +91,13 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let size = terminal.size();
     let mut program: Box<dyn Program> = match open {
         Open::Session(setup) => Box::new(shared(read, &mut store, setup, size, surroundings)),
-        open => Box::new(personal(read, &store, open, size, surroundings, &events)),
+        open => Box::new(personal(read, &store, open, size, surroundings)),
     };
     let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
+    for event in if is_personal { early(&events) } else { vec![] } {
+        let effects = program.update(clock::now(), event);
+        shell.perform(&mut *program, &mut terminal, effects)?;
+    }
     let mut listeners = Some((listeners, sender));
     let ended = loop {
         let turning = AssertUnwindSafe(|| {
@@ -155,37 +159,28 @@ fn room(library: Library, store: &Store, size: (u16, u16), surroundings: &Surrou
 }
 
 /// The workbook of one person.
-fn personal(
-    read: Read,
-    store: &Store,
-    open: &Open,
-    size: (u16, u16),
-    surroundings: &Surroundings,
-    events: &Receiver<Event>,
-) -> App {
+fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundings: &Surroundings) -> App {
     let Read { library, own, mut problems } = read;
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
     let (drafts, list_problems) = store.drafts();
     problems.extend(list_problems);
-    let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
-    let mut world = World {
+    let drafts = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
+    let world = World {
         room: room(library, store, size, surroundings),
         own: own.into_iter().map(Into::into).collect(),
         problems,
-        records,
+        drafts,
+        entries: Entries::default(),
         sessions: vec![],
-        journal_read: false,
-        digest: OnceCell::new(),
     };
-    for patience in [FIRST_FRAME_PATIENCE, SESSIONS_PATIENCE] {
-        match events.recv_timeout(patience) {
-            Ok(Event::Done(Outcome::Journal(records, problems))) => world.take_in(records, problems),
-            Ok(Event::Done(Outcome::Sessions(sessions))) => world.sessions = sessions,
-            _ => break,
-        }
-    }
     let first = first_screen(open, &world);
     App::new(world, first)
+}
+
+/// What was read in time for the first frame, so that home does not jump.
+fn early(events: &Receiver<Event>) -> Vec<Event> {
+    let patience = [FIRST_FRAME_PATIENCE, SESSIONS_PATIENCE];
+    patience.into_iter().map_while(|patience| events.recv_timeout(patience).ok()).collect()
 }
 
 /// A session on a shared screen: it is given the cases and the frame, and no journal.
@@ -278,51 +273,6 @@ fn wait(app: &dyn Program, events: &Receiver<Event>) -> Option<Event> {
         },
     }
 }
-
-/// Reads all entries, and then the newest sessions, beside the first frame.
-fn read_journal(root: &Path, sender: Sender<Event>) {
-    // Nobody listens any more when the program has already ended.
-    let tell = move |outcome| sender.send(Event::Done(outcome)).ok();
-    let (has_entries, sessions) = (journal::has_entries(root), journal::sessions(root).0);
-    if !has_entries {
-        tell(Outcome::Journal(vec![], vec![]));
-    }
-    if !has_entries && sessions.is_empty() {
-        tell(Outcome::Sessions(vec![]));
-        return;
-    }
-    let root = root.to_owned();
-    thread::spawn(move || {
-        if has_entries {
-            let (items, problems) = journal::entries(&root);
-            tell(Outcome::Journal(read_all(&items), problems));
-        }
-        let newest = sessions.into_iter().take(MOST_SESSIONS);
-        let read = newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
-        tell(Outcome::Sessions(read.collect()));
-    });
-}
-
-/// Reads entries on every core at once: most of the time goes to opening the files.
-fn read_all(items: &[Item]) -> Vec<Record> {
-    let read = |item: &Item| Record { read: journal::read(item), item: item.clone() };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let part = items.len().div_ceil(cores).max(FEW);
-    thread::scope(|scope| {
-        let parts: Vec<_> = items
-            .chunks(part)
-            .map(|part| scope.spawn(move || part.iter().map(read).collect::<Vec<_>>()))
-            .collect();
-        // A reader that fell takes its part of the list with it, not the rest.
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
-    })
-}
-
-/// On how many of the newest sessions one may be asked to look back.
-const MOST_SESSIONS: usize = 50;
-
-/// For fewer entries than this a thread costs more than it brings.
-const FEW: usize = 50;
 
 fn first_screen(open: &Open, world: &World) -> Option<Screen> {
     match open {

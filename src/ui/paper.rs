@@ -65,9 +65,28 @@ impl Paper {
         self.near.contains(&self.page.length)
     }
 
+    /// The rows that may come in sight.
+    #[must_use]
+    pub fn near(&self) -> Range<usize> {
+        self.near.clone()
+    }
+
     /// One row that is too far from the window to be set.
     pub fn skip(&mut self) {
         self.page.length += 1;
+    }
+
+    /// So many rows that are too far from the window to be set.
+    pub fn skip_rows(&mut self, rows: usize) {
+        self.page.length += rows;
+    }
+
+    /// A target on rows that are set later, or not at all: the page knows where it stands.
+    pub fn far_target(&mut self, rows: Range<usize>, target: Target, focused: bool) {
+        if focused {
+            self.page.focus = Some(rows.clone());
+        }
+        self.page.targets.push((rows, target));
     }
 
     /// One row with something at its right edge; the left part gives way.

@@ -1,10 +1,10 @@
 //! The README: its screens, tables and example file are what the program itself says. `just readme` writes them anew.
-
-use std::{cell::OnceCell, collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
 
 use beraad::{
     app::{
         App, Program,
+        entries::Entries,
         event::{Event, Stroke},
         keys::{Place, key_name},
         world::{Room, World},
@@ -62,10 +62,9 @@ fn world() -> World {
         },
         own: vec![],
         problems,
-        records: vec![],
+        drafts: vec![],
+        entries: Entries::none(),
         sessions: vec![],
-        journal_read: true,
-        digest: OnceCell::new(),
     }
 }
 
@@ -212,6 +211,7 @@ fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
         Place::List => "lijst",
+        Place::Journal => "dagboek",
         Place::Cases | Place::FilteredCases => "casussen",
         Place::Reference => "kader",
         Place::Search => "zoeken",

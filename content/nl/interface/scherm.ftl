@@ -101,6 +101,7 @@ thuis-dagboek-wat = { $aantal ->
     [one] 1 notitie
    *[other] { $aantal } notities
 }
+thuis-dagboek-alles = alles wat je schreef
 thuis-dagboek-kapot = niet alles is te lezen
 thuis-sessie = Sessie met je team
 thuis-sessie-wat = voor een scherm waar iedereen naar kijkt; je dagboek blijft dicht
@@ -161,6 +162,9 @@ casus-gelezen = Lees rustig. Met Enter ga je verder.
 # Dagboek
 dagboek-kop = Dagboek
 dagboek-nog-leeg = Je dagboek is nog leeg. Wat je in een wandeling schrijft, komt hier te staan.
+dagboek-wordt-gelezen = Je dagboek wordt geopend.
+dagboek-onaf = Nog mee bezig
+dagboek-zonder-dag = Zonder dag in de naam
 dagboek-waar = Alles staat als gewone tekst in { $pad }
 dagboek-concept = concept, { $stap }
 dagboek-terugkijken = terugkijken
@@ -192,6 +196,7 @@ hulp-toetsen = Toetsen
 hulp-belofte-kop = Wat je schrijft
 hulp-belofte = Wat je schrijft wordt binnen een seconde bewaard, als gewone tekst op je eigen schijf. Niemand anders leest mee; beraad gebruikt geen netwerk. Schrijf rollen op, geen namen en geen dossiernummers: op een computer van je werkgever kan een notitie opgevraagd worden.
 hulp-thuis = Kies met de pijlen en open met Enter. Bovenaan staat wat nu het meest voor de hand ligt.
+hulp-dagboeklijst = Alles wat je schreef, het nieuwste bovenaan. Wat nog niet af is, staat apart. Met Enter lees je een notitie.
 hulp-lijst = Kies met de pijlen en open met Enter. Met Esc ga je terug.
 hulp-casussen = Kies met de pijlen en open met Enter. Met / zoek je op woorden, met f kies je op beginsel, stoel, terrein, werkveld, bestuurslaag of trefwoord.
 hulp-kaderlijst = Kies met de pijlen en open met Enter. Met ← en → ga je van deel naar deel, met / zoek je op woorden.

@@ -24,19 +24,20 @@ pub(super) const fn quiet(keys: &'static [Stroke], command: Command, label: &'st
 
 pub(super) const UP: &[Stroke] = &[Stroke::key(KeyCode::Up), Stroke::letter('k')];
 pub(super) const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j')];
-const UP_OR_SHIFT_TAB: &[Stroke] =
+pub(super) const UP_OR_SHIFT_TAB: &[Stroke] =
     &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
-const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
-const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
+pub(super) const DOWN_OR_TAB: &[Stroke] =
+    &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
+pub(super) const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
 pub(super) const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
 const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
 const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
 pub(super) const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
 pub(super) const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
-const TOP: Binding =
+pub(super) const TOP: Binding =
     quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
-const BOTTOM: Binding =
+pub(super) const BOTTOM: Binding =
     quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
 const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-stap-verder", "doe-verder");
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
@@ -75,7 +76,7 @@ pub(super) const LIST: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
-const SEARCH_KEY: Binding = shown(&[Stroke::letter('/')], Command::Search, "doe-zoeken");
+pub(super) const SEARCH_KEY: Binding = shown(&[Stroke::letter('/')], Command::Search, "doe-zoeken");
 
 pub(super) const CASES: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
@@ -207,29 +208,6 @@ pub(super) const OWN_FILE: &[Binding] = &[
     TOP,
     BOTTOM,
     shown(&[Stroke::letter('b'), Stroke::key(KeyCode::Enter)], Command::WriteOn, "doe-verder-schrijven"),
-    shown(ESC, Command::Back, "doe-terug"),
-];
-
-pub(super) const ENTRY_PAGE: &[Binding] = &[
-    shown(UP, Command::Up, "doe-lezen"),
-    shown(DOWN, Command::Down, "doe-lezen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    TOP,
-    BOTTOM,
-    shown(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik"),
-    shown(ESC, Command::Back, "doe-terug"),
-];
-
-pub(super) const OWN_ENTRY_PAGE: &[Binding] = &[
-    shown(UP, Command::Up, "doe-lezen"),
-    shown(DOWN, Command::Down, "doe-lezen"),
-    PAGE_UP,
-    PAGE_DOWN,
-    TOP,
-    BOTTOM,
-    brief(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik", "doe-terugblik-kort"),
-    shown(&[Stroke::letter('c')], Command::NewCase, "doe-casus-van"),
     shown(ESC, Command::Back, "doe-terug"),
 ];
 

@@ -86,8 +86,12 @@ fn of_one_kind_any_will_do_and_of_different_kinds_each_must_hold() {
     let today = day("2026-07-01");
     let met = |principles: &[Principle], holders: &[Holder]| {
         with(on("2026-06-01"), |gist| {
-            principles.iter().for_each(|it| gist.principles[*it].noted = true);
-            holders.iter().for_each(|it| gist.chairs[*it].named = true);
+            for it in principles {
+                gist.principles[*it].noted = true;
+            }
+            for it in holders {
+                gist.chairs[*it].named = true;
+            }
         })
     };
     let mut filter = Filter::only([

@@ -33,19 +33,12 @@ impl EntryScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
         match command {
-            Command::LookBack => home::look_back(world, &self.item, self.current(world)),
-            Command::NewCase => match Sketch::of_entry(self.current(world)) {
+            Command::LookBack => home::look_back(world, &self.item, &self.entry),
+            Command::NewCase => match Sketch::of_entry(&self.entry) {
                 Some(case) => sketch::open(world, case, None),
                 None => vec![],
             },
             other => read(other),
         }
-    }
-
-    /// The entry as it was last read or written: a look-back may have come since the page was opened.
-    #[must_use]
-    pub fn current<'a>(&'a self, world: &'a World) -> &'a Entry {
-        let record = world.records.iter().find(|record| record.item == self.item);
-        record.and_then(|record| record.read.as_ref().ok()).unwrap_or(&self.entry)
     }
 }

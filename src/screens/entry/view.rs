@@ -13,7 +13,7 @@ use crate::{
 
 /// Sets the page.
 pub fn set(screen: &EntryScreen, paper: &mut Paper, world: &World) {
-    let entry = screen.current(world);
+    let entry = &screen.entry;
     paper.page.title = say("dagboek-kop");
     paper.blocks(&document::entry::page(entry, &world.room.library));
     paper.gap();

@@ -8,11 +8,18 @@ use super::{
 };
 use crate::{
     app::{
-        event::Effect,
+        event::{Effect, Then},
         keys::Command,
         world::{OwnCase, World},
     },
-    core::{entry::Entry, session::SessionRecord, suggest::Suggestion, walk::Walk},
+    core::{
+        digest::Pending,
+        entry::Entry,
+        entry_filter::{Facet, Filter},
+        session::SessionRecord,
+        suggest::Suggestion,
+        walk::Walk,
+    },
     journal::{Access, Item, SessionItem},
     ui::paper::Target,
 };
@@ -66,7 +73,7 @@ pub(super) enum HomeItem<'w> {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Due<'w> {
     /// An entry.
-    Entry(&'w Item, &'w Entry),
+    Entry(&'w Pending),
     /// A session with the team.
     Session(&'w SessionItem, &'w SessionRecord),
 }
@@ -114,11 +121,10 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
 fn look_back_item(world: &World) -> Option<HomeItem<'_>> {
     let (entries, sessions) = (world.due(), world.due_sessions());
     let entry = entries.first().copied();
-    let since = entry.and_then(|(_, entry)| entry.look_back_due(world.today()));
-    let session = sessions.first().filter(|(day, ..)| since.is_none_or(|since| *day < since));
+    let session = sessions.first().filter(|(day, ..)| entry.is_none_or(|(since, _)| *day < since));
     let due = match (session, entry) {
         (Some((_, item, record)), _) => Due::Session(item, record),
-        (None, Some((item, entry))) => Due::Entry(item, entry),
+        (None, Some((_, pending))) => Due::Entry(pending),
         (None, None) => return None,
     };
     Some(HomeItem::LookBack { due, others: entries.len() + sessions.len() - 1 })
@@ -129,7 +135,7 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
         HomeItem::Resume { draft: (item, entry), .. } => {
             return start(world, world.resume(entry), Some(item.clone()));
         }
-        HomeItem::LookBack { due: Due::Entry(item, entry), .. } => return look_back(world, item, entry),
+        HomeItem::LookBack { due: Due::Entry(pending), .. } => return look_back_on_due(world, pending),
         HomeItem::LookBack { due: Due::Session(item, record), .. } => {
             return team_look_back::open(world, item, record);
         }
@@ -138,10 +144,19 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
         HomeItem::OwnDilemma => Screen::Card(CardScreen::new(None, world)),
         HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
         HomeItem::WriteOn { .. } | HomeItem::Cases => return cases(),
-        HomeItem::Journal => Screen::Journal(JournalScreen::default()),
+        HomeItem::Journal => Screen::Journal(Box::new(JournalScreen::new(world))),
         HomeItem::Reference => Screen::reference(),
     };
     vec![Act::Push(Box::new(screen))]
+}
+
+/// Looks back on what is due; where that is more than one entry, one chooses which.
+fn look_back_on_due(world: &World, pending: &Pending) -> Vec<Act> {
+    if world.due().len() > 1 {
+        let due = JournalScreen::filtered(Filter::only([Facet::Due]), world);
+        return vec![Act::Push(Box::new(Screen::Journal(Box::new(due))))];
+    }
+    vec![Act::Effect(Effect::Open(Item::at(&world.room.root, &pending.key), Then::LookBack))]
 }
 
 /// Opens the list of cases; own ones are read anew, for another program may have written in them.

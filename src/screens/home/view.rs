@@ -47,7 +47,7 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     }
     // What Enter does is said only where it opens a case.
     let begins = matches!(items.first(), Some(HomeItem::Suggestion(_)));
-    if begins && world.records.is_empty() && world.journal_read && roomy {
+    if begins && world.drafts.is_empty() && count(world) == Some(0) && roomy {
         paper.row(vec![]);
         paper.text(&say("thuis-eerste-keer"), Role::Dim, 0);
     }
@@ -77,8 +77,9 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             let values = [("titel", title.into()), ("meer", (*others).into())];
             (say("thuis-terugkijken"), say_with("thuis-terugkijken-sessie", &values))
         }
-        HomeItem::LookBack { due: Due::Entry(_, entry), others } => {
-            let values = [("titel", title(entry).into()), ("meer", (*others).into())];
+        HomeItem::LookBack { due: Due::Entry(pending), others } => {
+            let title = join_lines(&document::entry::title_of(&pending.title));
+            let values = [("titel", shorten(&title, LONGEST_TITLE).into()), ("meer", (*others).into())];
             (say("thuis-terugkijken"), say_with("thuis-terugkijken-wat", &values))
         }
         HomeItem::WriteOn { own, count } => {
@@ -95,17 +96,24 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             (say("thuis-casussen"), say_with("thuis-casussen-wat", &[("aantal", count.into())]))
         }
         HomeItem::Journal => {
-            let count = world.records.len();
-            let words = if world.journal_problems().next().is_some() {
-                say("thuis-dagboek-kapot")
-            } else {
-                say_with("thuis-dagboek-wat", &[("aantal", count.into())])
+            let words = match count(world) {
+                _ if world.journal_problems().next().is_some() => say("thuis-dagboek-kapot"),
+                Some(count) => {
+                    let count = count + world.drafts.len();
+                    say_with("thuis-dagboek-wat", &[("aantal", count.into())])
+                }
+                None => say("thuis-dagboek-alles"),
             };
             (say("dagboek-kop"), words)
         }
         HomeItem::Session => (say("thuis-sessie"), say("thuis-sessie-wat")),
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }
+}
+
+/// How many entries there are, once that is known.
+fn count(world: &World) -> Option<usize> {
+    world.entries.digest().map(|digest| digest.count)
 }
 
 /// The title of an own case, or as long as it has none the name of its file.

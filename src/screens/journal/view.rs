@@ -1,11 +1,14 @@
-//! How the list of the journal is set: one row each, and only those near the window.
+//! How the list of the journal is set: one row each, by month, and only those near the window.
 
-use super::JournalScreen;
+use super::{JournalScreen, Row, listing::Month};
 use crate::{
-    app::{event::Record, world::World},
-    core::{problem::Problem, wrap::join_lines},
-    document::{self, date},
-    journal::Shelf,
+    app::{
+        entries::{EntryRow, Known},
+        event::Record,
+        world::World,
+    },
+    core::{gist::Gist, problem::Problem, wrap::join_lines},
+    document::{self, date, item},
     phrases::{say, say_with},
     prompts::step_name,
     screens::reading,
@@ -20,28 +23,78 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
     let place = world.room.root.display().to_string();
     paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
-    paper.gap();
-    let problems: Vec<&Problem> = world.journal_problems().collect();
-    if world.records.is_empty() && problems.is_empty() {
-        paper.text(&say("dagboek-nog-leeg"), Role::Ink, 0);
+    let length = screen.len(world);
+    if length == 0 {
+        paper.gap();
+        let words =
+            if world.entries.known() < Known::Names { "dagboek-wordt-gelezen" } else { "dagboek-nog-leeg" };
+        paper.text(&say(words), Role::Ink, 0);
         return;
     }
-    let chosen = screen.chosen.at(problems.len() + world.records.len());
-    for (place, problem) in problems.iter().enumerate() {
+    let chosen = screen.chosen.at(length);
+    let above = length - screen.listing.len();
+    if above > 0 {
+        paper.gap();
+    }
+    let mut headed = false;
+    for place in 0..above {
+        let Some(row) = screen.row(place, world) else { continue };
+        if matches!(row, Row::Draft(_)) && !headed {
+            paper.text(&say("dagboek-onaf"), Role::Strong, 0);
+            headed = true;
+        }
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
-            set_problem(paper, problem, focused);
+            set_row(paper, row, focused, world);
         });
     }
-    for (place, record) in (problems.len()..).zip(&world.records) {
-        let focused = place == chosen;
-        if !(paper.is_near() || focused || place == 0) {
-            paper.skip();
-            continue;
-        }
-        paper.target(Target { item: place, option: None }, focused, |paper| {
-            set_record(paper, record, focused, world);
-        });
+    for month in screen.listing.months() {
+        set_month(screen, month, (above, chosen), paper, world);
+    }
+}
+
+/// Sets the entries of a month that are near the window. The page knows where the chosen one stands, and the first of
+/// all, wherever that is.
+fn set_month(
+    screen: &JournalScreen,
+    month: &Month,
+    (above, chosen): (usize, usize),
+    paper: &mut Paper,
+    world: &World,
+) {
+    if paper.is_near() || paper.near().start <= paper.page.length + HEAD {
+        paper.row(vec![]);
+        let head =
+            month.month.map_or_else(|| say("dagboek-zonder-dag"), |(year, month)| date::month(year, month));
+        paper.text(&head, Role::Strong, 0);
+    } else {
+        paper.skip_rows(HEAD);
+    }
+    let start = paper.page.length;
+    let rows = |shown: usize| start + shown - month.entries.start..start + shown - month.entries.start + 1;
+    let near = paper.near();
+    let first = (month.entries.start + near.start.saturating_sub(start)).min(month.entries.end);
+    let last = (month.entries.start + near.end.saturating_sub(start)).clamp(first, month.entries.end);
+    let is_far = |shown: &usize| month.entries.contains(shown) && !(first..last).contains(shown);
+    for shown in [(above == 0).then_some(0), chosen.checked_sub(above)].into_iter().flatten().filter(is_far) {
+        let item = shown + above;
+        paper.far_target(rows(shown), Target { item, option: None }, item == chosen);
+    }
+    paper.skip_rows(first - month.entries.start);
+    for shown in first..last {
+        let item = shown + above;
+        let Some(row) = screen.row(item, world) else { continue };
+        let focused = item == chosen;
+        paper.target(Target { item, option: None }, focused, |paper| set_row(paper, row, focused, world));
+    }
+    paper.skip_rows(month.entries.end - last);
+}
+
+fn set_row(paper: &mut Paper, row: Row<'_>, focused: bool, world: &World) {
+    match row {
+        Row::Problem(problem) => set_problem(paper, problem, focused),
+        Row::Draft(record) => set_draft(paper, record, focused),
+        Row::Entry(row) => set_entry(paper, row, focused, world),
     }
 }
 
@@ -57,26 +110,46 @@ fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
     paper.text(&problem.what, Role::Dim, 2);
 }
 
-fn set_record(paper: &mut Paper, record: &Record, focused: bool, world: &World) {
-    let name = &record.item.name;
-    let day = name.begun().map_or_else(String::new, |begun| date::short(begun.date()));
-    let mark = mark(focused);
+fn set_draft(paper: &mut Paper, record: &Record, focused: bool) {
+    let day = record.item.name.begun().map_or_else(String::new, |begun| date::short(begun.date()));
     let (title, state, role) = match &record.read {
-        Err(_) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
+        Err(_) => (record.item.name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
         Ok(entry) => {
-            let title = join_lines(&document::entry::title(entry));
-            let state = if record.item.shelf == Shelf::Drafts {
-                say_with("dagboek-concept", &[("stap", step_name(entry.step).into())])
-            } else if entry.look_back_due(world.today()).is_some() {
-                say("dagboek-terugkijken")
-            } else {
-                document::entry::form_name(entry.form)
-            };
-            (title, state, Role::Dim)
+            let state = say_with("dagboek-concept", &[("stap", step_name(entry.step).into())]);
+            (document::entry::title(entry), state, Role::Dim)
         }
     };
-    let day = paper.span(&format!("{mark}{day:<12}"), if focused { Role::Accent } else { Role::Dim });
-    let title = paper.span(&title, if focused { Role::Accent } else { Role::Ink });
-    let state = paper.span(&state, role);
+    set_line(paper, (&format!("{day:<12}"), &title), (&state, role), focused);
+}
+
+/// The day of the month, and the title as its case has it until the file was read.
+fn set_entry(paper: &mut Paper, row: &EntryRow, focused: bool, world: &World) {
+    let name = &row.item.name;
+    let day = name.begun().map_or_else(String::new, |begun| begun.format("%-d").to_string());
+    let known = || item::title(&row.item, &world.room.library).unwrap_or_default();
+    let (title, state, role) = match &row.read {
+        None => (known(), String::new(), Role::Dim),
+        Some(Err(_)) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
+        Some(Ok(gist)) => (document::entry::title_of(&gist.title), state_of(gist, world), Role::Dim),
+    };
+    set_line(paper, (&format!("{day:>2}  "), &title), (&state, role), focused);
+}
+
+fn state_of(gist: &Gist, world: &World) -> String {
+    if gist.due.since(world.today()).is_some() {
+        say("dagboek-terugkijken")
+    } else {
+        document::entry::form_name(gist.form)
+    }
+}
+
+fn set_line(paper: &mut Paper, (day, title): (&str, &str), (state, role): (&str, Role), focused: bool) {
+    let mark = mark(focused);
+    let day = paper.span(&format!("{mark}{day}"), if focused { Role::Accent } else { Role::Dim });
+    let title = paper.span(&join_lines(title), if focused { Role::Accent } else { Role::Ink });
+    let state = paper.span(state, role);
     paper.row_with_right(vec![day, title], vec![state]);
 }
+
+/// The rows of the head of a month.
+const HEAD: usize = 2;

@@ -1,7 +1,6 @@
 //! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
 
 use std::{
-    cell::OnceCell,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -9,16 +8,17 @@ use std::{
 use beraad::{
     app::{
         App, Program,
+        entries::Entries,
         event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
         world::{Room, World},
     },
     content,
     core::{entry::Entry, problem::Problem, session::Setup},
-    journal::{self, Store},
+    journal::Store,
     shared::Shared,
     shell::{
-        effects::{read_cards, read_cases, write},
-        interrupted_session,
+        effects::{open, read_cards, read_cases, write},
+        glance, interrupted_session, read_everything,
     },
     ui::theme::{Depth, Theme},
 };
@@ -194,6 +194,13 @@ impl<P: Program> Play<P> {
                     return;
                 }
                 Effect::ReadCards => read_cards(&self.store),
+                Effect::ListEntries | Effect::ReadEntries => read_entries(&self.store),
+                Effect::Glance(items) => Outcome::Glanced(items.iter().map(glance).collect()),
+                Effect::Open(item, then) => open(&self.store, item, then),
+                Effect::Remember(digest, stamp) => {
+                    self.store.remember_digest(&digest, &stamp);
+                    continue;
+                }
                 Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
                 Effect::Quit { unsaved, .. } => {
                     self.left = true;
@@ -244,7 +251,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     problems.extend(more);
     let (drafts, more) = store.drafts();
     problems.extend(more);
-    let records = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
+    let drafts = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
         room: Room {
             library: Arc::new(library),
@@ -257,18 +264,15 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         },
         own: own.into_iter().map(Into::into).collect(),
         problems,
-        records,
+        drafts,
+        entries: Entries::default(),
         sessions: vec![],
-        journal_read: false,
-        digest: OnceCell::new(),
     }
 }
 
 /// The journal of this folder as it is read beside the first frame.
 pub(crate) fn read_entries(store: &Store) -> Outcome {
-    let (items, problems) = journal::entries(store.root());
-    let records = items.into_iter().map(|item| Record { read: journal::read(&item), item }).collect();
-    Outcome::Journal(records, problems)
+    Outcome::Journal(Box::new(read_everything(store.root(), start().date_naive(), &|_, _| {})))
 }
 
 fn named(name: &str) -> Stroke {

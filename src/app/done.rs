@@ -1,0 +1,133 @@
+//! What came of the effects: the world and the screens learn what was read and written.
+
+use super::{
+    App,
+    entries::Reading,
+    event::{Effect, Outcome, Record, Then},
+    notice::Notice,
+};
+use crate::{
+    journal::{Access, Item, SavedCase},
+    phrases::say,
+    screens::{Act, Screen, home, sketch},
+};
+
+impl App {
+    pub(super) fn done(&mut self, outcome: Outcome, effects: &mut Vec<Effect>) {
+        // What is only bookkeeping must not take a page away from under who scrolled it.
+        let mut follow = false;
+        match outcome {
+            Outcome::Remembered(digest) => self.world.entries.remember(*digest),
+            Outcome::Journal(reading) => self.journal_read(*reading, effects),
+            Outcome::ReadSoFar(done, of) => self.world.entries.set_progress(done, of),
+            Outcome::Glanced(rows) => self.world.entries.glance(rows),
+            Outcome::Opened(record, then) => {
+                let acts = self.opened(*record, then);
+                self.acts(acts, effects);
+                follow = true;
+            }
+            Outcome::Cards(cards) => self.world.room.cards = Some(cards),
+            Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
+            Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
+            Outcome::Saved(Ok(item)) => self.saved(item),
+            Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),
+            Outcome::Cases { own, problems, write_on } => {
+                self.world.take_in_cases(own, problems);
+                follow = self.stack.cases_read(&self.world);
+                if let Some(file) = write_on {
+                    self.acts(sketch::write_on(&self.world, &file), effects);
+                }
+            }
+            // A session is saved by its own program.
+            Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
+            Outcome::Sessions(sessions) => self.world.sessions = sessions,
+            Outcome::TeamLookedBack(Ok(record)) => {
+                let item = self.stack.team_looked_back(&record, self.world.room.now);
+                self.world.put_session(item.as_ref(), *record);
+            }
+            Outcome::LookedBack(Ok(())) => {
+                if let Some(record) = self.stack.looked_back(self.world.room.now) {
+                    self.put(record);
+                }
+            }
+            Outcome::Finished(Ok(record)) => {
+                self.finished(*record);
+                follow = true;
+            }
+            Outcome::Saved(Err(problem))
+            | Outcome::CaseSaved(Err(problem))
+            | Outcome::LookedBack(Err(problem))
+            | Outcome::TeamLookedBack(Err(problem))
+            | Outcome::Finished(Err(problem)) => {
+                // A walk keeps saying why its words are not on disk.
+                let kept_said = self.stack.failed(&problem, self.world.room.now);
+                self.notice = (!kept_said).then(|| Notice::problem(&problem));
+                follow = true;
+            }
+        }
+        self.quit_once_saved(effects);
+        self.settle(follow);
+    }
+
+    fn saved(&mut self, item: Item) {
+        let Some((before, entry)) = self.stack.saved(&item, self.world.room.now) else { return };
+        if before.is_some_and(|before| before != item) {
+            self.notice = Some(Notice::renamed(&item, self.world.room.now));
+        }
+        self.put(Record { item, read: Ok(entry) });
+    }
+
+    fn case_saved(&mut self, saved: SavedCase) {
+        if saved.aside {
+            self.notice = Some(Notice::aside(&saved.item, self.world.room.now));
+        }
+        self.stack.case_saved(saved.item, &self.world);
+    }
+
+    fn finished(&mut self, record: Record) {
+        if let Some(draft) = self.stack.finished() {
+            self.world.drop_record(&draft);
+        }
+        self.put(record.clone());
+        self.stack.home();
+        self.notice = Some(Notice::said(say("afgerond-bewaard")));
+        self.stack.push(Screen::entry(record.item, record.read, true));
+    }
+
+    /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.
+    fn may_write(&mut self, access: Access, drafts: Vec<Record>, effects: &mut Vec<Effect>) {
+        if access == Access::Write {
+            effects.push(Effect::ReadCases(None));
+            self.world.start_anew(drafts);
+            self.notice = Some(Notice::said(say("schrijven-kan")));
+        }
+        self.world.room.access = access;
+    }
+
+    /// Takes in a file that was just written.
+    fn put(&mut self, record: Record) {
+        self.stack.entry_written(&record);
+        self.world.put(record);
+        self.stack.entries_changed(&self.world);
+    }
+
+    /// Takes in the journal. What home tells of a large one is remembered for the next start.
+    fn journal_read(&mut self, reading: Reading, effects: &mut Vec<Effect>) {
+        let stamp = reading.stamp.clone();
+        let is_whole = reading.digest.is_some();
+        self.world.take_in(reading);
+        let many = is_whole && self.world.entries.are_many();
+        if let Some(digest) = self.world.entries.digest().filter(|_| many) {
+            effects.push(Effect::Remember(Box::new(digest.clone()), stamp));
+        }
+        self.stack.entries_changed(&self.world);
+    }
+
+    /// An entry was read: shows it, or looks back on it.
+    fn opened(&self, record: Record, then: Then) -> Vec<Act> {
+        match (then, record.read) {
+            (Then::LookBack, Ok(entry)) => home::look_back(&self.world, &record.item, &entry),
+            (_, read) => vec![Act::Push(Box::new(Screen::entry(record.item, read, false)))],
+        }
+    }
+}
