@@ -24,7 +24,7 @@ use tempfile::TempDir;
 const SEED: u64 = 2026;
 
 /// What can be measured, by its word on the command line.
-const COMPARISONS: &[(&str, fn(&Bench) -> Outcome<()>)] = &[
+const COMPARISONS: &[(&str, Comparison)] = &[
     ("start", screen::start),
     ("key", screen::key),
     ("save", save::save),
@@ -32,6 +32,9 @@ const COMPARISONS: &[(&str, fn(&Bench) -> Outcome<()>)] = &[
     ("search", search::typed),
     ("peer", peer::start_and_key),
 ];
+
+/// Measures and prints, or says why it cannot.
+type Comparison = fn(&Bench) -> Outcome<()>;
 
 /// What every comparison needs.
 struct Bench {

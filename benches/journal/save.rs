@@ -29,7 +29,7 @@ pub(crate) fn save(bench: &Bench) -> Outcome<()> {
         let entry = career(1, SEED + 1).walks().next().ok_or("no entry was made up")?;
         let text = to_toml(&entry);
         for round in 0..SAVES {
-            let item = finish.time(|| store.finish(None, &entry)).map_err(told)?;
+            let item = finish.time(|| store.finish(None, &entry)).map_err(|it| told(&it))?;
             let folder = item.path.parent().ok_or("an entry lies in no folder")?;
             bare.time(|| four_calls(folder, &text))?;
             let later = LookBack {
@@ -38,7 +38,7 @@ pub(crate) fn save(bench: &Bench) -> Outcome<()> {
                 happened: "Er liep al een regeling; het besluit is gematigd.".to_owned(),
                 again: None,
             };
-            look_back.time(|| store.add_look_back(&item, &later)).map_err(told)?;
+            look_back.time(|| store.add_look_back(&item, &later)).map_err(|it| told(&it))?;
             remove(&item.path)?;
             remove(&folder.join(BARE))?;
         }
@@ -66,6 +66,6 @@ fn remove(path: &Path) -> io::Result<()> {
     std::fs::remove_file(path)
 }
 
-fn told(problem: Problem) -> String {
+fn told(problem: &Problem) -> String {
     format!("{} {}", problem.what, problem.hint)
 }

@@ -16,8 +16,6 @@ const STARTS: usize = 11;
 const RUNS: usize = 5;
 const KEYS: usize = 20;
 
-/// Home stands still when nothing has come for so long.
-const STILL: Duration = Duration::from_millis(150);
 /// A frame is whole when nothing has come for so long.
 const WHOLE: Duration = Duration::from_millis(15);
 
@@ -32,7 +30,7 @@ pub(crate) fn start(bench: &Bench) -> Outcome<()> {
     // The first of each only warms the cache.
     for round in 0..=STARTS {
         for (journal, [first, still, floor]) in bench.journals.iter().zip(&mut all) {
-            let ours = Terminal::start(&bench.beraad(journal))?.shown(&shown, STILL)?;
+            let ours = Terminal::start(&bench.beraad(journal))?.shown(&shown, quiet_of(journal))?;
             let theirs = Terminal::start(&bench.floor())?.shown(FLOOR_SHOWN, WHOLE)?;
             if round > 0 {
                 first.add(ours.first);
@@ -66,15 +64,20 @@ pub(crate) fn key(bench: &Bench) -> Outcome<()> {
     head("j in the list, beside the floor");
     let journals: Vec<&Journal> = bench.journals.iter().filter(|it| it.career.entries > 0).collect();
     let mut all: Vec<[Times; 2]> = journals.iter().map(|_| Default::default()).collect();
-    let mut peaks = vec![0.0_f64; journals.len()];
+    let mut used = vec![(0.0_f64, Times::default()); journals.len()];
     for _ in 0..RUNS {
-        for ((journal, [ours, floors]), peak) in journals.iter().zip(&mut all).zip(&mut peaks) {
+        for ((journal, [ours, floors]), (peak, cpu)) in journals.iter().zip(&mut all).zip(&mut used) {
             let mut list = open_list(bench, journal)?;
-            press(&mut list, ours)?;
-            *peak = list.used().map_or(0.0, |used| used.peak).max(*peak);
             let mut floor = Terminal::start(&bench.floor())?;
-            floor.shown(FLOOR_SHOWN, STILL)?;
-            press(&mut floor, floors)?;
+            floor.shown(FLOOR_SHOWN, WHOLE)?;
+            for _ in 0..KEYS {
+                ours.add(press(&mut list)?);
+                floors.add(press(&mut floor)?);
+            }
+            if let Some(used) = list.used() {
+                *peak = used.peak.max(*peak);
+                cpu.add(used.cpu);
+            }
         }
     }
     for (journal, [ours, floors]) in journals.iter().zip(&all) {
@@ -83,8 +86,9 @@ pub(crate) fn key(bench: &Bench) -> Outcome<()> {
     for (journal, [ours, _]) in journals.iter().zip(&all) {
         alone("the slowest of these keys", journal.career.entries, ours.longest(), Aim::Milliseconds(50.0));
     }
-    for (journal, peak) in journals.iter().zip(&peaks) {
+    for (journal, (peak, cpu)) in journals.iter().zip(&used) {
         memory("peak memory with the list open", journal.career.entries, *peak, room(journal));
+        alone("time on a core until then, to 10 ms", journal.career.entries, cpu.median(), Aim::None);
     }
     if let [[few, _], .., [many, _]] = &all[..] {
         let most = journals.last().map_or(0, |it| it.career.entries);
@@ -101,7 +105,7 @@ pub(crate) fn room(journal: &Journal) -> Aim {
 /// The workbook with the list of the journal open.
 pub(crate) fn open_list(bench: &Bench, journal: &Journal) -> Outcome<Terminal> {
     let mut terminal = Terminal::start(&bench.beraad(journal))?;
-    terminal.shown(&say("doe-stoppen"), STILL)?;
+    terminal.shown(&say("doe-stoppen"), quiet_of(journal))?;
     let door = format!("› {}", say("dagboek-kop"));
     for _ in 0..24 {
         if terminal.page().contains(&door) {
@@ -111,14 +115,17 @@ pub(crate) fn open_list(bench: &Bench, journal: &Journal) -> Outcome<Terminal> {
     }
     terminal.ask("\r")?;
     terminal.until("the list of the journal is open", |page| !page.contains(&door))?;
-    terminal.settle(STILL)?;
+    terminal.settle(quiet_of(journal))?;
     Ok(terminal)
 }
 
-/// Presses j again and again; a key that nothing answers is one too many.
-fn press(terminal: &mut Terminal, times: &mut Times) -> Outcome<()> {
-    for _ in 0..KEYS {
-        times.add(terminal.press("j", WHOLE)?.ok_or("a key was not answered")?.last);
-    }
-    Ok(())
+/// A page of a journal stands still when nothing has come for so long: what is read beside it may come later.
+fn quiet_of(journal: &Journal) -> Duration {
+    let entries = u64::try_from(journal.career.entries).unwrap_or_default();
+    Duration::from_millis(150) + Duration::from_micros(10 * entries)
+}
+
+/// How long a row down takes.
+fn press(terminal: &mut Terminal) -> Outcome<Duration> {
+    Ok(terminal.press("j", WHOLE)?.ok_or("a key was not answered")?.last)
 }

@@ -48,12 +48,6 @@ impl Dice {
         filled + rest
     }
 
-    /// So many sentences, one after the other.
-    pub(super) fn sentences(&mut self, of: &[&str], count: u32) -> String {
-        let all: Vec<String> = (0..count).map(|_| self.sentence(of)).collect();
-        all.join(" ")
-    }
-
     /// A word from the list of this name, with a capital if the name has one.
     fn word(&mut self, place: &str) -> String {
         let name = place.to_lowercase();

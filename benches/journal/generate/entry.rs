@@ -44,7 +44,8 @@ pub(super) fn write(day: &Day<'_>, rare: bool, dice: &mut Dice) -> Entry {
     let last = if dice.in_hundred(68) { first } else { choice(dice) };
     entry.weighing = weighing(last, full, dice);
     if rare {
-        entry.weighing.because.push_str(&format!("; op het bord stond maar één woord, {RARE}"));
+        entry.weighing.because += "; op het bord stond maar één woord, ";
+        entry.weighing.because += RARE;
     }
     later(&mut entry, day, dice);
     entry
@@ -58,7 +59,7 @@ fn begin(day: &Day<'_>, case: Option<&Case>, dice: &mut Dice) -> Entry {
         Some(case) => (Subject::Case(case.slug.to_string()), case.title.to_string()),
         None => (Subject::Own(OwnSubject { situation, question: own.1.to_owned() }), own.0.to_owned()),
     };
-    let form = if dice.in_hundred(40) { Form::Full } else { Form::Short };
+    let form = if dice.in_hundred(16) { Form::Full } else { Form::Short };
     let minutes = if form == Form::Full { 18 + dice.below(25) } else { 6 + dice.below(9) };
     let mut keywords: Vec<String> =
         case.iter().flat_map(|case| &case.keywords).map(ToString::to_string).collect();
@@ -113,9 +114,9 @@ fn facts(dice: &mut Dice) -> Facts {
     }
 }
 
-/// A chair may stay empty, and in a short walk two of three do.
+/// A chair may stay empty, and in a short walk three of four do.
 fn chair(full: bool, dice: &mut Dice) -> Chair {
-    if !dice.in_hundred(if full { 60 } else { 35 }) {
+    if !dice.in_hundred(if full { 45 } else { 25 }) {
         return Chair::default();
     }
     let expects = dice.sentence(words::EXPECTS);
@@ -125,11 +126,12 @@ fn chair(full: bool, dice: &mut Dice) -> Chair {
 fn principles(case: Option<&Case>, dice: &mut Dice) -> ByPrinciple<PrincipleNote> {
     let plays = |principle| case.is_some_and(|case| case.principle(principle).is_some());
     let mut note = |principle: Principle| {
-        if !dice.in_hundred(if plays(principle) { 45 } else { 8 }) {
+        if !dice.in_hundred(if plays(principle) { 30 } else { 4 }) {
             return PrincipleNote::default();
         }
         let pull = dice.one(&[Pull::Towards, Pull::Away, Pull::Both]).copied();
-        let note = if dice.in_hundred(55) { dice.sentence(words::NOTES) } else { String::new() };
+        let note =
+            if dice.in_hundred(55) { dice.sentence(words::NOTES[principle as usize]) } else { String::new() };
         PrincipleNote { pull, note }
     };
     ByPrinciple::from_fn(&mut note)

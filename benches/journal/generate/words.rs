@@ -160,16 +160,23 @@ pub(super) const EXPECTS: &[&str] = &[
     "Rugdekking voor wie dit {wanneer} moet uitleggen.",
 ];
 
-/// A note at a principle.
-pub(super) const NOTES: &[&str] = &[
-    "{Wie} mocht ervan uitgaan dat {wat} zou blijven zoals het was.",
-    "Het nadeel is groter dan wat de regel wil bereiken.",
-    "Wie dit leest, moet kunnen volgen waarom het besluit zo uitviel.",
-    "Ik ken {wie} van vroeger. Dat moet ik {waar} zeggen.",
-    "De bevoegdheid is hier niet voor gegeven, al staat het er letterlijk wel.",
-    "Er zijn {getal} andere gevallen, en die kregen {wat} niet.",
-    "Er is niet geluisterd voordat er geschreven werd.",
-    "Het moet morgen nog hetzelfde zijn als vandaag, anders weet niemand waar hij aan toe is.",
+/// Notes at each of the nine, in their order.
+pub(super) const NOTES: [&[&str]; 9] = [
+    &[
+        "Ik ken {wie} van vroeger. Dat moet ik {waar} zeggen.",
+        "Mijn oordeel stond al vast voordat ik {wat} las.",
+    ],
+    &["{Wie} mocht ervan uitgaan dat {wat} zou blijven zoals het was."],
+    &["Er is niet geluisterd voordat er geschreven werd.", "{Wie} kreeg de stukken pas {waar}."],
+    &["Ik weet nog niet genoeg: {wie} is niet gehoord.", "{Wat} is overgeschreven uit een ander dossier."],
+    &["Wie dit leest, moet kunnen volgen waarom het besluit zo uitviel."],
+    &["De bevoegdheid is hier niet voor gegeven, al staat het er letterlijk wel."],
+    &[
+        "Het nadeel is groter dan wat de regel wil bereiken.",
+        "Het kan met minder: eerst bellen, dan pas opleggen.",
+    ],
+    &["Het moet morgen nog hetzelfde zijn als vandaag, anders weet niemand waar hij aan toe is."],
+    &["Er zijn {getal} andere gevallen, en die kregen {wat} niet."],
 ];
 
 /// The fact that would flip the choice.
