@@ -23,6 +23,9 @@ const SIZE: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height
 /// A program that has not answered by now does not answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A key that has not been answered by now does nothing.
+const UNANSWERED: Duration = Duration::from_secs(2);
+
 /// What is run, and where.
 #[derive(Clone, Debug)]
 pub(crate) struct Program {
@@ -99,10 +102,10 @@ impl Terminal {
     }
 
     /// Presses keys and waits for the frame that answers them, until nothing has come for so long. None if nothing
-    /// comes at all within ten times that.
+    /// comes at all.
     pub(crate) fn press(&mut self, keys: &str, quiet: Duration) -> Outcome<Option<Answer>> {
         self.ask(keys)?;
-        let Some((first, _)) = self.take(quiet * 10)? else { return Ok(None) };
+        let Some((first, _)) = self.take(UNANSWERED)? else { return Ok(None) };
         let first = first - self.asked;
         let last = self.settle(quiet)?.unwrap_or(first);
         Ok(Some(Answer { first, last }))
