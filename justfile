@@ -40,8 +40,12 @@ schema:
 ci:
     .ci/run
 
+# Time the journal over years, beside a floor and its peers (see benches/README.md).
+bench *arguments:
+    cargo bench --bench journal -- {{arguments}}
+
 # Time the parts that a user waits for.
-bench *filter:
+parts *filter:
     cargo bench --bench parts -- {{filter}}
 
 # Lines per file (median, p90, longest), as the norms count them.
