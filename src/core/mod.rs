@@ -21,6 +21,7 @@ pub mod problem;
 pub mod questionnaire;
 pub mod reference;
 pub mod search;
+pub mod selection;
 pub mod session;
 pub mod show;
 pub mod sketch;
