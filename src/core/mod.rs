@@ -15,6 +15,7 @@ pub mod links;
 pub mod look_up;
 pub mod names;
 pub mod nearest;
+pub mod portfolio;
 pub mod precedent;
 pub mod principle;
 pub mod problem;

@@ -61,3 +61,29 @@ dagboek-niets-gekozen = Er is geen notitie die daaraan voldoet.
 dagboek-niets-gekozen-doe = Vraag minder tegelijk, of kijk met beraad dagboek lijst wat er is.
 dagboek-periode-omgekeerd = De dag bij --van is later dan de dag bij --tot.
 dagboek-periode-omgekeerd-doe = Draai de twee dagen om.
+
+# Wat je meeneemt als document.
+boek-titel = Mijn dagboek
+boek-inhoud = Inhoud
+boek-maand = { $maand } { $jaar }
+boek-periode = { $eerst } tot en met { $laatst }
+boek-gemaakt = gemaakt op { $dag }
+boek-zonder-prive = De privévelden staan er niet in: de eerste ingeving, de aannames en de aantekeningen.
+
+portfolio-titel = Portfolio
+portfolio-wat-het-is = Dit zijn notities die ik zelf koos, voor een gesprek over mijn vak. Eerst staat er per beginsel en per stoel wat ik schreef. Daarna staat elke kwestie één keer in het kort, met wat ik er later van zag. De nummers verwijzen daarnaar.
+portfolio-nummer = { $nummer }. { $titel }
+portfolio-kwesties = De kwesties in het kort
+portfolio-keuze = mijn keuze
+
+beroepsnotitie-titel = Beroepsnotitie: { $titel }
+beroepsnotitie-aan = Aan
+beroepsnotitie-aan-vul = [Vul in: aan wie deze notitie gaat. Noem een rol, geen naam.]
+beroepsnotitie-kwestie = Waar het om gaat
+beroepsnotitie-vast = Wat vaststaat
+beroepsnotitie-vast-vul = [Vul in: de feiten die vaststaan.]
+beroepsnotitie-open = Wat nog niet vaststaat
+beroepsnotitie-vraag = Wat ik vraag
+beroepsnotitie-vraag-vul = [Vul in: wat je van de ander vraagt, en voor wanneer.]
+beroepsnotitie-voorstel = Wat ik voorstel
+beroepsnotitie-voorstel-vul = [Vul in: wat je voorstelt, en waarom.]
