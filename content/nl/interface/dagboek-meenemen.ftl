@@ -87,3 +87,63 @@ beroepsnotitie-vraag = Wat ik vraag
 beroepsnotitie-vraag-vul = [Vul in: wat je van de ander vraagt, en voor wanneer.]
 beroepsnotitie-voorstel = Wat ik voorstel
 beroepsnotitie-voorstel-vul = [Vul in: wat je voorstelt, en waarom.]
+
+# Waar het heen gaat.
+meenemen-is-map = Hier staat een map.
+meenemen-is-map-doe = Noem een bestand in die map, of voeg --per-notitie toe.
+meenemen-geen-map = Deze map is er niet.
+meenemen-geen-map-doe = Maak de map eerst, of noem een map die er al is.
+meenemen-eigen-map = Daar bewaart beraad zelf wat je schrijft, in { $map }.
+meenemen-andere-plek = Noem een andere plek bij --naar.
+meenemen-staat-er-al = Dit bestand staat er al.
+meenemen-map-vol = In deze map staat al iets.
+meenemen-staat-er-al-doe = Noem een andere plek bij --naar, of voeg --overschrijf toe.
+meenemen-vraag = { $plek } is er al. Wil je eroverheen schrijven? Typ ja of nee:
+meenemen-niet = Er is niets geschreven.
+meenemen-klaar = Geschreven: { $plek }
+meenemen-prive = Je privévelden gaan mee: de eerste ingeving, de aannames en de aantekeningen. Met --zonder-prive blijven zij weg.
+meenemen-niet-alles = { $aantal ->
+        [one] 1 bestand is niet te lezen en gaat niet mee.
+       *[other] { $aantal } bestanden zijn niet te lezen en gaan niet mee.
+    }
+meenemen-niet-alles-doe = Met beraad dagboek controleer zie je alles wat niet klopt.
+meenemen-per-notitie = Een bestand per notitie kan alleen als Markdown of HTML, in een map.
+meenemen-per-notitie-doe = Noem een map bij --naar, en bij --als markdown of html.
+meenemen-een-notitie = Een beroepsnotitie gaat over één notitie; er zijn er { $aantal } gekozen.
+meenemen-een-notitie-doe = Noem er een, bijvoorbeeld beraad dagboek export laatste --als beroepsnotitie.
+meenemen-nooit-prive = In een beroepsnotitie staan nooit privévelden.
+meenemen-nooit-prive-doe = Laat --met-prive weg.
+meenemen-namen = Dit kunnen namen zijn: { $namen }. Zet er een rol voor in de plaats.
+meenemen-lees-na = Lees het na voordat je het verstuurt.
+
+# Alles nalezen.
+controle-conflict = Dit is een tweede versie, gemaakt toen twee computers dezelfde notitie veranderden.
+controle-conflict-doe = Leg de twee naast elkaar, neem over wat je wilt houden, en gooi dan een van de twee weg.
+controle-dubbel = Hier staat hetzelfde als in { $bestand }.
+controle-dubbel-doe = Een van de twee kan weg.
+controle-dag = In de naam staat { $naam }, in het bestand { $inhoud }.
+controle-dag-doe = Kijk welke dag klopt, en verander de naam of de regel met begonnen.
+controle-af-bij-concepten = Deze notitie is af, maar staat bij de concepten.
+controle-af-bij-concepten-doe = Zet het bestand in de map dagboek, onder het jaar.
+controle-onaf-in-dagboek = Deze notitie is niet af, maar staat in het dagboek.
+controle-onaf-in-dagboek-doe = Wil je er verder in schrijven, zet het bestand dan in de map concepten.
+controle-vreemd = Dit bestand is niet van beraad.
+controle-vreemde-map = Deze map is niet van beraad.
+controle-vreemd-doe = Het mag blijven staan; beraad leest en verandert het niet.
+controle-niet-te-lezen = Niet te lezen
+controle-te-weten = Goed om te weten
+controle-slot = { $notities ->
+        [one] 1 notitie
+       *[other] { $notities } notities
+    } en { $concepten ->
+        [one] 1 concept
+       *[other] { $concepten } concepten
+    } gelezen. { $fout ->
+        [0] Alles is te lezen.
+        [one] 1 ding is niet te lezen.
+       *[other] { $fout } dingen zijn niet te lezen.
+    } { $weten ->
+        [0] {""}
+        [one] 1 ding om te weten.
+       *[other] { $weten } dingen om te weten.
+    }
