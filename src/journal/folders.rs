@@ -125,7 +125,7 @@ pub(super) fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<P
 }
 
 /// What a folder holds, apart from what is hidden.
-fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
+pub(super) fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
     let found = match fs::read_dir(folder) {
         Ok(found) => found,
         Err(error) if error.kind() == ErrorKind::NotFound && !folder.is_symlink() => return vec![],
