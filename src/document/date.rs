@@ -48,13 +48,6 @@ pub fn day_and_time<Zone: TimeZone>(moment: &DateTime<Zone>) -> String {
     say_with("datum-met-tijd", &values)
 }
 
-/// A month of a year, at the head of a list: "november 2026".
-#[must_use]
-pub fn month(year: i32, month: u32) -> String {
-    let name = MONTHS.get((month as usize).saturating_sub(1)).copied().unwrap_or_default();
-    say_with("datum-maand", &[("maand", say(name).into()), ("jaar", year.to_string().into())])
-}
-
 fn parts(date: NaiveDate) -> (String, String, String) {
     let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
     (date.day().to_string(), say(month), date.year().to_string())

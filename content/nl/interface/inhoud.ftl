@@ -182,7 +182,6 @@ laag-agentschap = agentschap
 # Datums in woorden.
 
 datum-met-dag = { $weekdag } { $dag } { $maand } { $jaar }
-datum-maand = { $maand } { $jaar }
 datum-kaal = { $dag } { $maand } { $jaar }
 datum-met-tijd = { $datum }, { $tijd } uur
 datum-maandag = maandag

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::app::entries::EntryRow;
 
@@ -19,8 +19,8 @@ pub struct Listing {
 /// The entries of one month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Month {
-    /// Year and month; none for files whose name does not say it.
-    pub month: Option<(i32, u32)>,
+    /// Its first day; none for files whose name does not say it.
+    pub month: Option<NaiveDate>,
     /// Which of the shown entries they are.
     pub entries: Range<usize>,
 }
@@ -82,8 +82,8 @@ impl Listing {
     }
 }
 
-fn month_of(row: &EntryRow) -> Option<(i32, u32)> {
-    row.item.name.begun().map(|begun| (begun.year(), begun.month()))
+fn month_of(row: &EntryRow) -> Option<NaiveDate> {
+    row.item.name.begun().and_then(|begun| begun.date().with_day(1))
 }
 
 /// The first of so many for which it does not hold, where it holds for those before it.
@@ -117,7 +117,8 @@ mod tests {
             let listing = Listing::new(&rows, places);
             listing.months().iter().map(|it| (it.month, it.entries.clone())).collect::<Vec<_>>()
         };
-        let (november, january, before) = (Some((2026, 11)), Some((2026, 1)), Some((2025, 11)));
+        let day = |year, month| NaiveDate::from_ymd_opt(year, month, 1);
+        let (november, january, before) = (day(2026, 11), day(2026, 1), day(2025, 11));
         assert_eq!(months(None), [(november, 0..2), (january, 2..3), (before, 3..4), (None, 4..5)]);
         assert_eq!(months(Some(vec![1, 3, 4])), [(november, 0..1), (before, 1..2), (None, 2..3)]);
         assert_eq!(months(Some(vec![])), []);

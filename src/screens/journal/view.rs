@@ -64,8 +64,7 @@ fn set_month(
 ) {
     if paper.is_near() || paper.near().start <= paper.page.length + HEAD {
         paper.row(vec![]);
-        let head =
-            month.month.map_or_else(|| say("dagboek-zonder-dag"), |(year, month)| date::month(year, month));
+        let head = month.month.map_or_else(|| say("dagboek-zonder-dag"), date::month);
         paper.text(&head, Role::Strong, 0);
     } else {
         paper.skip_rows(HEAD);
