@@ -1,6 +1,7 @@
 //! What a page says, apart from the medium: the screen, the plain twin and the command line set the same blocks.
 
 pub mod case;
+pub mod compare;
 pub mod coverage;
 pub mod date;
 pub mod entry;

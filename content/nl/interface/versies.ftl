@@ -1,0 +1,24 @@
+# Twee versies van een notitie, wat er niet te veranderen is, en de prullenbak.
+
+# De pagina met twee versies.
+versies-aantal = { $aantal ->
+    [0] De twee versies zeggen hetzelfde.
+    [one] De twee versies verschillen op één punt.
+   *[other] De twee versies verschillen op { $aantal } punten.
+}
+versies-deze = Deze versie
+versies-andere = De andere versie
+versies-niets = hier staat niets
+versies-zekerheid = zekerheid { $getal } van 5
+versies-vast-ja = staat vast
+versies-vast-nee = staat nog niet vast
+versies-casus = casus
+versies-vraag = de vraag
+versies-titel = titel
+versies-vorm = vorm
+versies-begonnen = begonnen
+versies-afgerond = afgerond
+versies-stap = waar je was
+versies-trefwoorden = trefwoorden
+versies-plan = terugkijken
+versies-plan-nooit = niet meer
