@@ -2,7 +2,9 @@
 
 mod case_files;
 mod cases;
+mod changes;
 mod edit;
+mod edit_list;
 mod file;
 mod folders;
 mod format;
@@ -38,10 +40,7 @@ pub use names::Name;
 pub use session_format::to_toml as session_to_toml;
 pub use sessions::{SavedSession, SessionItem, read_session, sessions, unfinished_sessions};
 
-use crate::core::{
-    entry::{Entry, LookBack},
-    problem::Problem,
-};
+use crate::core::{entry::Entry, problem::Problem};
 
 /// Where an item lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -196,44 +195,6 @@ impl Store {
             let _ = write::remove(&draft.path);
         }
         Ok(item)
-    }
-
-    /// Adds a look-back to an entry, keeping its comments and unknown keys. One that is being written is saved
-    /// again and again: it takes the place of the last one when that is of the same day and either we wrote the
-    /// file last or the new one says all that the old one says. Else it comes after it, so that nothing is lost.
-    ///
-    /// # Errors
-    /// Why it could not be written; the entry then stays as it was.
-    pub fn add_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
-        self.write_look_back(item, None, look_back)
-    }
-
-    /// Writes a look-back in the place of the one that stood there `before`, as we read or wrote it. If that one
-    /// is not there, or another program changed it, ours is added.
-    ///
-    /// # Errors
-    /// Why it could not be written; the entry then stays as it was.
-    pub fn write_look_back(
-        &mut self,
-        item: &Item,
-        before: Option<&LookBack>,
-        look_back: &LookBack,
-    ) -> Result<(), Problem> {
-        self.take_lock()?;
-        let (text, old) = open_entry(item)?;
-        let mut new = old.clone();
-        match new.look_backs.iter_mut().rev().find(|it| before == Some(&**it)) {
-            Some(standing) => standing.clone_from(look_back),
-            None => new.look_backs.push(look_back.clone()),
-        }
-        if new == old {
-            return Ok(());
-        }
-        let source = place::Source { path: &item.path, text: &text };
-        let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
-        make_and(&item.path, |path| write::replace(path, &merged))?;
-        self.remember(&item.path, &merged);
-        Ok(())
     }
 
     /// Makes sure that we may write; the other beraad may be closed by now, or the disk writable again.

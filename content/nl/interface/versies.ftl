@@ -1,5 +1,8 @@
 # Twee versies van een notitie, wat er niet te veranderen is, en de prullenbak.
 
+versies-plan-anders = Een ander programma veranderde intussen wanneer je op deze notitie terugkijkt.
+versies-plan-anders-raad = Open de notitie opnieuw en kies dan de dag.
+
 # De pagina met twee versies.
 versies-aantal = { $aantal ->
     [0] De twee versies zeggen hetzelfde.
