@@ -129,6 +129,7 @@ impl Store {
             let source = place::Source { path: &item.path, text: &text };
             let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
             make_and(&item.path, |path| write::replace(path, &merged))?;
+            self.sweep_beside(&item.path);
         }
         Ok(new)
     }

@@ -73,11 +73,9 @@ fn newest_first(items: Vec<Item>) -> Vec<Item> {
     items.into_iter().map(|(_, item)| item).collect()
 }
 
-/// The folders in which our temp files may lie.
-pub(super) fn written(root: &Path) -> Vec<PathBuf> {
-    let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder)));
-    all
+/// The folders in which our temp files may lie, apart from those of the years, which may be large.
+pub(super) fn small(root: &Path) -> [PathBuf; 5] {
+    [DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder))
 }
 
 /// The paths of the TOML files in a folder; a folder that is not there has none.

@@ -24,7 +24,7 @@ mod value;
 mod write;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
     io,
     path::{Path, PathBuf},
@@ -82,6 +82,8 @@ pub struct Store {
     lock: Option<lock::Lock>,
     /// What each file said when we last wrote it, and each draft or session when we last read it; a case keeps this in its [`CaseItem`].
     seen: Mutex<HashMap<PathBuf, u64>>,
+    /// The years whose folder was swept.
+    swept: HashSet<PathBuf>,
 }
 
 impl Store {
@@ -99,7 +101,7 @@ impl Store {
     #[must_use]
     pub fn look(root: &Path) -> Self {
         let root = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
-        Self { root, access: Access::Write, lock: None, seen: Mutex::default() }
+        Self { root, access: Access::Write, lock: None, seen: Mutex::default(), swept: HashSet::new() }
     }
 
     /// The data folder.
@@ -190,6 +192,7 @@ impl Store {
             Some(name) => self.create(Shelf::Entries, entry, name.numbered(), &text),
             None => self.create(Shelf::Entries, entry, Name::candidates(entry), &text),
         }?;
+        self.sweep_beside(&item.path);
         if let Some(draft) = ours {
             // If this fails the draft stays in the list: nothing is lost.
             let _ = write::remove(&draft.path);
@@ -201,15 +204,24 @@ impl Store {
     fn take_lock(&mut self) -> Result<(), Problem> {
         if self.lock.is_none() {
             let lock = lock::Lock::take(&self.root)?;
-            if lock.after_kill {
-                for folder in folders::written(&self.root) {
-                    write::sweep(&folder);
-                }
+            if lock.alone {
+                folders::small(&self.root).iter().for_each(|folder| write::sweep(folder));
             }
             self.lock = Some(lock);
             self.access = Access::Write;
         }
         Ok(())
+    }
+
+    /// Removes what a killed run left in the folder of this file, once. A year may hold many files, so this waits until
+    /// something is written there.
+    fn sweep_beside(&mut self, path: &Path) {
+        let alone = self.lock.as_ref().is_some_and(|lock| lock.alone);
+        if let Some(folder) = path.parent().filter(|_| alone)
+            && self.swept.insert(folder.to_owned())
+        {
+            write::sweep(folder);
+        }
     }
 
     /// Saves under the name that a draft has; false if what stands there now is not what we last saw.
