@@ -64,7 +64,8 @@ pub(super) fn has_entries(root: &Path) -> bool {
     }
 }
 
-fn newest_first(items: Vec<Item>) -> Vec<Item> {
+/// Newest first; those whose name says no time come last.
+pub(super) fn newest_first(items: Vec<Item>) -> Vec<Item> {
     // The form of a name sorts as its time does; only whether it has that form is to be known.
     let mut items: Vec<_> = items.into_iter().map(|item| (item.name.begun().is_some(), item)).collect();
     items.sort_unstable_by(|(a_form, a), (b_form, b)| {
@@ -78,10 +79,25 @@ pub(super) fn small(root: &Path) -> [PathBuf; 5] {
     [DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder))
 }
 
+/// The folders of the years.
+pub(super) fn all_years(root: &Path) -> Vec<PathBuf> {
+    years(&root.join(ENTRIES), &mut vec![])
+}
+
 /// The paths of the TOML files in a folder; a folder that is not there has none.
 pub(super) fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let paths = entries(folder, problems).into_iter().map(|(path, _)| path);
-    paths.filter(|path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))).collect()
+    let paths = contents(folder, problems).into_iter().map(|(path, _)| path);
+    paths.filter(|path| is_toml(path)).collect()
+}
+
+/// Whether a name ends as those of our files do.
+pub(super) fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
+}
+
+/// The item at this path.
+pub(super) fn item(shelf: Shelf, path: PathBuf) -> Item {
+    Item { shelf, name: name_of(&path), path }
 }
 
 fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
@@ -95,8 +111,7 @@ fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {
-    let item = |path: PathBuf| Item { shelf, name: name_of(&path), path };
-    toml_files(folder, problems).into_iter().map(item).collect()
+    toml_files(folder, problems).into_iter().map(|path| item(shelf, path)).collect()
 }
 
 fn name_of(path: &Path) -> Name {
@@ -106,7 +121,7 @@ fn name_of(path: &Path) -> Name {
 fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let mut years = vec![];
     // What cannot be listed was already said when the files beside the years were.
-    for (path, kind) in entries(entries_folder, &mut vec![]) {
+    for (path, kind) in contents(entries_folder, &mut vec![]) {
         if path.extension() == Some(OsStr::new("toml")) {
             continue;
         }
@@ -127,7 +142,7 @@ fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
 }
 
 /// What a folder holds, apart from what is hidden.
-fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
+pub(super) fn contents(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
     let found = match fs::read_dir(folder) {
         Ok(found) => found,
         Err(error) if error.kind() == ErrorKind::NotFound && !folder.is_symlink() => return vec![],

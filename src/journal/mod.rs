@@ -1,5 +1,6 @@
 //! The journal on disk: the only code that touches the user's files.
 
+mod bin;
 mod case_files;
 mod cases;
 mod changes;
@@ -33,6 +34,7 @@ use std::{
 
 use chrono::Datelike;
 
+pub use bin::Binned;
 pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use format::to_toml;
@@ -221,6 +223,14 @@ impl Store {
             && self.swept.insert(folder.to_owned())
         {
             write::sweep(folder);
+        }
+    }
+
+    /// Removes what killed runs left anywhere.
+    fn sweep_all(&mut self) {
+        if self.lock.as_ref().is_some_and(|lock| lock.alone) {
+            let years = folders::all_years(&self.root);
+            years.iter().chain(&folders::small(&self.root)).for_each(|folder| write::sweep(folder));
         }
     }
 

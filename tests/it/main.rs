@@ -16,6 +16,7 @@ mod content;
 mod crash;
 mod frame;
 mod journal;
+mod journal_bin;
 mod journal_changes;
 mod mishaps;
 mod new_case;

@@ -3,6 +3,11 @@
 versies-plan-anders = Een ander programma veranderde intussen wanneer je op deze notitie terugkijkt.
 versies-plan-anders-raad = Open de notitie opnieuw en kies dan de dag.
 
+prullenbak-niet-van-dagboek = Dit bestand hoort niet bij je dagboek.
+prullenbak-niet-van-dagboek-raad = Verplaats het zelf; de map { $map } is alleen voor concepten en notities.
+prullenbak-andere-schijf = De map waar dit heen moet, ligt op een andere schijf.
+prullenbak-andere-schijf-raad = Verplaats het bestand zelf, of zet de mappen van beraad op dezelfde schijf.
+
 # De pagina met twee versies.
 versies-aantal = { $aantal ->
     [0] De twee versies zeggen hetzelfde.
