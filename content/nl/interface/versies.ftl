@@ -3,6 +3,9 @@
 versies-plan-anders = Een ander programma veranderde intussen wanneer je op deze notitie terugkijkt.
 versies-plan-anders-raad = Open de notitie opnieuw en kies dan de dag.
 
+versies-git = In dit bestand staan twee versies door elkaar: git kon ze niet samenvoegen.
+versies-git-raad = Bekijk de twee versies naast elkaar en kies wat er blijft; beraad laat het bestand tot dan zoals het is.
+
 prullenbak-niet-van-dagboek = Dit bestand hoort niet bij je dagboek.
 prullenbak-niet-van-dagboek-raad = Verplaats het zelf; de map { $map } is alleen voor concepten en notities.
 prullenbak-andere-schijf = De map waar dit heen moet, ligt op een andere schijf.
