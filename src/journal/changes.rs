@@ -116,7 +116,7 @@ impl Store {
     }
 
     /// Changes an entry if that can be done.
-    fn change_if(
+    pub(super) fn change_if(
         &mut self,
         item: &Item,
         change: impl FnOnce(&mut Entry) -> Result<(), Problem>,

@@ -8,7 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Item, Name, SessionItem, Shelf, trouble};
+use super::{
+    Item, Name, SessionItem, Shelf,
+    copies::{self, Copied},
+    trouble,
+};
 use crate::core::problem::Problem;
 
 /// The folder of the unfinished walks.
@@ -25,7 +29,7 @@ pub(super) const SESSIONS: &str = "sessies";
 /// All drafts and entries, newest first; those whose name says no time come last.
 pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     let mut problems = vec![];
-    let mut items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    let mut items = draft_files(root, &mut problems).0;
     items.extend(entry_files(root, &mut problems));
     (newest_first(items), problems)
 }
@@ -33,7 +37,7 @@ pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
 /// All drafts, newest first.
 pub(super) fn drafts(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     let mut problems = vec![];
-    let items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    let items = draft_files(root, &mut problems).0;
     (newest_first(items), problems)
 }
 
@@ -101,13 +105,29 @@ pub(super) fn item(shelf: Shelf, path: PathBuf) -> Item {
 }
 
 fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
-    let entries = root.join(ENTRIES);
-    // A file that someone put beside the years is shown as well.
-    let mut items = files(&entries, Shelf::Entries, problems);
-    for year in years(&entries, problems) {
-        items.extend(files(&year, Shelf::Entries, problems));
+    entry_folders(root, problems).into_iter().flat_map(|(items, _)| items).collect()
+}
+
+/// What lies beside the years, where a person may have put it, and in each of them.
+fn entry_folders(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Vec<Item>, Vec<Copied>)> {
+    let folder = root.join(ENTRIES);
+    let mut all = vec![copies::apart(files(&folder, Shelf::Entries, problems))];
+    for year in years(&folder, problems) {
+        all.push(copies::apart(files(&year, Shelf::Entries, problems)));
     }
-    items
+    all
+}
+
+fn draft_files(root: &Path, problems: &mut Vec<Problem>) -> (Vec<Item>, Vec<Copied>) {
+    copies::apart(files(&root.join(DRAFTS), Shelf::Drafts, problems))
+}
+
+/// The copies of drafts and entries, in no order.
+pub(super) fn copies(root: &Path) -> (Vec<Copied>, Vec<Problem>) {
+    let mut problems = vec![];
+    let mut all = draft_files(root, &mut problems).1;
+    all.extend(entry_folders(root, &mut problems).into_iter().flat_map(|(_, copies)| copies));
+    (all, problems)
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {

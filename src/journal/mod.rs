@@ -4,6 +4,7 @@ mod bin;
 mod case_files;
 mod cases;
 mod changes;
+mod copies;
 mod edit;
 mod edit_list;
 mod file;
@@ -23,6 +24,7 @@ mod sessions;
 mod tests;
 mod trouble;
 mod value;
+mod versions;
 mod write;
 
 use std::{
@@ -38,11 +40,13 @@ use chrono::Datelike;
 pub use bin::Binned;
 pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
+pub use copies::Copied;
 pub use format::to_toml;
 pub use git::both_sides;
 pub use names::Name;
 pub use session_format::to_toml as session_to_toml;
 pub use sessions::{SavedSession, SessionItem, read_session, sessions, unfinished_sessions};
+pub use versions::{Other, Resolution, Versions, versions};
 
 use crate::core::{entry::Entry, problem::Problem};
 
@@ -132,6 +136,13 @@ impl Store {
     #[must_use]
     pub fn list(&self) -> (Vec<Item>, Vec<Problem>) {
         folders::list(&self.root)
+    }
+
+    /// The copies that sync programs left beside drafts and entries. [`Store::list`] does not give them, and neither
+    /// does any count.
+    #[must_use]
+    pub fn copies(&self) -> (Vec<Copied>, Vec<Problem>) {
+        folders::copies(&self.root)
     }
 
     /// All drafts, newest first, as [`Store::list`] gives them.

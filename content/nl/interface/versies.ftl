@@ -5,6 +5,10 @@ versies-plan-anders-raad = Open de notitie opnieuw en kies dan de dag.
 
 versies-git = In dit bestand staan twee versies door elkaar: git kon ze niet samenvoegen.
 versies-git-raad = Bekijk de twee versies naast elkaar en kies wat er blijft; beraad laat het bestand tot dan zoals het is.
+versies-niet-meer = In dit bestand staan geen twee versies meer.
+versies-niet-meer-raad = Open de notitie opnieuw; misschien koos je al met een ander programma.
+versies-tegenspraak = De twee versies spreken elkaar tegen.
+versies-tegenspraak-raad = Kies een van de twee, of bewaar ze allebei.
 
 prullenbak-niet-van-dagboek = Dit bestand hoort niet bij je dagboek.
 prullenbak-niet-van-dagboek-raad = Verplaats het zelf; de map { $map } is alleen voor concepten en notities.
