@@ -19,6 +19,7 @@ mod journal;
 mod journal_bin;
 mod journal_changes;
 mod journal_copies;
+mod journal_mishaps;
 mod mishaps;
 mod new_case;
 mod plain;
