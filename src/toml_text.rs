@@ -24,7 +24,15 @@ pub fn block(text: &str) -> String {
 fn escaped(text: &str, block: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut quotes = 0;
-    for letter in text.chars() {
+    let mut starts_line = block;
+    for (at, letter) in text.char_indices() {
+        // A line that begins as git marks two versions would be taken for such a mark.
+        if starts_line && text[at..].starts_with("<<<<<<<") {
+            out.push_str("\\u003C");
+            starts_line = false;
+            continue;
+        }
+        starts_line = block && letter == '\n';
         quotes = if letter == '"' { quotes + 1 } else { 0 };
         match letter {
             '\n' if block => out.push('\n'),

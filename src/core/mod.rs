@@ -2,6 +2,7 @@
 
 pub mod buffer;
 pub mod case;
+pub mod compare;
 pub mod coverage;
 pub mod date;
 pub mod digest;

@@ -158,7 +158,7 @@ fn invoked(id: &str, library: &Library) -> Vec<Block> {
 
 /// The final choice and its reasons.
 fn proposal(walk: &Walk) -> Vec<Block> {
-    let choice = walk.entry.weighing.choice.as_ref().map(|id| Block::Own(entry::words(walk, id)));
+    let choice = walk.entry.weighing.choice.as_ref().map(|id| Block::Own(entry::choice(walk, id)));
     let sentence = entry::closing_sentence(&walk.entry).map(Block::Own);
     let mut page: Vec<Block> = choice.into_iter().chain(sentence).collect();
     if page.is_empty() {

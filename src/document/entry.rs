@@ -78,7 +78,7 @@ pub fn both_choices(walk: &Walk) -> Vec<Block> {
     vec![
         Block::Heading(say("kop-eerst-en-nu")),
         fact(say("keuze-eerst"), with_certainty(first_words(walk), entry.hunch.certainty)),
-        fact(say("keuze-nu"), with_certainty(words(walk, last), entry.weighing.certainty)),
+        fact(say("keuze-nu"), with_certainty(choice(walk, last), entry.weighing.certainty)),
         Block::Prose(shift),
     ]
 }
@@ -204,11 +204,7 @@ fn ways(walk: &Walk) -> Vec<Block> {
         page.push(fact(own_choice_name(place), join_lines(text)));
     }
     for answer in &entry.variants {
-        let told = walk.case.iter().flat_map(|case| &case.variants).find(|it| it.id == answer.variant);
-        let words = told.map_or_else(|| answer.variant.clone(), |it| join_lines(&it.text));
-        let flips = if answer.flips { say("kantelt-ja") } else { say("kantelt-nee") };
-        let values = [("vraag", words.into()), ("antwoord", flips.into())];
-        page.push(Block::Item(say_with("notitie-variant", &values)));
+        page.push(Block::Item(variant(walk, &answer.variant, answer.flips)));
     }
     let mut page = headed(&prompts::step_name(Step::Ways), page);
     let mut tipping: Vec<_> = own(&entry.tipping.fact).into_iter().collect();
@@ -219,11 +215,19 @@ fn ways(walk: &Walk) -> Vec<Block> {
     page
 }
 
+/// A variant and the answer to it; its id where nobody knows it any more.
+pub(super) fn variant(walk: &Walk, id: &str, flips: bool) -> String {
+    let told = walk.case.iter().flat_map(|case| &case.variants).find(|it| it.id == id);
+    let words = told.map_or_else(|| id.to_owned(), |it| join_lines(&it.text));
+    let flips = if flips { say("kantelt-ja") } else { say("kantelt-nee") };
+    say_with("notitie-variant", &[("vraag", words.into()), ("antwoord", flips.into())])
+}
+
 fn weighing(walk: &Walk) -> Vec<Block> {
     let weighing = &walk.entry.weighing;
-    let choice = weighing.choice.as_ref().map(|id| Block::Own(words(walk, id)));
+    let chosen = weighing.choice.as_ref().map(|id| Block::Own(choice(walk, id)));
     let sentence = closing_sentence(&walk.entry).map(Block::Own);
-    let page = choice.into_iter().chain(sentence).chain(certainty(weighing.certainty)).collect();
+    let page = chosen.into_iter().chain(sentence).chain(certainty(weighing.certainty)).collect();
     [
         headed(&prompts::step_name(Step::Weighing), page),
         asked(walk, Question::Counterargument, &weighing.counterargument),
@@ -325,7 +329,7 @@ fn with_certainty(words: String, certainty: Option<u8>) -> String {
 }
 
 /// The words of a choice; its id where nobody knows them any more.
-pub(super) fn words(walk: &Walk, id: &str) -> String {
+pub(super) fn choice(walk: &Walk, id: &str) -> String {
     let words = prompts::choice_words(walk, Some(id));
     if !words.is_empty() {
         return words;
@@ -335,7 +339,7 @@ pub(super) fn words(walk: &Walk, id: &str) -> String {
 }
 
 /// How an own option is called where it is told, not asked.
-fn own_choice_name(place: usize) -> String {
+pub(super) fn own_choice_name(place: usize) -> String {
     say_with("notitie-eigen-optie", &[("nummer", (place + 1).into())])
 }
 
@@ -343,7 +347,7 @@ fn first_words(walk: &Walk) -> String {
     let hunch = &walk.entry.hunch;
     match &hunch.choice {
         Some(_) if hunch.locked && !hunch.words.is_empty() => join_lines(&hunch.words),
-        Some(id) => words(walk, id),
+        Some(id) => choice(walk, id),
         None => String::new(),
     }
 }

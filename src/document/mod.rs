@@ -3,6 +3,7 @@
 pub mod appeal;
 pub mod book;
 pub mod case;
+pub mod compare;
 pub mod coverage;
 pub mod date;
 pub mod entry;

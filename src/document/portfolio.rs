@@ -99,7 +99,11 @@ fn in_short(place: usize, entry: &Entry, library: &Library) -> Vec<Block> {
         vec![Block::Title(numbered(place, entry)), Block::Meta(super::date::date(entry.begun.date_naive()))];
     page.extend((!question.is_empty()).then_some(Block::Prose(question)));
     page.extend(
-        entry.weighing.choice.as_ref().map(|id| entry::fact(say("portfolio-keuze"), entry::words(&walk, id))),
+        entry
+            .weighing
+            .choice
+            .as_ref()
+            .map(|id| entry::fact(say("portfolio-keuze"), entry::choice(&walk, id))),
     );
     page.extend(entry::closing_sentence(entry).map(Block::Own));
     page.extend(entry::both_choices(&walk));

@@ -89,7 +89,7 @@ fn strangers(root: &Path) -> Vec<Problem> {
     let years = folders::years(&entries, &mut vec![]);
     let mut found = vec![];
     for folder in [&drafts, &entries].into_iter().chain(&years) {
-        for (path, kind) in folders::entries(folder, &mut vec![]) {
+        for (path, kind) in folders::contents(folder, &mut vec![]) {
             let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
             let is_year = *folder == entries && !kind.is_file();
             if !is_toml && !is_year {

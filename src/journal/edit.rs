@@ -3,6 +3,7 @@
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use super::{
+    edit_list,
     page::{Field, Slot, look_back_fields, variant_fields},
     session_page::{agreement_fields, words_fields},
 };
@@ -64,7 +65,13 @@ fn write_field(document: &mut DocumentMut, before: &[(&str, &str)], field: &Fiel
     };
     let names: Vec<&str> = [field.table, field.sub].into_iter().filter(|name| !name.is_empty()).collect();
     if let Some(table) = open(document, before, &names) {
-        put(table, field.key, value);
+        let is_edited = match (table.get_mut(field.key), &field.slot) {
+            (Some(Item::Value(Value::Array(list))), Slot::Texts(texts)) => edit_list::write(list, texts),
+            _ => false,
+        };
+        if !is_edited {
+            put(table, field.key, value);
+        }
     }
 }
 

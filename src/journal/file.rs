@@ -21,12 +21,18 @@ pub(super) const MEGABYTE: u64 = 1 << 20;
 /// How a text begins that is saved as UTF-16. It is full of zeros, but a text.
 const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
+/// That a folder stands where a file was meant, if one does; of a link, the link counts.
+pub(super) fn is_no_folder(path: &Path) -> Result<(), Problem> {
+    let found = fs::symlink_metadata(path).map_err(|error| trouble::reading(path, &error))?;
+    if found.is_dir() { Err(is_folder(path)) } else { Ok(()) }
+}
+
 /// The text of a file of at most so many megabytes.
 pub(super) fn text(path: &Path, megabytes: u64) -> Result<String, Problem> {
     let trouble = |error| trouble::reading(path, &error);
     let plain = fs::metadata(path).map_err(trouble)?;
     if plain.is_dir() {
-        return Err(Problem::new(say("bestand-is-map"), say("bestand-is-map-raad")).at(file(path)));
+        return Err(is_folder(path));
     }
     if !plain.is_file() {
         // A pipe would keep us waiting for ever.
@@ -48,4 +54,8 @@ pub(super) fn text(path: &Path, megabytes: u64) -> Result<String, Problem> {
         let place = Source { path, text: &shown }.place(good);
         Problem::new(say("bestand-geen-utf8"), say("bestand-geen-utf8-raad")).at(place)
     })
+}
+
+fn is_folder(path: &Path) -> Problem {
+    Problem::new(say("bestand-is-map"), say("bestand-is-map-raad")).at(file(path))
 }

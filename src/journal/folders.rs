@@ -8,7 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Item, Name, SessionItem, Shelf, trouble};
+use super::{
+    Item, Name, SessionItem, Shelf,
+    copies::{self, Copied},
+    trouble,
+};
 use crate::core::problem::Problem;
 
 /// The folder of the unfinished walks.
@@ -25,7 +29,7 @@ pub(super) const SESSIONS: &str = "sessies";
 /// All drafts and entries, newest first; those whose name says no time come last.
 pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     let mut problems = vec![];
-    let mut items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    let mut items = draft_files(root, &mut problems).0;
     items.extend(entry_files(root, &mut problems));
     (newest_first(items), problems)
 }
@@ -33,7 +37,7 @@ pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
 /// All drafts, newest first.
 pub(super) fn drafts(root: &Path) -> (Vec<Item>, Vec<Problem>) {
     let mut problems = vec![];
-    let items = files(&root.join(DRAFTS), Shelf::Drafts, &mut problems);
+    let items = draft_files(root, &mut problems).0;
     (newest_first(items), problems)
 }
 
@@ -64,37 +68,66 @@ pub(super) fn has_entries(root: &Path) -> bool {
     }
 }
 
-fn newest_first(mut items: Vec<Item>) -> Vec<Item> {
+/// Newest first; those whose name says no time come last.
+pub(super) fn newest_first(mut items: Vec<Item>) -> Vec<Item> {
     items.sort_unstable_by(Item::newest_first);
     items
 }
 
-/// The folders in which our temp files may lie.
-pub(super) fn written(root: &Path) -> Vec<PathBuf> {
-    let mut all = years(&root.join(ENTRIES), &mut vec![]);
-    all.extend([DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder)));
-    all
+/// The folders in which our temp files may lie, apart from those of the years, which may be large.
+pub(super) fn small(root: &Path) -> [PathBuf; 5] {
+    [DRAFTS, ENTRIES, CASES, PRECEDENTS, SESSIONS].map(|folder| root.join(folder))
+}
+
+/// The folders of the years.
+pub(super) fn all_years(root: &Path) -> Vec<PathBuf> {
+    years(&root.join(ENTRIES), &mut vec![])
 }
 
 /// The paths of the TOML files in a folder; a folder that is not there has none.
 pub(super) fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let paths = entries(folder, problems).into_iter().map(|(path, _)| path);
-    paths.filter(|path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))).collect()
+    let paths = contents(folder, problems).into_iter().map(|(path, _)| path);
+    paths.filter(|path| is_toml(path)).collect()
+}
+
+/// Whether a name ends as those of our files do.
+pub(super) fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
+}
+
+/// The item at this path.
+pub(super) fn item(shelf: Shelf, path: PathBuf) -> Item {
+    Item { shelf, name: name_of(&path), path }
 }
 
 fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
-    let entries = root.join(ENTRIES);
-    // A file that someone put beside the years is shown as well.
-    let mut items = files(&entries, Shelf::Entries, problems);
-    for year in years(&entries, problems) {
-        items.extend(files(&year, Shelf::Entries, problems));
+    entry_folders(root, problems).into_iter().flat_map(|(items, _)| items).collect()
+}
+
+/// What lies beside the years, where a person may have put it, and in each of them.
+fn entry_folders(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Vec<Item>, Vec<Copied>)> {
+    let folder = root.join(ENTRIES);
+    let mut all = vec![copies::apart(files(&folder, Shelf::Entries, problems))];
+    for year in years(&folder, problems) {
+        all.push(copies::apart(files(&year, Shelf::Entries, problems)));
     }
-    items
+    all
+}
+
+fn draft_files(root: &Path, problems: &mut Vec<Problem>) -> (Vec<Item>, Vec<Copied>) {
+    copies::apart(files(&root.join(DRAFTS), Shelf::Drafts, problems))
+}
+
+/// The copies of drafts and entries, in no order.
+pub(super) fn copies(root: &Path) -> (Vec<Copied>, Vec<Problem>) {
+    let mut problems = vec![];
+    let mut all = draft_files(root, &mut problems).1;
+    all.extend(entry_folders(root, &mut problems).into_iter().flat_map(|(_, copies)| copies));
+    (all, problems)
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {
-    let item = |path: PathBuf| Item { shelf, name: name_of(&path), path };
-    toml_files(folder, problems).into_iter().map(item).collect()
+    toml_files(folder, problems).into_iter().map(|path| item(shelf, path)).collect()
 }
 
 fn name_of(path: &Path) -> Name {
@@ -104,7 +137,7 @@ fn name_of(path: &Path) -> Name {
 pub(super) fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let mut years = vec![];
     // What cannot be listed was already said when the files beside the years were.
-    for (path, kind) in entries(entries_folder, &mut vec![]) {
+    for (path, kind) in contents(entries_folder, &mut vec![]) {
         if path.extension() == Some(OsStr::new("toml")) {
             continue;
         }
@@ -125,7 +158,7 @@ pub(super) fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<P
 }
 
 /// What a folder holds, apart from what is hidden.
-pub(super) fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
+pub(super) fn contents(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
     let found = match fs::read_dir(folder) {
         Ok(found) => found,
         Err(error) if error.kind() == ErrorKind::NotFound && !folder.is_symlink() => return vec![],

@@ -1,8 +1,8 @@
-//! One beraad writes in a data folder at a time: whoever holds the lock on `.slot`.
+//! One beraad writes in a data folder at a time: whoever holds the lock on `.slot`. That file is empty and stays so: a
+//! program that brings it to another machine, or keeps its versions, never has a reason to put another in its place.
 
 use std::{
     fs::{File, OpenOptions, TryLockError},
-    io::Write,
     path::Path,
 };
 
@@ -13,8 +13,8 @@ use crate::core::problem::Problem;
 #[derive(Debug)]
 pub(super) struct Lock {
     slot: File,
-    /// Whether the one who had it before was killed, and may have left temp files.
-    pub(super) after_kill: bool,
+    /// Whether it is sure that nobody else writes; not on a disk that knows no locks.
+    pub(super) alone: bool,
 }
 
 impl Lock {
@@ -27,7 +27,7 @@ impl Lock {
         options.read(true).write(true).create(true).truncate(false);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut slot = options.open(&path).map_err(|error| trouble::writing(root, &error))?;
+        let slot = options.open(&path).map_err(|error| trouble::writing(root, &error))?;
         if fresh {
             write::only_owner(&path, 0o600).map_err(|error| trouble::writing(root, &error))?;
         }
@@ -37,16 +37,12 @@ impl Lock {
             // A disk that knows no locks: drafts are still never overwritten unseen.
             Err(TryLockError::Error(_)) => false,
         };
-        let after_kill = alone && slot.metadata().is_ok_and(|it| it.len() > 0);
-        // The mark is wiped on a normal end. Without it we only leave temp files lie, so a full disk is no matter.
-        let _ = slot.write_all(b"1");
-        Ok(Self { slot, after_kill })
+        Ok(Self { slot, alone })
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        let _ = self.slot.set_len(0);
         // Closing alone is not enough: a program that is being started holds a copy of the file for a moment.
         let _ = self.slot.unlock();
     }

@@ -1,14 +1,19 @@
 //! The journal on disk: the only code that touches the user's files.
 
+mod bin;
 mod case_files;
 mod cases;
+mod changes;
 mod check;
 mod columns;
+mod copies;
 mod edit;
+mod edit_list;
 mod export;
 mod file;
 mod folders;
 mod format;
+mod git;
 mod item;
 mod lock;
 mod memory;
@@ -24,10 +29,11 @@ mod sessions;
 mod tests;
 mod trouble;
 mod value;
+mod versions;
 mod write;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
     io,
     path::{Path, PathBuf},
@@ -36,21 +42,22 @@ use std::{
 
 use chrono::Datelike;
 
+pub use bin::Binned;
 pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
 pub use check::Checked;
 pub use columns::{Cell, columns};
+pub use copies::Copied;
 pub use export::Put;
 pub use format::to_toml;
+pub use git::both_sides;
 pub use memory::{Stamp, recall};
 pub use names::Name;
 pub use session_format::to_toml as session_to_toml;
 pub use sessions::{SavedSession, SessionItem, read_session, sessions, unfinished_sessions};
+pub use versions::{Other, Resolution, Versions, versions};
 
-use crate::core::{
-    entry::{Entry, LookBack},
-    problem::Problem,
-};
+use crate::core::{entry::Entry, problem::Problem};
 
 /// Where an item lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -92,6 +99,8 @@ pub struct Store {
     lock: Option<lock::Lock>,
     /// What each file said when we last wrote it, and each draft or session when we last read it; a case keeps this in its [`CaseItem`].
     seen: Mutex<HashMap<PathBuf, u64>>,
+    /// The years whose folder was swept.
+    swept: HashSet<PathBuf>,
 }
 
 impl Store {
@@ -109,7 +118,7 @@ impl Store {
     #[must_use]
     pub fn look(root: &Path) -> Self {
         let root = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
-        Self { root, access: Access::Write, lock: None, seen: Mutex::default() }
+        Self { root, access: Access::Write, lock: None, seen: Mutex::default(), swept: HashSet::new() }
     }
 
     /// The data folder.
@@ -136,6 +145,13 @@ impl Store {
     #[must_use]
     pub fn list(&self) -> (Vec<Item>, Vec<Problem>) {
         folders::list(&self.root)
+    }
+
+    /// The copies that sync programs left beside drafts and entries. [`Store::list`] does not give them, and neither
+    /// does any count.
+    #[must_use]
+    pub fn copies(&self) -> (Vec<Copied>, Vec<Problem>) {
+        folders::copies(&self.root)
     }
 
     /// All drafts, newest first, as [`Store::list`] gives them.
@@ -200,6 +216,7 @@ impl Store {
             Some(name) => self.create(Shelf::Entries, entry, name.numbered(), &text),
             None => self.create(Shelf::Entries, entry, Name::candidates(entry), &text),
         }?;
+        self.sweep_beside(&item.path);
         if let Some(draft) = ours {
             // If this fails the draft stays in the list: nothing is lost.
             let _ = write::remove(&draft.path);
@@ -207,57 +224,36 @@ impl Store {
         Ok(item)
     }
 
-    /// Adds a look-back to an entry, keeping its comments and unknown keys. One that is being written is saved
-    /// again and again: it takes the place of the last one when that is of the same day and either we wrote the
-    /// file last or the new one says all that the old one says. Else it comes after it, so that nothing is lost.
-    ///
-    /// # Errors
-    /// Why it could not be written; the entry then stays as it was.
-    pub fn add_look_back(&mut self, item: &Item, look_back: &LookBack) -> Result<(), Problem> {
-        self.write_look_back(item, None, look_back)
-    }
-
-    /// Writes a look-back in the place of the one that stood there `before`, as we read or wrote it. If that one
-    /// is not there, or another program changed it, ours is added.
-    ///
-    /// # Errors
-    /// Why it could not be written; the entry then stays as it was.
-    pub fn write_look_back(
-        &mut self,
-        item: &Item,
-        before: Option<&LookBack>,
-        look_back: &LookBack,
-    ) -> Result<(), Problem> {
-        self.take_lock()?;
-        let (text, old) = open_entry(item)?;
-        let mut new = old.clone();
-        match new.look_backs.iter_mut().rev().find(|it| before == Some(&**it)) {
-            Some(standing) => standing.clone_from(look_back),
-            None => new.look_backs.push(look_back.clone()),
-        }
-        if new == old {
-            return Ok(());
-        }
-        let source = place::Source { path: &item.path, text: &text };
-        let merged = format::merge(source, &old, &new).map_err(|it| it.at(place::file(&item.path)))?;
-        make_and(&item.path, |path| write::replace(path, &merged))?;
-        self.remember(&item.path, &merged);
-        Ok(())
-    }
-
     /// Makes sure that we may write; the other beraad may be closed by now, or the disk writable again.
     fn take_lock(&mut self) -> Result<(), Problem> {
         if self.lock.is_none() {
             let lock = lock::Lock::take(&self.root)?;
-            if lock.after_kill {
-                for folder in folders::written(&self.root) {
-                    write::sweep(&folder);
-                }
+            if lock.alone {
+                folders::small(&self.root).iter().for_each(|folder| write::sweep(folder));
             }
             self.lock = Some(lock);
             self.access = Access::Write;
         }
         Ok(())
+    }
+
+    /// Removes what a killed run left in the folder of this file, once. A year may hold many files, so this waits until
+    /// something is written there.
+    fn sweep_beside(&mut self, path: &Path) {
+        let alone = self.lock.as_ref().is_some_and(|lock| lock.alone);
+        if let Some(folder) = path.parent().filter(|_| alone)
+            && self.swept.insert(folder.to_owned())
+        {
+            write::sweep(folder);
+        }
+    }
+
+    /// Removes what killed runs left anywhere.
+    fn sweep_all(&mut self) {
+        if self.lock.as_ref().is_some_and(|lock| lock.alone) {
+            let years = folders::all_years(&self.root);
+            years.iter().chain(&folders::small(&self.root)).for_each(|folder| write::sweep(folder));
+        }
     }
 
     /// Saves under the name that a draft has; false if what stands there now is not what we last saw.

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use toml_edit::{Document, Item, Table, TableLike};
 
 use super::{
+    git,
     page::{Field, Page, Slot, look_back_fields, variant_fields},
     place::Source,
     session_page::{agreement_fields, words_fields},
@@ -49,6 +50,11 @@ pub(super) fn with_root<T>(
     // Line ends of Windows mean the same; the text that we write has its own `\r` escaped.
     let unix = source.text.replace("\r\n", "\n");
     let source = Source { text: &unix, ..source };
+    // Inside a block they would be read as words of the writer.
+    if let Some(mark) = git::first_mark(source.text) {
+        let problem = Problem::new(say("versies-git"), say("versies-git-raad"));
+        return Err(problem.at(source.place(mark)));
+    }
     let document = Document::parse(source.text).map_err(|error| {
         let fault = Fault::of(source.text, error.message(), error.span());
         Problem::new(fault.what, fault.hint).at(source.place(fault.at))

@@ -21,6 +21,7 @@ pub(super) fn writing(path: &Path, error: &Error) -> Problem {
         ErrorKind::QuotaExceeded => (say("bestand-quotum"), say("bestand-schijf-vol-raad")),
         ErrorKind::FileTooLarge => (say("bestand-mag-niet-groeien"), say("bestand-mag-niet-groeien-raad")),
         ErrorKind::ReadOnlyFilesystem => (say("bestand-alleen-lezen"), say("bestand-alleen-lezen-raad")),
+        ErrorKind::CrossesDevices => (say("prullenbak-andere-schijf"), say("prullenbak-andere-schijf-raad")),
         ErrorKind::PermissionDenied => (say("bestand-geen-schrijfrecht"), say("bestand-andere-map-raad")),
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             (say("bestand-geen-map"), say("bestand-geen-map-raad"))
@@ -76,6 +77,7 @@ mod tests {
             (13, "Je hebt geen rechten om hier te schrijven."),
             (27, "Een bestand mag hier niet zo groot worden."),
             (20, "Op de plek van een map staat een bestand."),
+            (18, "De map waar dit heen moet, ligt op een andere schijf."),
             (40, "Deze koppeling wijst terug naar een plek waar zij zelf in zit."),
             (5, "Schrijven lukt hier niet (systeemfout 5)."),
         ] {

@@ -111,7 +111,7 @@ impl Slot<'_> {
 
 /// A text as a person reads it: on one line between quotes, or as a block when it has more lines. A block ends
 /// with one newline more than the text, which reading takes off again.
-fn text_value(text: &str) -> Value {
+pub(super) fn text_value(text: &str) -> Value {
     literal(&toml_text::quoted(text), || Value::from(text))
 }
 

@@ -40,6 +40,49 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     sync_folder(folder_of(path))
 }
 
+/// Gives a file another name, in another folder perhaps; false if that name is taken, and then nothing is changed. Of
+/// a link, the link itself.
+pub(super) fn rename_free(from: &Path, to: &Path) -> io::Result<bool> {
+    if !rename_unless_taken(from, to)? {
+        return Ok(false);
+    }
+    let (left, entered) = (folder_of(from), folder_of(to));
+    // First where it stands now: a name that is kept twice loses nothing.
+    sync_folder(entered)?;
+    if left != entered {
+        sync_folder(left)?;
+    }
+    Ok(true)
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn rename_unless_taken(from: &Path, to: &Path) -> io::Result<bool> {
+    use rustix::{
+        fs::{CWD, RenameFlags, renameat_with},
+        io::Errno,
+    };
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        Ok(()) => Ok(true),
+        Err(Errno::EXIST) => Ok(false),
+        // A disk or a system that cannot do both at once.
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => rename_after_a_look(from, to),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn rename_unless_taken(from: &Path, to: &Path) -> io::Result<bool> {
+    rename_after_a_look(from, to)
+}
+
+fn rename_after_a_look(from: &Path, to: &Path) -> io::Result<bool> {
+    if to.symlink_metadata().is_ok() {
+        return Ok(false);
+    }
+    fs::rename(from, to)?;
+    Ok(true)
+}
+
 /// Makes a folder that only its owner can enter, and those above it where they are missing.
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     if path.is_dir() {

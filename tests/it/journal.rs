@@ -32,17 +32,20 @@ pub(crate) fn entry(begun: &str, slug: &str, known: &str) -> Entry {
     entry
 }
 
-fn usual() -> Entry {
+/// The entry that most tests write.
+pub(crate) fn usual() -> Entry {
     entry("2026-11-21T14:30:00+01:00", "boete-op-schuld", "een\ntwee")
 }
 
-fn finished(mut entry: Entry) -> Entry {
+/// The same walk, finished.
+pub(crate) fn finished(mut entry: Entry) -> Entry {
     entry.finished = Some(entry.begun + chrono::Duration::minutes(28));
     entry.step = Step::LookBack;
     entry
 }
 
-fn look_back() -> LookBack {
+/// A look-back of two weeks later.
+pub(crate) fn look_back() -> LookBack {
     let on = date::parse("2026-12-07").unwrap();
     LookBack { on, did: "gebeld".into(), happened: String::new(), again: Some(Again::Same) }
 }
@@ -144,7 +147,8 @@ fn a_look_back_that_is_being_written_is_saved_in_its_place_and_never_over_words_
     assert_eq!(store.read(&item).unwrap().look_backs, look_backs);
 }
 
-fn put(path: &Path, text: &str) {
+/// Writes a file as the user's editor would.
+pub(crate) fn put(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     #[expect(clippy::disallowed_methods, reason = "a test plays the user's editor")]
     fs::write(path, text).unwrap();
@@ -637,13 +641,16 @@ mod unix {
         let mine = home.path().join("concepten/.van-mij.tmp");
         put(&rubbish, "half");
         put(&mine, "heel");
-        // What a killed run leaves: a slot that was not wiped.
-        put(&home.path().join(".slot"), "1");
         let store = Store::open(home.path());
         assert_eq!(store.list(), (vec![], vec![]));
         assert!(!rubbish.exists() && mine.exists());
-        drop(store);
-        assert_eq!(fs::read_to_string(home.path().join(".slot")).unwrap(), "");
+        // A year may hold thousands: it is swept when something is written there.
+        let year = home.path().join("dagboek/2026/.beraad-abc.tmp");
+        put(&year, "half");
+        let mut store = store;
+        assert!(year.exists());
+        store.finish(None, &finished(usual())).unwrap();
+        assert!(!year.exists());
     }
 
     #[test]

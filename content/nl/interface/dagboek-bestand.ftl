@@ -28,7 +28,7 @@ bestand-twee-onderwerpen = Deze notitie heeft een casus en ook een eigen kwestie
 bestand-twee-onderwerpen-raad = Laat er één van de twee staan.
 
 bestand-niet-samen = Er staat iets in dit bestand waar beraad niets bij kan zetten zonder het te beschadigen.
-bestand-niet-samen-raad = Zet de terugblik er zelf bij in een teksteditor.
+bestand-niet-samen-raad = Zet het er zelf bij in een teksteditor.
 
 bestand-weg = Dit bestand of deze map is er niet meer.
 bestand-weg-raad = Kijk of je het hebt verplaatst of een andere naam hebt gegeven.
