@@ -19,7 +19,7 @@ use crate::{
 pub(super) const MEGABYTE: u64 = 1 << 20;
 
 /// How a text begins that is saved as UTF-16. It is full of zeros, but a text.
-const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+pub(super) const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
 /// The text of a file of at most so many megabytes.
 pub(super) fn text(path: &Path, megabytes: u64) -> Result<String, Problem> {
