@@ -10,6 +10,7 @@ use clap::{
 
 use super::{
     Halt,
+    journal_arguments::{self, JournalRequest},
     session_arguments::{self, SessionRequest},
     usage,
 };
@@ -43,10 +44,8 @@ pub(super) enum Request {
     CheckCases { names: Vec<OsString>, json: bool },
     /// `casus nieuw`: from nothing, or from an entry.
     NewCase { from: Option<String> },
-    /// `dagboek lijst`.
-    Entries { json: bool },
-    /// `dagboek toon`.
-    Entry { name: String, json: bool },
+    /// The commands of `dagboek`.
+    Journal(JournalRequest),
     /// `sessie` and its commands.
     Session(SessionRequest),
     /// `moresprudentie lijst`.
@@ -108,13 +107,7 @@ fn request(matches: &ArgMatches) -> Request {
             }
             None => Request::Cases { json: false },
         },
-        Some(("dagboek", sub)) => match sub.subcommand() {
-            Some((LIST, sub)) => Request::Entries { json: sub.get_flag(JSON) },
-            Some((_, sub)) => {
-                Request::Entry { name: word(sub, NAME).unwrap_or_default(), json: sub.get_flag(JSON) }
-            }
-            None => Request::Entries { json: false },
-        },
+        Some(("dagboek", sub)) => journal_arguments::request(sub),
         Some(("sessie", sub)) => session_arguments::request(sub),
         Some((PRECEDENT, sub)) => precedent_request(sub),
         Some(("kader", sub)) => Request::Frame { word: words(sub, WORD), json: sub.get_flag(JSON) },
@@ -191,14 +184,6 @@ fn tree() -> Command {
                         .help(say("hulp-optie-van")),
                 ),
         );
-    let journal = command("dagboek", "hulp-dagboek", "hulp-dagboek-gebruik", "hulp-dagboek-voorbeeld")
-        .alias("journal")
-        .subcommand_required(true)
-        .subcommand(list("hulp-dagboek-lijst", "hulp-dagboek-lijst-gebruik", "hulp-dagboek-lijst-voorbeeld"))
-        .subcommand(
-            show("hulp-dagboek-toon", "hulp-dagboek-toon-gebruik", "hulp-dagboek-toon-voorbeeld")
-                .arg(positional(NAME, "hulp-argument-naam").required(true)),
-        );
     let start = command("start", "hulp-start", "hulp-start-gebruik", "hulp-start-voorbeeld")
         .arg(positional(CASE, "hulp-argument-start"))
         .arg(flag(SHORT, "hulp-optie-kort"));
@@ -223,7 +208,7 @@ fn tree() -> Command {
         )
         .arg(flag(PLAIN, "hulp-optie-plain").global(true))
         .arg(flag(NO_COLOR, "hulp-optie-no-color").global(true))
-        .subcommands([start, case, journal, precedent(), session_arguments::tree(), frame])
+        .subcommands([start, case, journal_arguments::tree(), precedent(), session_arguments::tree(), frame])
 }
 
 fn precedent() -> Command {
@@ -308,7 +293,7 @@ fn template(name: &str) -> String {
         "beraad" | "casus" | "dagboek" | PRECEDENT | "sessie" => {
             page.push_str(&part(say("hulp-kop-opdrachten"), "subcommands"));
         }
-        LIST | NEW => {}
+        LIST | NEW | "controleer" => {}
         _ => page.push_str(&part(say("hulp-kop-argumenten"), "positionals")),
     }
     page + part(say("hulp-kop-opties"), "options").trim_end() + "{after-help}\n"
@@ -372,9 +357,6 @@ mod tests {
             assert_eq!(asked(line), Request::NewCase { from: None });
         }
         assert_eq!(asked("case new --van laatste"), Request::NewCase { from: Some("laatste".into()) });
-        for line in ["dagboek toon laatste", "journal show laatste --plain --plain"] {
-            assert_eq!(asked(line), Request::Entry { name: "laatste".into(), json: false });
-        }
         for line in ["moresprudentie importeer een.toml twee.toml", "precedent import een.toml twee.toml"] {
             let files = ["een.toml", "twee.toml"].map(OsString::from).to_vec();
             assert_eq!(asked(line), Request::TakePrecedents { files }, "{line}");
@@ -412,6 +394,9 @@ mod tests {
             "dagboek --help",
             "dagboek lijst --help",
             "dagboek toon --help",
+            "dagboek zoek --help",
+            "dagboek export --help",
+            "dagboek controleer --help",
             "moresprudentie --help",
             "moresprudentie lijst --help",
             "moresprudentie toon --help",

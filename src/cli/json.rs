@@ -32,10 +32,15 @@ use crate::{
     journal::{self, Item, Name, SessionItem, Shelf},
 };
 
-/// Writes a value; control characters are escaped, also those that JSON itself lets through.
+/// Writes a value.
 pub(super) fn write(value: &Value, out: &mut dyn Write) -> Result<(), Halt> {
-    let mut safe = String::new();
-    for letter in format!("{value:#}").chars() {
+    Ok(writeln!(out, "{}", safe(&format!("{value:#}")))?)
+}
+
+/// JSON with control characters escaped, also those that JSON itself lets through.
+pub(super) fn safe(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for letter in json.chars() {
         if is_hidden(letter) {
             safe.push_str("\\u");
             safe.extend([12, 8, 4, 0].map(|bits| hexadecimal(u32::from(letter) >> bits)));
@@ -43,7 +48,7 @@ pub(super) fn write(value: &Value, out: &mut dyn Write) -> Result<(), Halt> {
             safe.push(letter);
         }
     }
-    Ok(writeln!(out, "{safe}")?)
+    safe
 }
 
 /// `casus lijst`.

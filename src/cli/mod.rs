@@ -6,6 +6,11 @@ mod check;
 mod frame;
 mod frame_json;
 mod journal;
+mod journal_arguments;
+mod journal_check;
+mod journal_export;
+mod journal_rows;
+mod journal_search;
 mod json;
 mod precedent;
 mod precedent_json;
@@ -139,8 +144,7 @@ fn perform(invocation: &Invocation, out: &mut dyn Write) -> Result<(), Halt> {
         Request::Case { name, json } => case::show(&look(), name, *json, out),
         Request::CheckCases { names, json } => check::cases(&look(), names, *json, out),
         Request::NewCase { from } => start::new_case(from.as_deref(), invocation.plain, &surroundings, out),
-        Request::Entries { json } => journal::list(&look(), *json, out),
-        Request::Entry { name, json } => journal::show(&look(), name, *json, out),
+        Request::Journal(request) => journal::perform(request, &surroundings, out),
         Request::Session(request) => session::perform(request, invocation.plain, &surroundings, out),
         Request::Precedents { json } => precedent::list(&look(), *json, out),
         Request::Precedent { name, json } => precedent::show(&look(), name, *json, out),

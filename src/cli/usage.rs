@@ -76,7 +76,7 @@ fn first(error: &Error, kind: ContextKind) -> String {
     option.unwrap_or(word).trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 16] = [
     "start",
     "casus",
     "dagboek",
@@ -91,6 +91,8 @@ const COMMANDS: [&str; 14] = [
     "toets",
     "nieuw",
     "importeer",
+    "export",
+    "controleer",
 ];
 
 #[cfg(test)]
@@ -108,10 +110,10 @@ mod tests {
             ("start a b", "“b”", "beraad --help"),
             ("casus", "ontbreekt", "Kies lijst, toon, toets of nieuw, bijvoorbeeld beraad casus lijst."),
             ("case --plain", "ontbreekt", "lijst, toon, toets of nieuw"),
-            ("--data-dir casus dagboek qqq", "“qqq”", "Kies lijst of toon"),
+            ("--data-dir casus dagboek qqq", "“qqq”", "Kies lijst, toon, zoek, export of controleer"),
             ("casus qqq", "“qqq”", "lijst, toon, toets of nieuw"),
             ("dagboek --json", "“--json”", "beraad --help"),
-            ("dagboek", "ontbreekt", "Kies lijst of toon, bijvoorbeeld beraad dagboek lijst."),
+            ("dagboek", "ontbreekt", "zoek, export of controleer, bijvoorbeeld beraad dagboek lijst."),
             ("qqq casus", "“qqq”", "beraad --help"),
             ("casus tonn x", "“tonn”", "Bedoelde je toon?"),
             ("casus toon", "iets: CASUS.", "beraad --help"),

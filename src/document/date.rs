@@ -27,6 +27,13 @@ pub fn date(date: NaiveDate) -> String {
     say_with("datum-kaal", &[("dag", day.into()), ("maand", month.into()), ("jaar", year.into())])
 }
 
+/// The month: "november 2026".
+#[must_use]
+pub fn month(date: NaiveDate) -> String {
+    let (_, month, year) = parts(date);
+    say_with("boek-maand", &[("maand", month.into()), ("jaar", year.into())])
+}
+
 /// The day as short as it stays clear in a list: "21-11-2026".
 #[must_use]
 pub fn short(date: NaiveDate) -> String {
@@ -90,6 +97,7 @@ mod tests {
             assert!(!day(on(2026, 6, month)).contains('['));
         }
         assert_eq!(date(on(2026, 7, 1)), "1 juli 2026");
+        assert_eq!(month(on(2026, 7, 1)), "juli 2026");
     }
 
     #[test]

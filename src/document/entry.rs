@@ -149,7 +149,7 @@ fn head(entry: &Entry) -> Vec<Block> {
     page
 }
 
-fn subject(walk: &Walk) -> Vec<Block> {
+pub(super) fn subject(walk: &Walk) -> Vec<Block> {
     match &walk.entry.subject {
         Subject::Case(_) => vec![],
         Subject::Own(own_subject) => headed(
@@ -261,12 +261,12 @@ pub fn intention(entry: &Entry) -> Vec<Block> {
     headed(&prompts::step_name(Step::Intention), page)
 }
 
-fn remark((on, text): &(NaiveDate, String)) -> Vec<Block> {
+pub(super) fn remark((on, text): &(NaiveDate, String)) -> Vec<Block> {
     let head = say_with("kop-aantekening-op", &[("dag", date::day(*on).into())]);
     headed(&head, own(text).into_iter().collect())
 }
 
-fn look_back(look_back: &LookBack) -> Vec<Block> {
+pub(super) fn look_back(look_back: &LookBack) -> Vec<Block> {
     let mut page: Vec<_> = own(&look_back.did).into_iter().chain(own(&look_back.happened)).collect();
     page.extend(look_back.again.map(|again| fact(say("notitie-opnieuw"), again_name(again))));
     headed(&say_with("kop-terugblik-op", &[("dag", date::day(look_back.on).into())]), page)
@@ -280,7 +280,7 @@ fn spoken(head: &str, text: &str) -> Option<String> {
     (!text.is_empty()).then(|| if begun { text.to_owned() } else { format!("{head} {text}") })
 }
 
-fn headed(head: &str, page: Vec<Block>) -> Vec<Block> {
+pub(super) fn headed(head: &str, page: Vec<Block>) -> Vec<Block> {
     if page.is_empty() { page } else { [vec![Block::Heading(capital(head))], page].concat() }
 }
 
@@ -297,11 +297,11 @@ fn asked(walk: &Walk, question: Question, text: &str) -> Vec<Block> {
     headed(&prompts::prompt(walk, question), own(text).into_iter().collect())
 }
 
-fn own(text: &str) -> Option<Block> {
+pub(super) fn own(text: &str) -> Option<Block> {
     (!text.trim().is_empty()).then(|| Block::Own(text.trim_end().to_owned()))
 }
 
-fn fact(name: String, value: String) -> Block {
+pub(super) fn fact(name: String, value: String) -> Block {
     Block::Fact { name, value }
 }
 
@@ -319,7 +319,7 @@ fn with_certainty(words: String, certainty: Option<u8>) -> String {
 }
 
 /// The words of a choice; its id where nobody knows them any more.
-fn words(walk: &Walk, id: &str) -> String {
+pub(super) fn words(walk: &Walk, id: &str) -> String {
     let words = prompts::choice_words(walk, Some(id));
     if !words.is_empty() {
         return words;

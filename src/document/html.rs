@@ -17,16 +17,25 @@ const BODY: &str = "<!--inhoud-->";
 /// Sets blocks as a page.
 #[must_use]
 pub fn set(blocks: &[Block]) -> String {
-    let title =
-        blocks.iter().find_map(|it| if let Block::Title(text) = it { Some(inline(text)) } else { None });
-    let (head, rest) = PAGE.split_once(TITLE).unwrap_or_default();
-    let (middle, end) = rest.split_once(BODY).unwrap_or_default();
-    format!("{head}{}{middle}{}{end}", title.unwrap_or_else(|| NAME.to_owned()), body(blocks))
+    around(&title_of(blocks), &part_of(blocks, 0))
 }
 
-/// The blocks alone.
-fn body(blocks: &[Block]) -> String {
-    let mut page = Page::default();
+/// The page around a body that is HTML already; the title is HTML too.
+pub(super) fn around(title: &str, body: &str) -> String {
+    let (head, rest) = PAGE.split_once(TITLE).unwrap_or_default();
+    let (middle, end) = rest.split_once(BODY).unwrap_or_default();
+    format!("{head}{title}{middle}{body}{end}")
+}
+
+/// The title of a page, as HTML.
+pub(super) fn title_of(blocks: &[Block]) -> String {
+    let title = |it: &Block| if let Block::Title(text) = it { Some(inline(text)) } else { None };
+    blocks.iter().find_map(title).filter(|it| !it.is_empty()).unwrap_or_else(|| NAME.to_owned())
+}
+
+/// The blocks alone, as a part of a document so many levels below its title.
+pub(super) fn part_of(blocks: &[Block], depth: usize) -> String {
+    let mut page = Page { depth, ..Page::default() };
     for block in blocks {
         page.put(block);
     }
@@ -39,6 +48,8 @@ struct Page {
     text: String,
     /// The elements that are open.
     open: Vec<&'static str>,
+    /// How many levels the heads stand lower.
+    depth: usize,
 }
 
 impl Page {
@@ -65,8 +76,8 @@ impl Page {
                 self.put_all(&["<div><dt", class, ">", &inline(name), "</dt> "]);
                 self.put_all(&["<dd>", &lines(&join_lines(value)), "</dd></div>\n"]);
             }
-            Block::Title(text) => self.element("h1", "", &inline(text)),
-            Block::Heading(text) => self.element("h2", "", &inline(text)),
+            Block::Title(text) => self.element(self.head(0), "", &inline(text)),
+            Block::Heading(text) => self.element(self.head(1), "", &inline(text)),
             Block::Meta(text) => self.element("p", " class=\"onder\"", &inline(text)),
             Block::Prose(text) => self.paragraphs("", &join_lines(text)),
             Block::Note(text) => self.paragraphs(" class=\"zacht\"", &join_lines(text)),
@@ -85,6 +96,10 @@ impl Page {
                 self.close();
             }
         }
+    }
+
+    fn head(&self, level: usize) -> &'static str {
+        HEADS.get(level + self.depth).copied().unwrap_or("h4")
     }
 
     fn put_all(&mut self, parts: &[&str]) {
@@ -139,7 +154,7 @@ fn lines(text: &str) -> String {
 }
 
 /// A text on one line.
-fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> String {
     escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -161,6 +176,8 @@ fn escaped(text: &str) -> String {
 
 /// The title of a page that has none.
 const NAME: &str = "beraad";
+/// The heads by their level.
+const HEADS: [&str; 4] = ["h1", "h2", "h3", "h4"];
 /// What tells the style to set a colon behind a name.
 const WITH_VALUE: &str = " class=\"met\"";
 /// The end of a line.
@@ -176,7 +193,7 @@ mod tests {
     #[test]
     fn a_page_needs_nothing_but_itself() {
         let html = set(&page());
-        insta::assert_snapshot!(body(&page()));
+        insta::assert_snapshot!(part_of(&page(), 0));
         assert!(html.starts_with("<!DOCTYPE html>") && html.contains("<html lang=\"nl\">"));
         assert!(html.contains("<title>De titel</title>"));
         for outside in ["<script", "http:", "https:", "<link", "@import", "url(", "src="] {
@@ -229,7 +246,7 @@ mod tests {
         /// Whatever a text holds, a browser shows just its words.
         #[test]
         fn any_text_is_shown_as_the_words_that_it_is(blocks in any_page()) {
-            let html = body(&blocks);
+            let html = part_of(&blocks, 0);
             let shown = shown(&html).map_err(|it| TestCaseError::fail(format!("{it} in\n{html}")))?;
             // The colon of a fact is in the style.
             let bare = |text: &str| letters(text).replace(':', "");

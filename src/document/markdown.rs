@@ -14,7 +14,13 @@ const INDENT: &str = "  ";
 /// Sets blocks as Markdown. The text ends with a newline, unless there are no blocks.
 #[must_use]
 pub fn set(blocks: &[Block]) -> String {
-    let mut page = Page::default();
+    set_below(blocks, 0)
+}
+
+/// Sets blocks as a part of a document, so many levels below its title.
+#[must_use]
+pub(super) fn set_below(blocks: &[Block], depth: usize) -> String {
+    let mut page = Page { depth, ..Page::default() };
     for block in blocks {
         page.put(block);
     }
@@ -25,6 +31,8 @@ pub fn set(blocks: &[Block]) -> String {
 struct Page {
     text: String,
     at: At,
+    /// How many levels the heads stand lower.
+    depth: usize,
 }
 
 /// What the page ends with.
@@ -42,8 +50,8 @@ enum At {
 impl Page {
     fn put(&mut self, block: &Block) {
         match block {
-            Block::Title(text) => self.line("# ", text),
-            Block::Heading(text) => self.line("## ", text),
+            Block::Title(text) => self.head(1, text),
+            Block::Heading(text) => self.head(2, text),
             Block::Meta(text) => self.paragraphs(&one_line(text), "*"),
             Block::Prose(text) => self.paragraphs(&join_lines(text), ""),
             Block::Note(text) => self.paragraphs(&join_lines(text), "*"),
@@ -62,11 +70,12 @@ impl Page {
     }
 
     /// A head of one line.
-    fn line(&mut self, mark: &str, text: &str) {
+    fn head(&mut self, level: usize, text: &str) {
         let words = one_line(text);
         if !words.is_empty() {
             self.part(false);
-            self.rows(mark, "", &[begun(&words)]);
+            let mark = "#".repeat(level + self.depth) + " ";
+            self.rows(&mark, "", &[begun(&words)]);
         }
     }
 

@@ -1,5 +1,7 @@
 //! What a page says, apart from the medium: the screen, the plain twin and the command line set the same blocks.
 
+pub mod appeal;
+pub mod book;
 pub mod case;
 pub mod coverage;
 pub mod date;
@@ -7,9 +9,12 @@ pub mod entry;
 pub mod frame;
 pub mod html;
 pub mod item;
+pub mod journal;
 pub mod markdown;
+pub mod portfolio;
 pub mod precedent;
 pub mod preparation;
+pub mod private;
 pub mod reference;
 pub mod session;
 pub mod term;

@@ -168,7 +168,7 @@ fn part(blocks: &mut Vec<Block>, heading: &str, text: &str) {
     }
 }
 
-fn caveat(blocks: &mut Vec<Block>, text: &str) {
+pub(super) fn caveat(blocks: &mut Vec<Block>, text: &str) {
     if !text.is_empty() {
         blocks.push(Block::Note(say_with("kader-let-op", &[("tekst", text.into())])));
     }
@@ -181,19 +181,19 @@ fn literal(blocks: &mut Vec<Block>, text: &str, place: &str, as_of: Option<Naive
 }
 
 /// A source and its address, as far as they are there.
-fn joined(source: &str, place: &str) -> String {
+pub(super) fn joined(source: &str, place: &str) -> String {
     let both = [source, place].into_iter().filter(|it| !it.is_empty());
     both.collect::<Vec<_>>().join(", ")
 }
 
-fn source(blocks: &mut Vec<Block>, place: &str, as_of: Option<NaiveDate>) {
+pub(super) fn source(blocks: &mut Vec<Block>, place: &str, as_of: Option<NaiveDate>) {
     if !place.is_empty() {
         blocks.push(Block::Note(say_with("kader-bron", &[("bron", read_on(place, as_of).into())])));
     }
 }
 
 /// A source with the date of the version that was read, for law.
-fn read_on(place: &str, as_of: Option<NaiveDate>) -> String {
+pub(super) fn read_on(place: &str, as_of: Option<NaiveDate>) -> String {
     as_of.map_or_else(
         || place.to_owned(),
         |as_of| {

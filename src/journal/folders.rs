@@ -105,7 +105,7 @@ fn name_of(path: &Path) -> Name {
     Name::new(path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
-fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+pub(super) fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let mut years = vec![];
     // What cannot be listed was already said when the files beside the years were.
     for (path, kind) in entries(entries_folder, &mut vec![]) {
@@ -129,7 +129,7 @@ fn years(entries_folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
 }
 
 /// What a folder holds, apart from what is hidden.
-fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
+pub(super) fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, fs::FileType)> {
     let found = match fs::read_dir(folder) {
         Ok(found) => found,
         Err(error) if error.kind() == ErrorKind::NotFound && !folder.is_symlink() => return vec![],

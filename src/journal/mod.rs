@@ -2,7 +2,10 @@
 
 mod case_files;
 mod cases;
+mod check;
+mod columns;
 mod edit;
+mod export;
 mod file;
 mod folders;
 mod format;
@@ -35,6 +38,9 @@ use chrono::Datelike;
 
 pub use case_files::{case_files, is_there};
 pub use cases::{CaseDraft, CaseItem, SavedCase};
+pub use check::Checked;
+pub use columns::{Cell, columns};
+pub use export::Put;
 pub use format::to_toml;
 pub use names::Name;
 pub use session_format::to_toml as session_to_toml;

@@ -27,5 +27,6 @@ mod screens;
 mod session;
 mod sessions;
 mod support;
+mod take;
 mod team_plain;
 mod tidy;

@@ -79,18 +79,20 @@ hulp-casus-nieuw-voorbeeld =
       beraad casus nieuw
       beraad casus nieuw --van laatste
 
-hulp-dagboek = Laat zien wat je schreef
-hulp-dagboek-gebruik = beraad dagboek lijst | toon NAAM
+hulp-dagboek = Laat zien wat je schreef, zoekt erin, en neemt het mee
+hulp-dagboek-gebruik = beraad dagboek lijst | toon NAAM | zoek WOORD… | export | controleer
 hulp-dagboek-voorbeeld =
     Voorbeeld:
       beraad dagboek lijst
       beraad dagboek toon laatste
+      beraad dagboek export --naar dagboek.html
 
 hulp-dagboek-lijst = Noemt je notities en concepten, de nieuwste eerst
-hulp-dagboek-lijst-gebruik = beraad dagboek lijst [--json]
+hulp-dagboek-lijst-gebruik = beraad dagboek lijst [OPTIES]
 hulp-dagboek-lijst-voorbeeld =
     Voorbeeld:
       beraad dagboek lijst
+      beraad dagboek lijst --van 1-1-2026 --stoel burgers
       beraad dagboek lijst --json
 
 hulp-dagboek-toon = Laat één notitie of concept zien
