@@ -100,30 +100,38 @@ impl Drop for Finder {
     }
 }
 
+/// What kept a search from being whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missed {
+    /// The folders that cannot be read.
+    pub problems: Vec<Problem>,
+    /// How many files were passed over: they are gone, too big, or no text.
+    pub passed: usize,
+}
+
 /// Looks through every draft and entry in a data folder and hands over those that hold every word, newest first,
-/// until `each` says no. Problems are folders that cannot be read.
+/// until `each` says no.
 ///
 /// # Errors
 /// What `each` gave.
-pub fn all<E>(
-    root: &Path,
-    query: &Query,
-    mut each: impl FnMut(&Item) -> Result<(), E>,
-) -> Result<Vec<Problem>, E> {
+pub fn all<E>(root: &Path, query: &Query, mut each: impl FnMut(&Item) -> Result<(), E>) -> Result<Missed, E> {
     let (items, problems) = listing::list(root);
     let items: Arc<[Item]> = items.into();
     let (tell, answers) = mpsc::channel();
     let finder = Finder::start(items.clone(), move |found| {
+        // Whoever asked may have had enough.
         let _ = tell.send(found);
     });
     finder.look_for(0, query.clone());
+    let mut missed = Missed { problems, passed: 0 };
     for found in answers {
+        missed.passed = found.passed;
         found.hits.iter().filter_map(|hit| items.get(*hit)).try_for_each(&mut each)?;
         if found.done {
             break;
         }
     }
-    Ok(problems)
+    Ok(missed)
 }
 
 /// Where in an item the words stand, each piece at most so many cells wide. Of a file that is no entry it is the text

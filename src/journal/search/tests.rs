@@ -204,5 +204,5 @@ fn all_hands_over_what_is_found_until_it_is_enough() {
         if names.len() < 2 { Ok(()) } else { Err("enough") }
     });
     assert_eq!((problems, names), (Err("enough"), vec![name(30), name(20)]));
-    assert_eq!(all(&root.path().join("nergens"), &Query::new("x"), |_| Err("none")), Ok(vec![]));
+    assert_eq!(all(&root.path().join("nergens"), &Query::new("x"), |_| Err("none")), Ok(Missed::default()));
 }
