@@ -2,59 +2,79 @@
 
 use std::io::Write;
 
-use super::{Halt, Workbook, complain, json};
+use serde_json::json;
+use unicode_width::UnicodeWidthStr;
+
+use super::{Halt, WIDTH, Workbook, complain, json};
 use crate::{
-    core::{search::Query, show::visible_line},
-    document::{Block, entry, item},
-    phrases::say_with,
+    core::{problem::Problem, search::Query, show::visible_line},
+    document::item,
+    journal::{
+        Item,
+        search::{self, Missed},
+    },
+    phrases::{say, say_with},
+    prompts::part::part_name,
 };
 
-/// The drafts and entries in which each of the words stands, newest first.
+/// The drafts and entries in which each of the words stands, newest first, each as soon as it is found, with the places
+/// where they stand. What could not be looked through is told after that.
 pub(super) fn search(
     workbook: &Workbook,
     words: &str,
     as_json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Halt> {
-    let (items, mut problems) = workbook.store.list();
     let query = Query::new(words);
     let mut found = vec![];
-    for item in &items {
-        match workbook.store.read(item) {
-            Ok(read) => {
-                let page = entry::page(&read, &workbook.library);
-                if query.finds(page.iter().flat_map(texts)) {
-                    found.push((item, Ok(read)));
-                }
-            }
-            Err(problem) => problems.push(problem),
+    let mut is_any = false;
+    let missed = search::all(workbook.store.root(), &query, |item| {
+        is_any = true;
+        if as_json {
+            let entry = workbook.store.read(item).ok();
+            found.push(json::found(item, entry.as_ref(), &hits(item, &query)));
+            return Ok(());
         }
-    }
+        tell(workbook, item, &query, out)
+    })?;
+    let problems = problems(missed);
     if as_json {
-        return json::write(&json::entries(found.into_iter(), &mut problems), out);
-    }
-    if found.is_empty() {
-        let values = [("woorden", words.into())];
-        writeln!(out, "{}", visible_line(&say_with("dagboek-niets-gevonden", &values)))?;
-    }
-    for (item, _) in &found {
-        writeln!(out, "{}", visible_line(&item::line(item, &workbook.library)))?;
+        return json::write(&json!({"notities": found, "problemen": json::problems(&problems)}), out);
     }
     out.flush()?;
+    if !is_any {
+        let nothing = say_with("dagboek-niets-gevonden", &[("woorden", words.into())]);
+        complain(&Problem::new(nothing, ""));
+    }
     problems.iter().for_each(complain);
     Ok(())
 }
 
-fn texts(block: &Block) -> Vec<&str> {
-    match block {
-        Block::Title(text)
-        | Block::Meta(text)
-        | Block::Heading(text)
-        | Block::Prose(text)
-        | Block::Own(text)
-        | Block::Item(text)
-        | Block::Note(text) => vec![text],
-        Block::Fact { name, value } => vec![name, value],
-        Block::Quote { text, source } => vec![text, source],
+/// One that was found: its line, and below it where.
+fn tell(workbook: &Workbook, item: &Item, query: &Query, out: &mut dyn Write) -> Result<(), Halt> {
+    writeln!(out, "{}", visible_line(&item::line(item, &workbook.library)))?;
+    for (place, text) in hits(item, query) {
+        let line = say_with("zoek-plek", &[("plek", place.into()), ("tekst", text.into())]);
+        writeln!(out, "{INDENT}{}", visible_line(&line))?;
     }
+    Ok(())
 }
+
+/// The places in an item where a word stands, by name, with a piece of the text. Names and pieces fit on a line.
+fn hits(item: &Item, query: &Query) -> Vec<(String, String)> {
+    let excerpts = search::excerpts(item, query, WIDTH - INDENT.width() - LONGEST_NAME);
+    excerpts.into_iter().map(|it| (part_name(it.part), it.text)).collect()
+}
+
+fn problems(missed: Missed) -> Vec<Problem> {
+    let Missed { mut problems, passed } = missed;
+    if passed > 0 {
+        let what = say_with("zoek-overgeslagen", &[("aantal", passed.into())]);
+        problems.push(Problem::new(what, say("zoek-overgeslagen-doe")));
+    }
+    problems
+}
+
+const INDENT: &str = "    ";
+/// The cells that the name of a place takes, with the sign after it.
+const LONGEST_NAME: usize = 22;

@@ -6,6 +6,8 @@
 //!   `stoelen` as objects by id
 //! - `dagboek lijst`: `{notities: [{naam, staat, pad, casus, titel, vorm, begonnen, afgerond, trefwoorden}],
 //!   problemen}`
+//! - `dagboek zoek`: the same, with `treffers: [{plaats, tekst}]` for each; of what cannot be read as a notitie only
+//!   `naam, staat, pad` and what was found in the file
 //! - `dagboek toon`: `{naam, staat, pad}` with everything that stands in the file, under the keys of the file
 //! - `sessie lijst`: `{sessies: [{naam, pad, casus, titel, begonnen, afgerond, duur, mensen, bewaren, fase}],
 //!   problemen}`
@@ -130,6 +132,14 @@ pub(super) fn entries<'a>(
         }
     }
     json!({"notities": heads, "problemen": problems(found)})
+}
+
+/// One that was found by `dagboek zoek`, with the names of the places and the pieces of text that matched.
+pub(super) fn found(item: &Item, entry: Option<&Entry>, hits: &[(String, String)]) -> Value {
+    let mut value = entry.map_or_else(|| place(item), |entry| entry_head(item, entry));
+    let hits = hits.iter().map(|(place, text)| json!({"plaats": place, "tekst": text})).collect();
+    value.insert("treffers".to_owned(), hits);
+    Value::Object(value)
 }
 
 /// `dagboek toon`: what stands in the file, under the same keys, so that the two cannot drift apart.

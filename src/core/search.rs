@@ -5,10 +5,49 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// The text in small letters without accents, so that two ways to write a word are alike.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut out = String::with_capacity(text.len());
+    fold_into(text, &mut out);
+    out
+}
+
+/// Adds a folded text to another. Each letter folds by itself, so texts may be folded in pieces.
+pub fn fold_into(text: &str, out: &mut String) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = plain(rest);
+        let start = out.len();
+        out.push_str(&rest[..plain]);
+        out[start..].make_ascii_lowercase();
+        rest = &rest[plain..];
+        let other = rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len());
+        rest[..other].chars().for_each(|letter| fold_letter(letter, out));
+        rest = &rest[other..];
     }
-    text.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+}
+
+/// How many bytes at the beginning are ASCII; looked at in steps, of which most are that as a whole.
+fn plain(text: &str) -> usize {
+    let whole = text.as_bytes().chunks_exact(STEP).take_while(|step| step.is_ascii()).count() * STEP;
+    let rest = text.bytes().skip(whole);
+    whole + rest.take_while(u8::is_ascii).count()
+}
+
+/// Adds one letter; those of Dutch text and its signs first, which need no table.
+fn fold_letter(letter: char, out: &mut String) {
+    match letter {
+        'à'..='å' | 'À'..='Å' => out.push('a'),
+        'è'..='ë' | 'È'..='Ë' => out.push('e'),
+        'ì'..='ï' | 'Ì'..='Ï' => out.push('i'),
+        'ò'..='ö' | 'Ò'..='Ö' => out.push('o'),
+        'ù'..='ü' | 'Ù'..='Ü' => out.push('u'),
+        '\u{2010}'..='\u{2027}' | '€' => out.push(letter),
+        _ => fold_any(letter, out),
+    }
+}
+
+fn fold_any(letter: char, out: &mut String) {
+    let parts = std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part));
+    out.extend(parts.flat_map(char::to_lowercase));
 }
 
 /// The words that somebody looks for. A short one is found only where a word begins: "woo" is not found in
@@ -31,6 +70,12 @@ impl Query {
         self.words.is_empty()
     }
 
+    /// The words, folded.
+    #[must_use]
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// Whether each word stands somewhere in these texts.
     #[must_use]
     pub fn finds<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> bool {
@@ -49,14 +94,31 @@ impl Query {
     }
 }
 
-/// Whether a word stands in a text, both folded.
-fn holds(text: &str, word: &str) -> bool {
-    if word.chars().count() > SHORT {
-        return text.contains(word);
-    }
-    let begins = |place: usize| !text[..place].ends_with(char::is_alphanumeric);
-    text.match_indices(word).any(|(place, _)| begins(place))
+/// Whether a word is looked for only where a word begins.
+#[must_use]
+pub fn is_short(word: &str) -> bool {
+    word.chars().count() <= SHORT
 }
+
+/// Whether a word may begin at this place of a text.
+#[must_use]
+pub fn begins_at(text: &str, place: usize) -> bool {
+    !text[..place].ends_with(char::is_alphanumeric)
+}
+
+/// The places where a word is found in a text, both folded.
+pub fn places<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
+    let anywhere = !is_short(word);
+    let found = text.match_indices(word).map(|(place, _)| place);
+    found.filter(move |place| anywhere || begins_at(text, *place))
+}
+
+fn holds(text: &str, word: &str) -> bool {
+    places(text, word).next().is_some()
+}
+
+/// Bytes that are looked at together.
+const STEP: usize = 16;
 
 /// The most letters of a word that is found only where a word begins: of so few letters there are too many everywhere.
 const SHORT: usize = 4;
@@ -88,7 +150,25 @@ mod tests {
         assert!(Query::new("boete memo").finds_any("Het Memo") && !Query::new("").finds_any("Het memo"));
     }
 
+    #[test]
+    fn every_letter_folds_by_itself_as_the_tables_of_unicode_say() {
+        for letter in (0..=0x0010_FFFF).filter_map(char::from_u32) {
+            let (mut quick, mut slow) = (String::new(), String::new());
+            fold_into(letter.encode_utf8(&mut [0; 4]), &mut quick);
+            fold_any(letter, &mut slow);
+            assert_eq!(quick, slow, "{letter:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_text_folds_in_pieces_as_it_does_at_once(a in any::<String>(), b in "[éa\u{301}\u{327} ]{0,6}") {
+            let whole = format!("{a}{b}");
+            let at_once: String =
+                whole.nfd().filter(|it| !is_combining_mark(*it)).flat_map(char::to_lowercase).collect();
+            prop_assert_eq!(fold(&a) + &fold(&b), at_once);
+        }
+
         #[test]
         fn a_text_is_found_by_each_of_its_words(text in "\\PC{0,40}") {
             prop_assert!(Query::new(&text).finds([text.as_str()]));

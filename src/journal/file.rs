@@ -19,7 +19,7 @@ use crate::{
 pub(super) const MEGABYTE: u64 = 1 << 20;
 
 /// How a text begins that is saved as UTF-16. It is full of zeros, but a text.
-const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+pub(super) const WIDE: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
 /// That a folder stands where a file was meant, if one does; of a link, the link counts.
 pub(super) fn is_no_folder(path: &Path) -> Result<(), Problem> {

@@ -99,38 +99,9 @@ mod tests {
 
     use super::*;
     use crate::{
-        core::{
-            entry::{LookBack, VariantAnswer},
-            walk::Step,
-        },
-        journal::tests::{fill, text},
+        core::entry::{LookBack, VariantAnswer},
+        journal::tests::entries,
     };
-
-    fn entries() -> impl Strategy<Value = Entry> {
-        (prop::collection::vec((text(), any::<u32>()), 80), any::<bool>()).prop_map(|(seeds, own)| {
-            let mut page = Page::blank();
-            let mut seeds = seeds.into_iter().cycle();
-            for mut field in page.fields() {
-                let seed = seeds.next().unwrap();
-                let skip = match field.key {
-                    "casus" => own,
-                    "situatie" | "vraag" => !own,
-                    "stap" => true,
-                    "wanneer" | "wanneer_tekst" => (field.key == "wanneer") == own,
-                    "begonnen" => false,
-                    _ => seed.1 % 4 == 0,
-                };
-                if !skip {
-                    fill(&mut field.slot, seed);
-                }
-            }
-            let mut entry = page.into_entry(None).unwrap();
-            if entry.finished.is_none() {
-                entry.step = Step::Ways;
-            }
-            entry
-        })
-    }
 
     fn read_back(text: &str) -> Result<Entry, Problem> {
         read::entry(Source { path: Path::new("x.toml"), text }, None)

@@ -3,9 +3,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use proptest::prelude::*;
 
-use super::page::Slot;
+use super::page::{Page, Slot};
 use crate::core::{
-    entry::{Again, Form, LookBack, Pull, VariantAnswer},
+    entry::{Again, Entry, Form, LookBack, Pull, VariantAnswer},
     principle::Principle,
     session::{Agreement, Flip, Keep, Length, Phase, notes::PrincipleNote},
     walk::Step,
@@ -61,6 +61,33 @@ pub(super) fn fill(slot: &mut Slot<'_>, (text, number): Seed) {
         }
         Slot::Words(it) => **it = vec![(moment(number).date_naive(), text); small.into()],
     }
+}
+
+/// Entries with an answer at some of the keys.
+pub(super) fn entries() -> impl Strategy<Value = Entry> {
+    (prop::collection::vec((text(), any::<u32>()), 80), any::<bool>()).prop_map(|(seeds, own)| {
+        let mut page = Page::blank();
+        let mut seeds = seeds.into_iter().cycle();
+        for mut field in page.fields() {
+            let seed = seeds.next().unwrap();
+            let skip = match field.key {
+                "casus" => own,
+                "situatie" | "vraag" => !own,
+                "stap" => true,
+                "wanneer" | "wanneer_tekst" => (field.key == "wanneer") == own,
+                "begonnen" => false,
+                _ => seed.1 % 4 == 0,
+            };
+            if !skip {
+                fill(&mut field.slot, seed);
+            }
+        }
+        let mut entry = page.into_entry(None).unwrap();
+        if entry.finished.is_none() {
+            entry.step = Step::Ways;
+        }
+        entry
+    })
 }
 
 fn moment(number: u32) -> DateTime<FixedOffset> {
