@@ -20,7 +20,16 @@ impl App {
             Outcome::Remembered(digest) => self.world.entries.remember(*digest),
             Outcome::Journal(reading) => self.journal_read(*reading, effects),
             Outcome::ReadSoFar(done, of) => self.world.entries.set_progress(done, of),
-            Outcome::Glanced(rows) => self.world.entries.glance(rows),
+            Outcome::Glanced { rows, query, excerpts } => {
+                self.world.entries.glance(rows);
+                if let Some(query) = query {
+                    self.stack.journal_mut().for_each(|it| it.excerpts(&query, excerpts.clone()));
+                }
+            }
+            Outcome::Found(list, found) => {
+                let Self { stack, world, .. } = self;
+                stack.journal_mut().for_each(|it| it.found(&list, &found, world));
+            }
             Outcome::Opened(record, then) => {
                 let acts = self.opened(*record, then);
                 self.acts(acts, effects);

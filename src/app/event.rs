@@ -1,6 +1,6 @@
 //! Everything that can happen to the program, as one closed type in one queue.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use chrono::NaiveDate;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
@@ -14,11 +14,15 @@ use crate::{
     core::{
         digest::Digest,
         entry::{Entry, LookBack},
+        excerpt::Excerpt,
         precedent::Precedent,
         problem::Problem,
+        search::Query,
         session::SessionRecord,
     },
-    journal::{Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem, Stamp},
+    journal::{
+        Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem, Stamp, search::Found,
+    },
 };
 
 /// A key that was pressed.
@@ -142,8 +146,17 @@ pub enum Outcome {
     Journal(Box<Reading>),
     /// So many entries were read of so many.
     ReadSoFar(usize, usize),
-    /// Some entries were read for the rows that are in sight.
-    Glanced(Vec<EntryRow>),
+    /// Some entries were read for the rows that are in sight, and where in them the words stand that are looked for.
+    Glanced {
+        /// The entries.
+        rows: Vec<EntryRow>,
+        /// What is looked for.
+        query: Option<Query>,
+        /// Where it stands first in each of these.
+        excerpts: Vec<(Item, Option<Excerpt>)>,
+    },
+    /// A piece of the answer to what is looked for, with the list that was searched.
+    Found(Arc<[Item]>, Found),
     /// One entry was read, to do this with it.
     Opened(Box<Record>, Then),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -247,7 +260,27 @@ pub enum Effect {
     /// Read all entries.
     ReadEntries,
     /// Read these for the rows that are in sight.
-    Glance(Vec<Item>),
+    Glance {
+        /// Of which the gist is not known.
+        rows: Vec<Item>,
+        /// Of which it is not known where the words stand.
+        excerpts: Vec<Item>,
+        /// What is looked for.
+        query: Option<Query>,
+    },
+    /// Look through the whole text of the journal, beside the screen.
+    LookFor {
+        /// The number of the question, which its answer carries.
+        ticket: u64,
+        /// The words.
+        query: Query,
+        /// What to look through from now on; none if that is what it was.
+        items: Option<Arc<[Item]>>,
+    },
+    /// Nothing is looked for any more.
+    StopLooking,
+    /// The texts that were searched are of no more use.
+    ForgetTexts,
     /// Read one and do this with it.
     Open(Item, Then),
     /// Remember for the next start what home tells.

@@ -119,15 +119,12 @@ impl App {
         let shown = layer.scroll..layer.scroll + usize::from(self.sheet().height);
         let targets = self.page.targets.iter();
         let in_sight = targets.filter(|(rows, _)| rows.start < shown.end && shown.start < rows.end);
-        let unread = layer.screen.unread(in_sight.map(|(_, target)| target.item), &self.world);
+        effects.extend(layer.screen.unread(in_sight.map(|(_, target)| target.item), &self.world));
         let entries = &mut self.world.entries;
         if entries.ask_anew() || (needs == Known::All && entries.ask_for(Known::All)) {
             effects.push(Effect::ReadEntries);
         } else if needs == Known::Names && entries.ask_for(Known::Names) {
             effects.push(Effect::ListEntries);
-        }
-        if !unread.is_empty() {
-            effects.push(Effect::Glance(unread));
         }
     }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     core::{entry::Entry, problem::Problem, session::SessionRecord},
     journal::{CaseItem, Item, SessionItem},
-    screens::{Screen, saving::Keeps, walk::WalkScreen},
+    screens::{Screen, journal::JournalScreen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
         paper::{Page, Paper},
@@ -246,11 +246,15 @@ impl Stack {
 
     /// The journal changed: lists find anew what they show, and an open page shows what its file says now.
     pub fn entries_changed(&mut self, world: &World) {
-        for layer in &mut self.above {
-            if let Screen::Journal(screen) = &mut layer.screen {
-                screen.renew(world);
-            }
-        }
+        self.journal_mut().for_each(|screen| screen.renew(world));
+    }
+
+    /// The lists of the journal.
+    pub fn journal_mut(&mut self) -> impl Iterator<Item = &mut JournalScreen> {
+        self.above.iter_mut().filter_map(|layer| match &mut layer.screen {
+            Screen::Journal(screen) => Some(&mut **screen),
+            _ => None,
+        })
     }
 
     /// An entry was written: its page shows what its file says now.

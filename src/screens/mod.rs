@@ -203,8 +203,8 @@ impl Screen {
             Self::Walk(screen) => return screen.input(input, world),
             Self::Sketch(screen) => return screen.input(input, world),
             Self::TeamLookBack(screen) => return screen.input(input, world),
+            Self::Journal(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
-            Self::Journal(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
             _ => {}
         }
@@ -275,11 +275,11 @@ impl Screen {
         }
     }
 
-    /// The entries of which nothing was read yet, among the items that are in sight.
-    pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Vec<Item> {
+    /// What reads those entries of which nothing was read yet, among the items that are in sight.
+    pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Option<Effect> {
         match self {
             Self::Journal(screen) => screen.unread(items, world),
-            _ => vec![],
+            _ => None,
         }
     }
 

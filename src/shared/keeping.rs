@@ -90,7 +90,8 @@ impl Shared {
             | Outcome::Remembered(_)
             | Outcome::Journal(_)
             | Outcome::ReadSoFar(..)
-            | Outcome::Glanced(_)
+            | Outcome::Glanced { .. }
+            | Outcome::Found(..)
             | Outcome::Opened(..) => {}
         }
         self.quit_once_saved(effects);

@@ -2,7 +2,7 @@
 
 use std::{
     io::{Write, stdout},
-    sync::mpsc::Sender,
+    sync::{Arc, mpsc::Sender},
 };
 
 use super::{
@@ -17,8 +17,11 @@ use crate::{
         world::Cards,
     },
     content,
-    core::{problem::Problem, show::visible},
-    journal::{self, Access, Item, Store},
+    core::{problem::Problem, search::Query, show::visible},
+    journal::{
+        self, Access, Item, Store,
+        search::{self, Finder},
+    },
     phrases::say,
 };
 
@@ -44,6 +47,8 @@ pub(super) struct Shell {
     pub(super) unsaved: Vec<Unsaved>,
     /// The last words if all was saved.
     pub(super) goodbye: Option<String>,
+    /// The texts that are searched.
+    pub(super) finder: Option<Finder>,
 }
 
 impl Shell {
@@ -72,8 +77,18 @@ impl Shell {
                     self.store.remember_digest(&digest, &stamp);
                     continue;
                 }
-                Effect::Glance(items) => {
-                    Event::Done(Outcome::Glanced(items.iter().map(reading::glance).collect()))
+                Effect::Glance { rows, excerpts, query } => Event::Done(glance(&rows, excerpts, query)),
+                Effect::LookFor { ticket, query, items } => {
+                    self.look_for(ticket, query, items);
+                    continue;
+                }
+                Effect::StopLooking => {
+                    self.finder.iter().for_each(Finder::stop);
+                    continue;
+                }
+                Effect::ForgetTexts => {
+                    self.finder = None;
+                    continue;
                 }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
@@ -107,6 +122,19 @@ impl Shell {
             self.reader().start();
         }
         Outcome::Access(access, drafts)
+    }
+
+    /// Looks for words, in these files from now on.
+    fn look_for(&mut self, ticket: u64, query: Query, items: Option<Arc<[Item]>>) {
+        if let Some(items) = items {
+            let (sender, list) = (self.sender.clone(), items.clone());
+            // Nobody listens any more when the program has already ended.
+            let tell = move |found| drop(sender.send(Event::Done(Outcome::Found(list.clone(), found))));
+            self.finder = Some(Finder::start(items, tell));
+        }
+        if let Some(finder) = &self.finder {
+            finder.look_for(ticket, query);
+        }
     }
 
     fn reader(&self) -> Reader {
@@ -164,6 +192,18 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
         }
     }
 }
+
+/// Reads entries for the rows in sight, and where in them the words stand.
+#[must_use]
+pub fn glance(rows: &[Item], excerpts: Vec<Item>, query: Option<Query>) -> Outcome {
+    let rows = rows.iter().map(reading::glance).collect();
+    let first = |item: &Item| search::excerpts(item, query.as_ref()?, EXCERPT_WIDTH).into_iter().next();
+    let excerpts = excerpts.into_iter().map(|item| (item.clone(), first(&item))).collect();
+    Outcome::Glanced { rows, query, excerpts }
+}
+
+/// Room for a piece of text below a title, in cells.
+const EXCERPT_WIDTH: usize = 64;
 
 /// Reads one entry or draft, to do this with it.
 #[must_use]

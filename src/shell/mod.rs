@@ -47,7 +47,7 @@ use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;
 use reading::Reader;
-pub use reading::{glance, read_everything};
+pub use reading::read_everything;
 use terminal::Terminal;
 pub use terminal::tell_of_panics;
 
@@ -93,7 +93,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         Open::Session(setup) => Box::new(shared(read, &mut store, setup, size, surroundings)),
         open => Box::new(personal(read, &store, open, size, surroundings)),
     };
-    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None };
+    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None, finder: None };
     for event in if is_personal { early(&events) } else { vec![] } {
         let effects = program.update(clock::now(), event);
         shell.perform(&mut *program, &mut terminal, effects)?;

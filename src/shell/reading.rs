@@ -146,7 +146,7 @@ fn read_all(items: &[Item], tell: &(dyn Fn(usize, usize) + Sync)) -> (Vec<EntryR
 
 /// Reads one entry, to show it in a list.
 #[must_use]
-pub fn glance(item: &Item) -> EntryRow {
+pub(super) fn glance(item: &Item) -> EntryRow {
     let read = journal::read(item).map(|entry| Box::new(Gist::of(&entry))).map_err(Box::new);
     EntryRow { item: item.clone(), read: Some(read) }
 }

@@ -102,6 +102,21 @@ impl Paper {
         self.row(left);
     }
 
+    /// One row of which what does not fit is left out.
+    pub fn cut_row(&mut self, spans: Vec<Span<'static>>) {
+        let mut room = self.width;
+        let mut row = vec![];
+        for span in spans {
+            let text = shorten(&span.content, room);
+            room = room.saturating_sub(text.width());
+            row.push(Span::styled(text, span.style));
+            if room == 0 {
+                break;
+            }
+        }
+        self.row(row);
+    }
+
     /// Text of ours in a role, wrapped, each row after an indent.
     pub fn text(&mut self, text: &str, role: Role, indent: usize) {
         self.lines(text, role, indent, false);

@@ -162,6 +162,19 @@ casus-gelezen = Lees rustig. Met Enter ga je verder.
 # Dagboek
 dagboek-kop = Dagboek
 dagboek-nog-leeg = Je dagboek is nog leeg. Wat je in een wandeling schrijft, komt hier te staan.
+dagboek-gevonden = { $aantal ->
+    [one] 1 notitie gevonden
+   *[other] { $aantal } notities gevonden
+}
+dagboek-zoekt = { $aantal } gevonden, { $gelezen } van de { $alle } gelezen
+dagboek-leest = { $gelezen } van de { $alle } notities gelezen
+dagboek-overgeslagen = { $aantal ->
+    [one] 1 bestand kon niet worden doorzocht.
+   *[other] { $aantal } bestanden konden niet worden doorzocht.
+}
+dagboek-niets-gevonden = Dat staat nergens in je dagboek.
+dagboek-nog-niets-gevonden = Nog niets gevonden.
+dagboek-niets-past = Geen notitie past bij je keuze. Met Esc zie je alles weer.
 dagboek-wordt-gelezen = Je dagboek wordt geopend.
 dagboek-onaf = Nog mee bezig
 dagboek-zonder-dag = Zonder dag in de naam

@@ -1,7 +1,10 @@
 //! Dagboek: everything that was written, unfinished walks first and then month by month, and files that cannot be read.
 
+mod finding;
 pub mod listing;
 pub mod view;
+
+use std::sync::Arc;
 
 use super::{Act, Input, Screen, home, list::Chosen, read, reading, search_line::SearchLine};
 use crate::{
@@ -11,10 +14,11 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{entry_filter::Filter, gist::Gist, problem::Problem},
-    journal::Item,
+    core::{entry_filter::Filter, excerpt::Excerpt, gist::Gist, problem::Problem, search::Query},
+    journal::{Item, search::Found},
     ui::paper::Target,
 };
+use finding::Finding;
 use listing::Listing;
 
 /// The list.
@@ -23,6 +27,7 @@ pub struct JournalScreen {
     /// Which row is chosen; folders that cannot be read come before the files.
     pub chosen: Chosen,
     search: SearchLine,
+    finding: Finding,
     filter: Filter,
     /// The entries that are shown.
     listing: Listing,
@@ -39,6 +44,17 @@ pub(super) enum Row<'w> {
     Draft(&'w Record),
     /// A finished one.
     Entry(&'w EntryRow),
+}
+
+impl<'w> Row<'w> {
+    /// The file, if it stands for one.
+    pub(super) fn item(self) -> Option<&'w Item> {
+        match self {
+            Row::Problem(_) => None,
+            Row::Draft(record) => Some(&record.item),
+            Row::Entry(row) => Some(&row.item),
+        }
+    }
 }
 
 impl JournalScreen {
@@ -59,7 +75,7 @@ impl JournalScreen {
     /// Where one is, which decides what the keys mean.
     #[must_use]
     pub fn place(&self) -> Place {
-        Place::Journal
+        if self.search.is_open() { Place::Search } else { Place::Journal }
     }
 
     /// What must be known of the entries to show the list.
@@ -72,25 +88,49 @@ impl JournalScreen {
     pub fn renew(&mut self, world: &World) {
         let today = world.today();
         let (rows, filter) = (world.entries.rows(), &self.filter);
-        let passes = |row: &EntryRow| matches!(&row.read, Some(Ok(gist)) if filter.passes(gist, today));
-        let places = (!filter.is_empty()).then(|| {
-            (0..rows.len()).filter(|place| rows.get(*place).is_some_and(passes)).collect::<Vec<_>>()
-        });
+        let passes = |place: &usize| {
+            let row = rows.get(*place);
+            filter.is_empty()
+                || row.is_some_and(|row| matches!(&row.read, Some(Ok(it)) if filter.passes(it, today)))
+        };
+        let places = match (self.finding.entries(), filter.is_empty()) {
+            (Some(found), _) => Some(found.iter().copied().filter(passes).collect()),
+            (None, false) => Some((0..rows.len()).filter(passes).collect()),
+            (None, true) => None,
+        };
         self.listing = Listing::new(rows, places);
         let shown = |draft: &Record| {
-            filter.is_empty() || matches!(&draft.read, Ok(entry) if filter.passes(&Gist::of(entry), today))
+            let passes = |entry| filter.passes(&Gist::of(entry), today);
+            (filter.is_empty() || draft.read.as_ref().is_ok_and(passes)) && self.finding.holds(&draft.item)
         };
         let drafts = world.drafts.iter().enumerate().filter(|(_, draft)| shown(draft));
         self.drafts = drafts.map(|(place, _)| place).collect();
     }
 
-    /// The files in sight of which nothing was read yet; `items` are the rows in sight.
-    pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Vec<Item> {
-        let row = |item: usize| match self.row(item, world)? {
-            Row::Entry(row) if row.read.is_none() => Some(row.item.clone()),
-            _ => None,
-        };
-        items.filter_map(row).collect()
+    /// A piece of the answer to what is looked for.
+    pub fn found(&mut self, list: &Arc<[Item]>, found: &Found, world: &World) {
+        if self.finding.take_in(list, found, world) {
+            self.renew(world);
+        }
+    }
+
+    /// Where in some of the files the words stand.
+    pub fn excerpts(&mut self, query: &Query, excerpts: Vec<(Item, Option<Excerpt>)>) {
+        self.finding.show(query, excerpts);
+    }
+
+    /// What must be read of the rows in sight: files of which nothing was read yet, and where in them the words stand.
+    pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Option<Effect> {
+        let (mut rows, mut excerpts) = (vec![], vec![]);
+        for row in items.filter_map(|item| self.row(item, world)) {
+            match row {
+                Row::Entry(row) if row.read.is_none() => rows.push(row.item.clone()),
+                _ => {}
+            }
+            excerpts.extend(row.item().filter(|item| self.finding.lacks(item)).cloned());
+        }
+        let query = self.finding.query().cloned();
+        (!rows.is_empty() || !excerpts.is_empty()).then_some(Effect::Glance { rows, excerpts, query })
     }
 
     /// Does what a key asks for.
@@ -104,21 +144,45 @@ impl JournalScreen {
             (Command::LookBack, Some(Row::Entry(row))) => {
                 vec![Act::Effect(Effect::Open(row.item.clone(), Then::LookBack))]
             }
+            (Command::Search, _) => {
+                self.search.open();
+                vec![]
+            }
+            (Command::Back, _) if self.search.is_open() => {
+                self.search.close();
+                self.look(world)
+            }
+            (Command::Back, _) if self.finding.has_begun() => {
+                vec![Act::Effect(Effect::ForgetTexts), Act::Back]
+            }
             (other, _) => read(other),
         }
     }
 
     /// Takes what is typed in the search line.
-    pub fn input(&mut self, input: &Input) {
-        if self.search.input(input) {
-            self.chosen.set(0);
+    pub fn input(&mut self, input: &Input, world: &World) -> Vec<Act> {
+        if self.search.input(input) { self.look(world) } else { vec![] }
+    }
+
+    /// Looks for what stands in the line now.
+    fn look(&mut self, world: &World) -> Vec<Act> {
+        self.chosen.set(0);
+        let effect = self.finding.look_for(self.search.query(), world);
+        if self.finding.query().is_none() {
+            self.renew(world);
         }
+        effect.map(Act::Effect).into_iter().collect()
     }
 
     /// A click opens what it is on.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
         self.chosen.set(target.item);
         self.on(Command::Open, world)
+    }
+
+    /// How many rows an entry takes: what was found has its context below it.
+    fn height(&self) -> usize {
+        if self.finding.query().is_some() { 2 } else { 1 }
     }
 
     fn len(&self, world: &World) -> usize {

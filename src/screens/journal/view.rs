@@ -7,10 +7,10 @@ use crate::{
         event::Record,
         world::World,
     },
-    core::{gist::Gist, problem::Problem, wrap::join_lines},
+    core::{excerpt::Excerpt, gist::Gist, problem::Problem, wrap::join_lines},
     document::{self, date, item},
     phrases::{say, say_with},
-    prompts::step_name,
+    prompts::{part::part_name, step_name},
     screens::reading,
     ui::{
         paper::{Paper, Target, mark},
@@ -21,14 +21,12 @@ use crate::{
 /// Sets the page.
 pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
-    let place = world.room.root.display().to_string();
-    paper.text(&say_with("dagboek-waar", &[("pad", place.into())]), Role::Dim, 0);
+    screen.search.set(paper);
+    set_head(screen, paper, world);
     let length = screen.len(world);
     if length == 0 {
         paper.gap();
-        let words =
-            if world.entries.known() < Known::Names { "dagboek-wordt-gelezen" } else { "dagboek-nog-leeg" };
-        paper.text(&say(words), Role::Ink, 0);
+        paper.text(&say(nothing(screen, world)), Role::Ink, 0);
         return;
     }
     let chosen = screen.chosen.at(length);
@@ -46,10 +44,43 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
         let focused = place == chosen;
         paper.target(Target { item: place, option: None }, focused, |paper| {
             set_row(paper, row, focused, world);
+            if let (Row::Draft(record), true) = (row, screen.height() > 1) {
+                set_excerpt(paper, screen.finding.excerpt(&record.item));
+            }
         });
     }
     for month in screen.listing.months() {
         set_month(screen, month, (above, chosen), paper, world);
+    }
+}
+
+/// What the list is about: everything, or how much was found so far.
+fn set_head(screen: &JournalScreen, paper: &mut Paper, world: &World) {
+    let progress = screen.finding.progress();
+    let words = if screen.finding.query().is_some() {
+        let found = screen.listing.len() + screen.drafts.len();
+        let values =
+            [("aantal", found.into()), ("gelezen", progress.read.into()), ("alle", progress.of.into())];
+        say_with(if progress.done { "dagboek-gevonden" } else { "dagboek-zoekt" }, &values)
+    } else if let Some((done, of)) = world.entries.progress().filter(|_| screen.needs() == Known::All) {
+        say_with("dagboek-leest", &[("gelezen", done.into()), ("alle", of.into())])
+    } else {
+        say_with("dagboek-waar", &[("pad", world.room.root.display().to_string().into())])
+    };
+    paper.text(&words, Role::Dim, 0);
+    if progress.passed > 0 && screen.finding.query().is_some() {
+        paper.text(&say_with("dagboek-overgeslagen", &[("aantal", progress.passed.into())]), Role::Dim, 0);
+    }
+}
+
+/// Why there is nothing in the list.
+fn nothing(screen: &JournalScreen, world: &World) -> &'static str {
+    match screen.finding.query() {
+        Some(_) if screen.finding.progress().done => "dagboek-niets-gevonden",
+        Some(_) => "dagboek-nog-niets-gevonden",
+        None if world.entries.known() < screen.needs() => "dagboek-wordt-gelezen",
+        None if screen.filter.is_empty() => "dagboek-nog-leeg",
+        None => "dagboek-niets-past",
     }
 }
 
@@ -70,24 +101,56 @@ fn set_month(
         paper.skip_rows(HEAD);
     }
     let start = paper.page.length;
-    let rows = |shown: usize| start + shown - month.entries.start..start + shown - month.entries.start + 1;
+    let height = screen.height();
+    let rows = |shown: usize| {
+        let row = start + (shown - month.entries.start) * height;
+        row..row + height
+    };
     let near = paper.near();
-    let first = (month.entries.start + near.start.saturating_sub(start)).min(month.entries.end);
-    let last = (month.entries.start + near.end.saturating_sub(start)).clamp(first, month.entries.end);
+    let before = near.start.saturating_sub(start) / height;
+    let until = near.end.saturating_sub(start).div_ceil(height);
+    let first = (month.entries.start + before).min(month.entries.end);
+    let last = (month.entries.start + until).clamp(first, month.entries.end);
     let is_far = |shown: &usize| month.entries.contains(shown) && !(first..last).contains(shown);
     for shown in [(above == 0).then_some(0), chosen.checked_sub(above)].into_iter().flatten().filter(is_far) {
         let item = shown + above;
         paper.far_target(rows(shown), Target { item, option: None }, item == chosen);
     }
-    paper.skip_rows(first - month.entries.start);
+    paper.skip_rows((first - month.entries.start) * height);
     for shown in first..last {
         let item = shown + above;
         let Some(row) = screen.row(item, world) else { continue };
         let focused = item == chosen;
-        paper.target(Target { item, option: None }, focused, |paper| set_row(paper, row, focused, world));
+        paper.target(Target { item, option: None }, focused, |paper| {
+            set_row(paper, row, focused, world);
+            if height > 1 {
+                set_excerpt(paper, row.item().and_then(|item| screen.finding.excerpt(item)));
+            }
+        });
     }
-    paper.skip_rows(month.entries.end - last);
+    paper.skip_rows((month.entries.end - last) * height);
 }
+
+/// Where the words stand: the part of the entry, and the words in their context.
+fn set_excerpt(paper: &mut Paper, excerpt: Option<&Excerpt>) {
+    let Some(excerpt) = excerpt else {
+        paper.row(vec![]);
+        return;
+    };
+    let part = format!("{INDENT}{}  ", part_name(excerpt.part));
+    let mut spans = vec![paper.span(&part, Role::Dim)];
+    let mut end = 0;
+    for hit in &excerpt.hits {
+        spans.push(paper.span(&excerpt.text[end..hit.start], Role::Dim));
+        spans.push(paper.span(&excerpt.text[hit.clone()], Role::Strong));
+        end = hit.end;
+    }
+    spans.push(paper.span(&excerpt.text[end..], Role::Dim));
+    paper.cut_row(spans);
+}
+
+/// Excerpts stand below the titles.
+const INDENT: &str = "      ";
 
 fn set_row(paper: &mut Paper, row: Row<'_>, focused: bool, world: &World) {
     match row {

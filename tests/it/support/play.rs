@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, mpsc},
 };
 
 use beraad::{
@@ -13,12 +13,15 @@ use beraad::{
         world::{Room, World},
     },
     content,
-    core::{entry::Entry, problem::Problem, session::Setup},
-    journal::Store,
+    core::{entry::Entry, problem::Problem, search::Query, session::Setup},
+    journal::{
+        Item, Store,
+        search::{Finder, Found},
+    },
     shared::Shared,
     shell::{
-        effects::{open, read_cards, read_cases, write},
-        glance, interrupted_session, read_everything,
+        effects::{glance, open, read_cards, read_cases, write},
+        interrupted_session, read_everything,
     },
     ui::theme::{Depth, Theme},
 };
@@ -41,6 +44,7 @@ pub(crate) struct Play<P: Program = App> {
     pub(crate) holds_session: bool,
     /// While true, every save fails as on a full disk.
     pub(crate) disk_is_full: bool,
+    searched: Arc<[Item]>,
     store: Store,
     terminal: Terminal<TestBackend>,
     events: Vec<(DateTime<FixedOffset>, Event)>,
@@ -105,6 +109,7 @@ impl<P: Program> Play<P> {
             unsaved_case: None,
             holds_session: false,
             disk_is_full: false,
+            searched: Arc::new([]),
             store,
             terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
             events: vec![],
@@ -195,7 +200,12 @@ impl<P: Program> Play<P> {
                 }
                 Effect::ReadCards => read_cards(&self.store),
                 Effect::ListEntries | Effect::ReadEntries => read_entries(&self.store),
-                Effect::Glance(items) => Outcome::Glanced(items.iter().map(glance).collect()),
+                Effect::Glance { rows, excerpts, query } => glance(&rows, excerpts, query),
+                Effect::LookFor { ticket, query, items } => {
+                    self.searched = items.unwrap_or_else(|| self.searched.clone());
+                    look_for(&self.searched, ticket, query)
+                }
+                Effect::StopLooking | Effect::ForgetTexts => continue,
                 Effect::Open(item, then) => open(&self.store, item, then),
                 Effect::Remember(digest, stamp) => {
                     self.store.remember_digest(&digest, &stamp);
@@ -273,6 +283,22 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
 /// The journal of this folder as it is read beside the first frame.
 pub(crate) fn read_entries(store: &Store) -> Outcome {
     Outcome::Journal(Box::new(read_everything(store.root(), start().date_naive(), &|_, _| {})))
+}
+
+/// The whole answer at once.
+fn look_for(list: &Arc<[Item]>, ticket: u64, query: Query) -> Outcome {
+    let (tell, answers) = mpsc::channel();
+    let finder = Finder::start(list.clone(), move |found| drop(tell.send(found)));
+    finder.look_for(ticket, query);
+    let mut whole = Found { ticket, ..Found::default() };
+    for found in answers {
+        let hits = [whole.hits, found.hits.clone()].concat();
+        whole = Found { hits, ..found };
+        if whole.done {
+            break;
+        }
+    }
+    Outcome::Found(list.clone(), whole)
 }
 
 fn named(name: &str) -> Stroke {
