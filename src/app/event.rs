@@ -1,9 +1,13 @@
 //! Everything that can happen to the program, as one closed type in one queue.
 
+mod journal;
+
 use std::{path::PathBuf, sync::Arc};
 
 use chrono::NaiveDate;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+
+pub use journal::{Change, JournalWriting, JournalWritten};
 
 use super::{
     entries::{EntryRow, Reading},
@@ -21,7 +25,8 @@ use crate::{
         session::SessionRecord,
     },
     journal::{
-        Access, CaseDraft, CaseItem, Item, SavedCase, SavedSession, SessionItem, Stamp, search::Found,
+        Access, Binned, CaseDraft, CaseItem, Copied, Item, Other, SavedCase, SavedSession, SessionItem,
+        Stamp, Versions, search::Found,
     },
 };
 
@@ -157,6 +162,16 @@ pub enum Outcome {
     },
     /// A piece of the answer to what is looked for, with the list that was searched.
     Found(Arc<[Item]>, Found),
+    /// Something was done to what stands in the journal.
+    JournalWritten(JournalWritten),
+    /// What lies in the bin, and which folders of it cannot be read.
+    Bin(Vec<Binned>, Vec<Problem>),
+    /// The copies that other programs left beside entries and drafts.
+    Copies(Vec<Copied>),
+    /// Two versions of an item were read, or why not.
+    Versions(Item, Other, Result<Box<Versions>, Problem>),
+    /// The editor was left, and the file says this now; or why there was none.
+    Edited(Result<Box<Record>, Problem>),
     /// One entry was read, to do this with it.
     Opened(Box<Record>, Then),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
@@ -200,6 +215,8 @@ pub enum Writing {
         /// The entry, whose last look-back counts.
         entry: Box<Entry>,
     },
+    /// Something to do to what stands in the journal.
+    Journal(JournalWriting),
     /// A card of moresprudentie.
     Precedent(Box<Precedent>),
     /// A team session.
@@ -283,6 +300,16 @@ pub enum Effect {
     ForgetTexts,
     /// Read one and do this with it.
     Open(Item, Then),
+    /// Look what lies in the bin.
+    ReadBin,
+    /// Look for copies that other programs left.
+    ReadCopies,
+    /// Read two versions of an item.
+    ReadVersions(Item, Other),
+    /// Open a file in the editor of the user, and read it again after that.
+    Edit(Item),
+    /// Give a text to the clipboard of the terminal.
+    Copy(String),
     /// Remember for the next start what home tells.
     Remember(Box<Digest>, Stamp),
     /// Leave the program. Text that could not be saved is printed, so that it is not lost.

@@ -15,6 +15,8 @@ use crate::{core::problem::Problem, phrases::say, ui::theme::Depth};
 pub struct Surroundings {
     /// Where everything of the user lives.
     pub data_dir: PathBuf,
+    /// The command of the user's editor, if there is any.
+    pub editor: Option<OsString>,
     /// Whether the user asked for no colour.
     pub no_color: bool,
     /// What the terminal shows; `None` where `no_color` is true.
@@ -44,6 +46,7 @@ impl Surroundings {
         let colour_term = filled("COLORTERM").unwrap_or_default();
         Ok(Self {
             data_dir,
+            editor: filled("VISUAL").or_else(|| filled("EDITOR")).or_else(simple_editor),
             no_color,
             colours: if no_color { Depth::None } else { colours(&term, &colour_term.to_string_lossy()) },
             term_dumb: term == "dumb",
@@ -61,6 +64,13 @@ impl Surroundings {
 
 fn default_data_dir() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "beraad").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// What anybody can use, where it is: in it stands how to leave it.
+fn simple_editor() -> Option<OsString> {
+    let name = if cfg!(windows) { "notepad.exe" } else { "nano" };
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).any(|folder| folder.join(name).is_file()).then(|| name.into())
 }
 
 fn colours(term: &str, colour_term: &str) -> Depth {

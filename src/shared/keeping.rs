@@ -92,6 +92,11 @@ impl Shared {
             | Outcome::ReadSoFar(..)
             | Outcome::Glanced { .. }
             | Outcome::Found(..)
+            | Outcome::JournalWritten(_)
+            | Outcome::Bin(..)
+            | Outcome::Copies(_)
+            | Outcome::Versions(..)
+            | Outcome::Edited(_)
             | Outcome::Opened(..) => {}
         }
         self.quit_once_saved(effects);

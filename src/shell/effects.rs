@@ -7,19 +7,22 @@ use std::{
 
 use super::{
     clock,
+    editor::{Editor, Gate},
     reading::{self, Reader},
     terminal::Terminal,
 };
 use crate::{
     app::{
         Program,
-        event::{Effect, Event, Outcome, Record, Then, Unsaved, Writing},
+        event::{
+            Change, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Then, Unsaved, Writing,
+        },
         world::Cards,
     },
     content,
     core::{problem::Problem, search::Query, show::visible},
     journal::{
-        self, Access, Item, Store,
+        self, Access, Item, Other, Store,
         search::{self, Finder},
     },
     phrases::say,
@@ -49,6 +52,10 @@ pub(super) struct Shell {
     pub(super) goodbye: Option<String>,
     /// The texts that are searched.
     pub(super) finder: Option<Finder>,
+    /// The editor of the user.
+    pub(super) editor: Option<Editor>,
+    /// Keeps the listener still while the editor has the terminal.
+    pub(super) gate: Gate,
 }
 
 impl Shell {
@@ -90,6 +97,14 @@ impl Shell {
                     self.finder = None;
                     continue;
                 }
+                Effect::ReadBin => Event::Done(read_bin(&self.store)),
+                Effect::ReadCopies => Event::Done(Outcome::Copies(self.store.copies().0)),
+                Effect::ReadVersions(item, other) => Event::Done(read_versions(item, other)),
+                Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
+                Effect::Copy(text) => {
+                    terminal.copy(&text);
+                    continue;
+                }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
                 Effect::Suspend => terminal.step_aside()?.unwrap_or(Event::Done(Outcome::NoShell)),
                 Effect::Retake => terminal.retake()?,
@@ -122,6 +137,18 @@ impl Shell {
             self.reader().start();
         }
         Outcome::Access(access, drafts)
+    }
+
+    /// Opens a file in the editor of the user and reads it again.
+    fn edit(&self, terminal: &mut Terminal, item: Item) -> Result<Result<Box<Record>, Problem>, Problem> {
+        let Some(editor) = &self.editor else {
+            return Ok(Err(Problem::new(say("geen-editor"), say("geen-editor-doe"))));
+        };
+        self.gate.close();
+        let left = terminal.lend(|| editor.open(&item.path));
+        self.gate.open();
+        let left = left?;
+        Ok(left.map(|()| Box::new(Record { read: self.store.read(&item), item })))
     }
 
     /// Looks for words, in these files from now on.
@@ -181,6 +208,7 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             let done = store.write_session_look_back(&item, before.as_deref(), on, &words);
             Outcome::TeamLookedBack(done.map(Box::new))
         }
+        Writing::Journal(writing) => Outcome::JournalWritten(write_journal(store, writing)),
         Writing::Precedent(card) => Outcome::PrecedentSaved(store.save_precedent(&card)),
         Writing::Session { item, record } => {
             Outcome::SessionSaved(store.save_session(item.as_ref(), &record))
@@ -191,6 +219,49 @@ pub fn write(store: &mut Store, writing: Writing) -> Outcome {
             Outcome::Finished(done.map(|item| Box::new(Record { item, read: Ok(*entry) })))
         }
     }
+}
+
+/// Does something to what stands in the journal.
+fn write_journal(store: &mut Store, writing: JournalWriting) -> JournalWritten {
+    match writing {
+        JournalWriting::Change(item, change) => {
+            let changed = match change {
+                Change::Remark { before, now } => store.write_remark(&item, before.as_ref(), &now),
+                Change::Keywords { before, now } => store.set_keywords(&item, &before, &now),
+                Change::Plan { before, now } => store.set_plan(&item, before, now),
+            };
+            JournalWritten::Changed(changed.map(|entry| Box::new(Record { item, read: Ok(entry) })))
+        }
+        JournalWriting::Delete(item) => {
+            let binned = store.delete(&item);
+            JournalWritten::Deleted(item, binned)
+        }
+        JournalWriting::Restore(binned) => {
+            let restored = store.restore(&binned);
+            JournalWritten::Restored(restored.map(|item| Box::new(Record { read: store.read(&item), item })))
+        }
+        JournalWriting::EmptyBin => {
+            let (removed, problems) = store.empty_bin();
+            JournalWritten::BinEmptied(removed, problems)
+        }
+        JournalWriting::Resolve { item, other, resolution } => {
+            JournalWritten::Resolved(store.resolve(&item, &other, resolution))
+        }
+    }
+}
+
+/// Looks what lies in the bin.
+#[must_use]
+pub fn read_bin(store: &Store) -> Outcome {
+    let (binned, problems) = store.bin();
+    Outcome::Bin(binned, problems)
+}
+
+/// Reads two versions of an item.
+#[must_use]
+pub fn read_versions(item: Item, other: Other) -> Outcome {
+    let versions = journal::versions(&item, &other).map(Box::new);
+    Outcome::Versions(item, other, versions)
 }
 
 /// Reads entries for the rows in sight, and where in them the words stand.

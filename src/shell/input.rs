@@ -12,6 +12,7 @@ use signal_hook::{
     iterator::Signals,
 };
 
+use super::editor::Gate;
 use crate::app::event::{Event, Stroke};
 
 /// How many rows one notch of the wheel turns.
@@ -34,17 +35,18 @@ impl Listeners {
     }
 
     /// Starts listening; `size` is how large we think that the window is.
-    pub(super) fn start(self, sender: Sender<Event>, size: (u16, u16)) {
-        let keys = sender.clone();
-        thread::spawn(move || listen_to_terminal(&keys, size));
+    /// Both keep still while another program has the terminal.
+    pub(super) fn start(self, sender: Sender<Event>, size: (u16, u16), gate: Gate) {
+        let (keys, at_keys) = (sender.clone(), gate.clone());
+        thread::spawn(move || listen_to_terminal(&keys, size, &at_keys));
         #[cfg(unix)]
         if let Some(signals) = self.signals {
-            thread::spawn(move || listen_to_signals(signals, &sender));
+            thread::spawn(move || listen_to_signals(signals, &sender, &gate));
         }
     }
 }
 
-fn listen_to_terminal(sender: &Sender<Event>, size: (u16, u16)) {
+fn listen_to_terminal(sender: &Sender<Event>, size: (u16, u16), gate: &Gate) {
     // After this the terminal tells of a new size; one that it got before is still to be seen.
     let _ = event::poll(Duration::ZERO);
     if let Some((width, height)) = terminal::size().ok().filter(|it| *it != size) {
@@ -56,6 +58,7 @@ fn listen_to_terminal(sender: &Sender<Event>, size: (u16, u16)) {
             let _ = sender.send(Event::Leave);
             return;
         };
+        gate.pass();
         if translate(raw).is_some_and(|event| sender.send(event).is_err()) {
             return;
         }
@@ -63,8 +66,11 @@ fn listen_to_terminal(sender: &Sender<Event>, size: (u16, u16)) {
 }
 
 #[cfg(unix)]
-fn listen_to_signals(mut signals: Signals, sender: &Sender<Event>) {
+fn listen_to_signals(mut signals: Signals, sender: &Sender<Event>, gate: &Gate) {
     for signal in &mut signals {
+        if gate.is_closed() && signal_while_closed(signal) {
+            continue;
+        }
         let event = match signal {
             SIGTSTP => Event::Suspend,
             SIGCONT => Event::Woken,
@@ -73,6 +79,18 @@ fn listen_to_signals(mut signals: Signals, sender: &Sender<Event>) {
         if sender.send(event).is_err() {
             return;
         }
+    }
+}
+
+/// While an editor has the terminal, what is typed there is meant for it. When it is stopped we stop along, or the shell
+/// would wait for us; true if that is all that there is to do.
+#[cfg(unix)]
+fn signal_while_closed(signal: i32) -> bool {
+    use rustix::process::{Signal, getpid, kill_process};
+    match signal {
+        SIGTSTP => kill_process(getpid(), Signal::STOP).is_ok(),
+        SIGINT | SIGQUIT | SIGCONT => true,
+        _ => false,
     }
 }
 

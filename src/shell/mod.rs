@@ -2,6 +2,7 @@
 
 pub mod clock;
 mod echo;
+mod editor;
 pub mod effects;
 mod input;
 mod lines;
@@ -43,6 +44,7 @@ use crate::{
     ui::theme::Theme,
 };
 pub use echo::Echo;
+use editor::{Editor, Gate};
 use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;
@@ -93,7 +95,16 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         Open::Session(setup) => Box::new(shared(read, &mut store, setup, size, surroundings)),
         open => Box::new(personal(read, &store, open, size, surroundings)),
     };
-    let mut shell = Shell { store, sender: sender.clone(), unsaved: vec![], goodbye: None, finder: None };
+    let gate = Gate::default();
+    let mut shell = Shell {
+        store,
+        sender: sender.clone(),
+        unsaved: vec![],
+        goodbye: None,
+        finder: None,
+        gate: gate.clone(),
+        editor: surroundings.editor.clone().map(Editor::new),
+    };
     for event in if is_personal { early(&events) } else { vec![] } {
         let effects = program.update(clock::now(), event);
         shell.perform(&mut *program, &mut terminal, effects)?;
@@ -104,7 +115,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
             // Nobody can have an answer to what is not yet shown: the listeners can wait for the first frame.
             terminal.draw(&*program)?;
             if let Some((listeners, sender)) = listeners.take() {
-                listeners.start(sender, size);
+                listeners.start(sender, size, gate.clone());
             }
             turn(&mut *program, &mut shell, &mut terminal, &events)
         });

@@ -66,6 +66,21 @@ impl Terminal {
             self.screen.size().and_then(|size| self.screen.resize(Rect::new(0, 0, size.width, size.height)));
     }
 
+    /// Lets another program have the terminal, and takes it back; it may have another size by then.
+    pub(super) fn lend<T>(&mut self, use_it: impl FnOnce() -> T) -> Result<T, Problem> {
+        give_back();
+        let done = use_it();
+        take().map_err(unusable)?;
+        self.forget();
+        Ok(done)
+    }
+
+    /// Gives a text to the clipboard of the terminal. Whether it takes it cannot be known.
+    pub(super) fn copy(&mut self, text: &str) {
+        // A terminal that is gone has no clipboard.
+        let _ = execute!(stdout(), CopyToClipboard::to_clipboard_from(text));
+    }
+
     /// Takes the terminal back after the program was stopped and woken from outside; its size may be another.
     pub(super) fn retake(&mut self) -> Result<Event, Problem> {
         // The shell may have set the line to its own liking meanwhile, and what is raw already is not made raw.

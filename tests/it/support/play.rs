@@ -9,7 +9,7 @@ use beraad::{
     app::{
         App, Program,
         entries::Entries,
-        event::{Effect, Event, Outcome, Record, Stroke, Unsaved, Writing},
+        event::{Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Stroke, Unsaved, Writing},
         world::{Room, World},
     },
     content,
@@ -20,7 +20,7 @@ use beraad::{
     },
     shared::Shared,
     shell::{
-        effects::{glance, open, read_cards, read_cases, write},
+        effects::{glance, open, read_bin, read_cards, read_cases, read_versions, write},
         interrupted_session, read_everything,
     },
     ui::theme::{Depth, Theme},
@@ -44,6 +44,10 @@ pub(crate) struct Play<P: Program = App> {
     pub(crate) holds_session: bool,
     /// While true, every save fails as on a full disk.
     pub(crate) disk_is_full: bool,
+    /// What the clipboard of the terminal was given last.
+    pub(crate) copied: Option<String>,
+    /// What one does to a file in the editor.
+    pub(crate) editor: Option<fn(String) -> String>,
     searched: Arc<[Item]>,
     store: Store,
     terminal: Terminal<TestBackend>,
@@ -109,6 +113,8 @@ impl<P: Program> Play<P> {
             unsaved_case: None,
             holds_session: false,
             disk_is_full: false,
+            copied: None,
+            editor: None,
             searched: Arc::new([]),
             store,
             terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
@@ -206,6 +212,19 @@ impl<P: Program> Play<P> {
                     look_for(&self.searched, ticket, query)
                 }
                 Effect::StopLooking | Effect::ForgetTexts => continue,
+                Effect::ReadBin => read_bin(&self.store),
+                Effect::ReadCopies => Outcome::Copies(self.store.copies().0),
+                Effect::ReadVersions(item, other) => read_versions(item, other),
+                Effect::Copy(text) => {
+                    self.copied = Some(text);
+                    continue;
+                }
+                Effect::Edit(item) => {
+                    let edit = self.editor.unwrap_or(|text| text);
+                    let text = edit(std::fs::read_to_string(&item.path).unwrap());
+                    std::fs::write(&item.path, text).unwrap();
+                    Outcome::Edited(Ok(Box::new(Record { read: self.store.read(&item), item })))
+                }
                 Effect::Open(item, then) => open(&self.store, item, then),
                 Effect::Remember(digest, stamp) => {
                     self.store.remember_digest(&digest, &stamp);
@@ -245,6 +264,21 @@ fn start() -> DateTime<FixedOffset> {
 fn refuse(writing: &Writing) -> Outcome {
     let full = Problem::new("De schijf is vol.", "Maak ruimte.");
     match writing {
+        Writing::Journal(JournalWriting::Change(..)) => {
+            Outcome::JournalWritten(JournalWritten::Changed(Err(full)))
+        }
+        Writing::Journal(JournalWriting::Delete(item)) => {
+            Outcome::JournalWritten(JournalWritten::Deleted(item.clone(), Err(full)))
+        }
+        Writing::Journal(JournalWriting::Restore(_)) => {
+            Outcome::JournalWritten(JournalWritten::Restored(Err(full)))
+        }
+        Writing::Journal(JournalWriting::EmptyBin) => {
+            Outcome::JournalWritten(JournalWritten::BinEmptied(0, vec![full]))
+        }
+        Writing::Journal(JournalWriting::Resolve { .. }) => {
+            Outcome::JournalWritten(JournalWritten::Resolved(Err(full)))
+        }
         Writing::Draft { .. } => Outcome::Saved(Err(full)),
         Writing::Finished { .. } => Outcome::Finished(Err(full)),
         Writing::LookBack { .. } => Outcome::LookedBack(Err(full)),
