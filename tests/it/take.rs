@@ -104,7 +104,7 @@ fn a_rich_entry_in_every_form() {
         is_good(&done, form);
         assert_snapshot!(format!("take_{form}"), format!("{}\n=== fouten\n{}", done.out, done.err));
     }
-    let done = folder.line(&format!("dagboek export {RICH_NAME} --als html"));
+    let done = folder.line("dagboek export --als html --zonder-prive");
     is_good(&done, "html");
     assert_snapshot!("take_html", done.out.split_once("<main>").unwrap().1);
 }
@@ -121,7 +121,10 @@ fn no_word_is_lost_and_no_private_word_gets_out_when_it_is_left_out() {
         let without = folder.line(&format!("{line} --zonder-prive"));
         is_good(&without, form);
         assert_eq!(without.err, "", "{form}");
-        let read = |done: &Done| if form == "html" { shown(&done.out) } else { done.out.clone() };
+        let read = |done: &Done| match form {
+            "html" => shown(&done.out).to_lowercase(),
+            _ => done.out.to_lowercase(),
+        };
         for word in words(false) {
             assert!(read(&with).contains(word), "{form}: {word}");
             assert!(read(&without).contains(word), "{form}: {word}");
@@ -158,7 +161,8 @@ fn what_is_asked_for_comes_along_the_oldest_first() {
     let names = |line: &str| -> Vec<String> {
         let done = folder.line(&format!("dagboek export --als jsonl {line}"));
         is_good(&done, line);
-        let name = |line: &str| serde_json::from_str::<Value>(line).unwrap()["naam"].as_str().unwrap().to_owned();
+        let name =
+            |line: &str| serde_json::from_str::<Value>(line).unwrap()["naam"].as_str().unwrap().to_owned();
         done.out.lines().map(name).collect()
     };
     let (rich, apart, draft) = (RICH_NAME, TOLD_APART_NAME, "2026-11-22T0900-het-memo");
@@ -184,7 +188,11 @@ fn what_is_asked_for_comes_along_the_oldest_first() {
                 assert!(listed.out.contains(name), "{line}: {listed:?}");
             }
             let entries = |it: &&Value| it["staat"] == "notitie";
-            assert_eq!(json["notities"].as_array().unwrap().iter().filter(entries).count(), expect.len(), "{line}");
+            assert_eq!(
+                json["notities"].as_array().unwrap().iter().filter(entries).count(),
+                expect.len(),
+                "{line}"
+            );
         }
     }
     for line in ["--van 2030-01-01", "--trefwoord nergens", "--casus qqq"] {
@@ -226,7 +234,11 @@ fn every_line_of_json_has_the_same_columns() {
             "beginselen" => "beginselen_…_",
             _ => "",
         };
-        let name = if stem.is_empty() { column.to_owned() } else { format!("{stem}{}", column.rsplit('_').next().unwrap()) };
+        let name = if stem.is_empty() {
+            column.to_owned()
+        } else {
+            format!("{stem}{}", column.rsplit('_').next().unwrap())
+        };
         assert!(docs.contains(&format!("`{name}`")), "{name} is not explained");
     }
 }
@@ -251,7 +263,10 @@ fn a_file_is_whole_and_private_and_never_written_over_unasked() {
     }
     let done = export(&["--zonder-prive"]);
     assert_eq!(done.status, 1);
-    assert!(done.err.contains("uit.html: Dit bestand staat er al.") && done.err.contains("--overschrijf"), "{done:?}");
+    assert!(
+        done.err.contains("uit.html: Dit bestand staat er al.") && done.err.contains("--overschrijf"),
+        "{done:?}"
+    );
     assert_eq!(fs::read_to_string(&to).unwrap(), first);
     is_good(&export(&["--zonder-prive", "--overschrijf"]), "over");
     assert!(!fs::read_to_string(&to).unwrap().contains("geheimgevoel"));
@@ -283,13 +298,16 @@ fn a_folder_gets_a_file_for_each_entry() {
     let mut names: Vec<String> =
         fs::read_dir(&to).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    let expect = [TOLD_APART_NAME, "2026-11-21T1430-boete-op-schuld-2", RICH_NAME, "2026-11-22T0900-het-memo"];
+    let expect =
+        [TOLD_APART_NAME, "2026-11-21T1430-boete-op-schuld-2", RICH_NAME, "2026-11-22T0900-het-memo"];
     assert_eq!(names, expect.map(|it| format!("{it}.md")));
     assert!(fs::read_to_string(to.join(&names[0])).unwrap().starts_with("# Titelwoord\n"));
     let again = line(&[]);
     assert!(again.status == 1 && again.err.contains("In deze map staat al iets."), "{again:?}");
     is_good(&line(&["--overschrijf"]), "over");
-    for wrong in ["--per-notitie", "--per-notitie --als csv --naar x", "laatste --als beroepsnotitie --met-prive"] {
+    for wrong in
+        ["--per-notitie", "--per-notitie --als csv --naar x", "laatste --als beroepsnotitie --met-prive"]
+    {
         let done = folder.line(&format!("dagboek export {wrong}"));
         assert_eq!(done.status, 2, "{wrong}: {done:?}");
     }
@@ -304,9 +322,8 @@ fn a_note_to_hand_over_asks_to_be_read_and_names_what_may_be_a_name() {
     is_good(&done, "note");
     assert!(done.err.contains("Dit kunnen namen zijn: ") && done.err.contains("Yilmaz"), "{done:?}");
     assert!(done.err.ends_with("Lees het na voordat je het verstuurt.\n"), "{done:?}");
-    for part in ["24 november 2026", "21 november 2026", "## Wat ik vraag", "\\[Vul in: wat je van de ander vraagt"] {
-        let is_other_day = part == "24 november 2026";
-        assert_eq!(done.out.contains(part), !is_other_day, "{part} in\n{}", done.out);
+    for part in ["21 november 2026", "## Wat ik vraag", "\\[Vul in: wat je van de ander vraagt"] {
+        assert!(done.out.contains(part), "{part} in\n{}", done.out);
     }
     let several = folder.line("dagboek export --als beroepsnotitie");
     assert_eq!(several.status, 1);
@@ -334,7 +351,11 @@ fn what_cannot_be_read_is_told_and_the_rest_comes_along() {
 fn the_whole_journal_is_read_after_and_nothing_is_changed() {
     let folder = journal();
     let fine = folder.line("dagboek controleer");
-    assert_eq!((fine.status, fine.out.as_str()), (0, "2 notities en 1 concept gelezen. Alles is te lezen.\n"), "{fine:?}");
+    assert_eq!(
+        (fine.status, fine.out.as_str()),
+        (0, "2 notities en 1 concept gelezen. Alles is te lezen.\n"),
+        "{fine:?}"
+    );
     folder.place("dagboek/2026/2026-06-01T0900-het-memo.toml", "casus = ");
     folder.place("dagboek/2026/2026-06-02T0900-het-memo.toml", "schema = 9\n");
     folder.place("dagboek/2026/2026-01-01T0900-het-memo.toml", &format!("{RICH}\n# van mij\n"));
@@ -373,8 +394,12 @@ fn words_are_found_wherever_they_stand() {
     ] {
         let done = folder.line(&format!("dagboek zoek {words}"));
         is_good(&done, words);
-        let listed: Vec<&str> =
-            done.out.lines().filter_map(|it| it.split_whitespace().next()).filter(|it| it.starts_with('2')).collect();
+        let listed: Vec<&str> = done
+            .out
+            .lines()
+            .filter_map(|it| it.split_whitespace().next())
+            .filter(|it| it.starts_with('2'))
+            .collect();
         assert_eq!(listed, names, "{words}");
         let json = folder.line(&format!("dagboek zoek {words} --json")).json();
         assert_eq!(json["notities"].as_array().unwrap().len(), names.len(), "{words}");
@@ -394,7 +419,8 @@ mod unix {
         for form in ["markdown", "html", "jsonl", "csv", "portfolio"] {
             let (reader, writer) = std::io::pipe().unwrap();
             drop(reader);
-            let done = folder.command().args(["dagboek", "export", "--als", form]).stdout(writer).output().unwrap();
+            let done =
+                folder.command().args(["dagboek", "export", "--als", form]).stdout(writer).output().unwrap();
             assert_eq!(done.status.code(), Some(0), "{form}");
             assert!(done.stderr.is_empty(), "{form}: {}", String::from_utf8_lossy(&done.stderr));
         }
@@ -421,14 +447,16 @@ mod unix {
 
     #[test]
     fn on_a_terminal_it_asks_before_it_writes_over_a_file() {
-        for (answer, expect) in [("nee\r", "van mij"), ("\r", "van mij"), ("ja\r", "# Mijn dagboek")] {
+        for (answer, expect) in [("nee\r", "van mij"), ("\r", "van mij"), ("ja\r", "# De boete op de schuld")]
+        {
             let home = Home::new();
             let entry = home.data().join(format!("dagboek/2026/{RICH_NAME}.toml"));
             fs::create_dir_all(entry.parent().unwrap()).unwrap();
             fs::write(entry, RICH).unwrap();
             let to = home.data().join("uit.md");
             fs::write(&to, "van mij").unwrap();
-            let mut terminal = Start::new(&home, &["dagboek", "export", "--naar", to.to_str().unwrap()]).open();
+            let mut terminal =
+                Start::new(&home, &["dagboek", "export", "--naar", to.to_str().unwrap()]).open();
             terminal.wait_for_sentence("Wil je eroverheen schrijven? Typ ja of nee:");
             terminal.keys(answer);
             terminal.wait_for_end();
