@@ -32,11 +32,20 @@ fn main() -> Outcome<()> {
     phrases.sort_by_key(|phrase| phrase.split(['=', ' ']).next().map(str::to_owned));
     let ends = phrases.iter().scan(0, |end, phrase| {
         *end += phrase.len();
-        Some(end.to_string())
+        Some(grouped(*end))
     });
     fs::write(out.join("ends.rs"), format!("&[{}]", ends.collect::<Vec<_>>().join(",")))?;
     fs::write(out.join("phrases.ftl"), phrases.concat())?;
     Ok(())
+}
+
+/// A number as Rust writes it, with its thousands apart.
+fn grouped(number: usize) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{}_{:03}", grouped(number / 1000), number % 1000)
+    }
 }
 
 /// Adds every TOML and Fluent file below `folder` and asks cargo to watch the folder and its files.

@@ -31,7 +31,6 @@ pub(super) enum JournalRequest {
 
 /// What is taken along, in which form and whereto.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct ExportRequest {
     /// Only these; all if none is named.
     pub(super) names: Vec<String>,

@@ -1,6 +1,7 @@
 //! `beraad dagboek export`: what was chosen, in the form that was asked, put where the user says.
 
 use std::{
+    collections::HashSet,
     ffi::OsStr,
     io::{BufRead, Write, stdin},
     path::Path,
@@ -50,17 +51,16 @@ pub(super) fn export(
     let chosen = taking.chosen(&items)?;
     let mut read = Read { problems, any_private: false, count: 0 };
     let target = Target { workbook, request, surroundings };
-    match taking.form {
-        ExportForm::Lines | ExportForm::Csv if request.to.is_none() => {
-            taking.rows(&chosen, &mut read, out)?
-        }
-        ExportForm::Lines | ExportForm::Csv => {
-            let mut text = vec![];
-            taking.rows(&chosen, &mut read, &mut text)?;
-            read.is_any()?;
-            target.put(&String::from_utf8_lossy(&text), out)?;
-        }
-        _ => taking.pages(&chosen, &mut read, &target, out)?,
+    let is_rows = matches!(taking.form, ExportForm::Lines | ExportForm::Csv);
+    if !is_rows {
+        taking.pages(&chosen, &mut read, &target, out)?;
+    } else if request.to.is_none() {
+        taking.rows(&chosen, &mut read, out)?;
+    } else {
+        let mut text = vec![];
+        taking.rows(&chosen, &mut read, &mut text)?;
+        read.is_any()?;
+        target.put(&String::from_utf8_lossy(&text), out)?;
     }
     read.is_any()?;
     out.flush()?;
@@ -135,10 +135,12 @@ impl Taking<'_> {
     /// The items by name, or all of them that may be asked for, the oldest first.
     fn chosen<'i>(&self, items: &'i [Item]) -> Result<Vec<&'i Item>, Halt> {
         let names = &self.request.names;
-        let named = names.iter().map(|name| find(items, name)).collect::<Result<Vec<_>, _>>()?;
-        let is_asked = |item: &&Item| match names.is_empty() {
-            true => self.request.drafts || item.shelf == Shelf::Entries,
-            false => named.contains(item),
+        let asked = names.iter().map(|name| find(items, name)).collect::<Result<HashSet<_>, _>>()?;
+        let is_asked = |item: &&Item| {
+            if names.is_empty() {
+                return self.request.drafts || item.shelf == Shelf::Entries;
+            }
+            asked.contains(item)
         };
         Ok(items.iter().rev().filter(is_asked).collect())
     }
@@ -183,12 +185,16 @@ impl Taking<'_> {
 
     fn rows(&self, chosen: &[&Item], read: &mut Read, out: &mut dyn Write) -> Result<(), Halt> {
         let library = &self.workbook.library;
-        if self.form == ExportForm::Csv {
-            rows::csv_head(out)?;
-        }
-        self.read(chosen, read, |item, entry| match self.form {
-            ExportForm::Csv => rows::csv(item, &entry, library, out),
-            _ => rows::line(item, &entry, library, out),
+        let mut is_first = true;
+        self.read(chosen, read, |item, entry| {
+            if self.form == ExportForm::Lines {
+                return rows::line(item, &entry, library, out);
+            }
+            if is_first {
+                rows::csv_head(out)?;
+                is_first = false;
+            }
+            rows::csv(item, &entry, library, out)
         })
     }
 
@@ -211,6 +217,14 @@ impl Taking<'_> {
         let library = &self.workbook.library;
         let today = clock::now().date_naive();
         let as_html = self.is_html();
+        let one = || match &entries[..] {
+            [(_, one)] if !matches!(self.form, ExportForm::Portfolio | ExportForm::Appeal) => Some(one),
+            _ => None,
+        };
+        if let Some(one) = one() {
+            let page = entry::page(one, library);
+            return target.put(&if as_html { html::set(&page) } else { markdown::set(&page) }, out);
+        }
         let book = match self.form {
             ExportForm::Appeal => return self.appeal(&entries, as_html, target, out),
             ExportForm::Portfolio => {
@@ -224,7 +238,8 @@ impl Taking<'_> {
 
     /// A file for each entry, by its name.
     fn files(&self, entries: &[(&Item, Entry)]) -> Vec<(String, String)> {
-        let mut files: Vec<(String, String)> = vec![];
+        let mut taken = HashSet::new();
+        let mut files = vec![];
         for (item, entry) in entries {
             let page = entry::page(entry, &self.workbook.library);
             let (end, text) = match self.form {
@@ -233,8 +248,8 @@ impl Taking<'_> {
             };
             let plain = format!("{}.{end}", item.name.as_str());
             let later = (2_u32..).map(|number| format!("{}-{number}.{end}", item.name.as_str()));
-            let is_free = |name: &String| !files.iter().any(|(taken, _)| taken == name);
-            let name = std::iter::once(plain).chain(later).find(is_free).unwrap_or_default();
+            let mut names = std::iter::once(plain).chain(later);
+            let name = names.find(|name| taken.insert(name.clone())).unwrap_or_default();
             files.push((name, text));
         }
         files

@@ -11,7 +11,7 @@ use super::{
     Block, date,
     entry::{self, capital},
     html, markdown,
-    reference::{caveat, joined, read_on, source},
+    reference::{caveat, read_on, source},
 };
 use crate::{
     core::{
@@ -119,9 +119,9 @@ fn whereto(entry: &Entry, library: &Library) -> Vec<Block> {
             return entry::headed(&say("beroepsnotitie-aan"), page);
         };
         page.push(entry::fact(say("notitie-route"), route.name.clone()));
-        page.extend([&route.purpose, &route.next].map(|it| Block::Prose(it.clone())));
-        source(&mut page, &joined(&route.source, &route.place), route.as_of);
-        caveat(&mut page, &route.caveat);
+        page.push(Block::Prose(route.purpose.clone()));
+        // What comes next, and what surveys say of the route, is advice to the one who writes.
+        source(&mut page, &route.place, route.as_of);
     }
     entry::headed(&say("beroepsnotitie-aan"), page)
 }

@@ -66,13 +66,13 @@ pub fn as_html(book: &Book) -> String {
         body.push_str("<ul>\n");
         for (place, leaf) in part.leaves.iter().enumerate() {
             let line = html::inline(&leaf.line);
-            body.extend(["<li><a href=\"#", &anchor(at, place), "\">", &line, "</a></li>\n"]);
+            body.extend(["<li><a", " href=\"#", &anchor(at, place), "\">", &line, "</a></li>\n"]);
         }
         body.push_str("</ul>\n");
     }
     body.push_str("</nav>\n");
     for (at, part) in book.parts.iter().enumerate() {
-        body.push_str("<section class=\"deel\">\n");
+        body.extend(["<section", " class=\"deel\">\n"]);
         body.push_str(&html::part_of(&[Block::Title(part.title.clone())], 1));
         for (place, leaf) in part.leaves.iter().enumerate() {
             body.extend(["<article", sheet, " id=\"", &anchor(at, place), "\">\n"]);

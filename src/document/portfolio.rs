@@ -30,8 +30,8 @@ pub fn book(portfolio: &Portfolio, library: &Library, today: NaiveDate) -> Book 
     head.extend(portfolio.period().map(|(first, last)| journal::period(first, last)));
     head.push(journal::made_on(today));
     head.push(Block::Prose(say("portfolio-wat-het-is")));
-    let principle = |it: Principle| leaf(say(prompts::principle_name(it)), at_principle(portfolio, it));
-    let holder = |it: Holder| leaf(say(prompts::holder_name(it)), at_holder(portfolio, it));
+    let principle = |it: Principle| leaf(&say(prompts::principle_name(it)), at_principle(portfolio, it));
+    let holder = |it: Holder| leaf(&say(prompts::holder_name(it)), at_holder(portfolio, it));
     let short = |(place, entry): (usize, &Entry)| Leaf {
         line: numbered(place, entry),
         page: in_short(place, entry, library),
@@ -53,8 +53,8 @@ fn numbered(place: usize, entry: &Entry) -> String {
 }
 
 /// A page under a name; none if nothing is written there.
-fn leaf(name: String, written: Vec<Block>) -> Option<Leaf> {
-    let name = capital(&name);
+fn leaf(name: &str, written: Vec<Block>) -> Option<Leaf> {
+    let name = capital(name);
     let page = [vec![Block::Title(name.clone())], written].concat();
     (page.len() > 1).then_some(Leaf { line: name, page })
 }

@@ -181,7 +181,7 @@ fn literal(blocks: &mut Vec<Block>, text: &str, place: &str, as_of: Option<Naive
 }
 
 /// A source and its address, as far as they are there.
-pub(super) fn joined(source: &str, place: &str) -> String {
+fn joined(source: &str, place: &str) -> String {
     let both = [source, place].into_iter().filter(|it| !it.is_empty());
     both.collect::<Vec<_>>().join(", ")
 }

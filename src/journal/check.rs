@@ -43,7 +43,12 @@ impl Store {
                 Shelf::Drafts => checked.drafts += 1,
                 Shelf::Entries => checked.entries += 1,
             }
-            let other = *seen.entry(stamp(&to_toml(&entry))).or_insert(&item.path);
+            // A second version of two machines is said to be that, also where it says the same.
+            let other = if is_conflict_copy(item.name.as_str()) {
+                &item.path
+            } else {
+                *seen.entry(stamp(&to_toml(&entry))).or_insert(&item.path)
+            };
             checked.notices.extend(notices(item, &entry, other));
         }
         checked.notices.extend(strangers(&self.root));
@@ -105,5 +110,7 @@ fn strangers(root: &Path) -> Vec<Problem> {
 /// Whether a program that keeps two machines alike gave a file this name because both had changed it.
 fn is_conflict_copy(name: &str) -> bool {
     let name = name.to_lowercase();
-    [".sync-conflict-", "conflicted copy", "conflict van"].iter().any(|mark| name.contains(mark))
+    name.contains(".sync-conflict-")
+        || name.contains("conflicted copy")
+        || name.contains("conflicterend exemplaar")
 }

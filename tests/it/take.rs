@@ -104,7 +104,7 @@ fn a_rich_entry_in_every_form() {
         is_good(&done, form);
         assert_snapshot!(format!("take_{form}"), format!("{}\n=== fouten\n{}", done.out, done.err));
     }
-    let done = folder.line(&format!("dagboek export {RICH_NAME} --als html"));
+    let done = folder.line("dagboek export --als html --zonder-prive");
     is_good(&done, "html");
     assert_snapshot!("take_html", done.out.split_once("<main>").unwrap().1);
 }
@@ -121,7 +121,10 @@ fn no_word_is_lost_and_no_private_word_gets_out_when_it_is_left_out() {
         let without = folder.line(&format!("{line} --zonder-prive"));
         is_good(&without, form);
         assert_eq!(without.err, "", "{form}");
-        let read = |done: &Done| if form == "html" { shown(&done.out) } else { done.out.clone() };
+        let read = |done: &Done| match form {
+            "html" => shown(&done.out).to_lowercase(),
+            _ => done.out.to_lowercase(),
+        };
         for word in words(false) {
             assert!(read(&with).contains(word), "{form}: {word}");
             assert!(read(&without).contains(word), "{form}: {word}");
@@ -319,11 +322,8 @@ fn a_note_to_hand_over_asks_to_be_read_and_names_what_may_be_a_name() {
     is_good(&done, "note");
     assert!(done.err.contains("Dit kunnen namen zijn: ") && done.err.contains("Yilmaz"), "{done:?}");
     assert!(done.err.ends_with("Lees het na voordat je het verstuurt.\n"), "{done:?}");
-    for part in
-        ["24 november 2026", "21 november 2026", "## Wat ik vraag", "\\[Vul in: wat je van de ander vraagt"]
-    {
-        let is_other_day = part == "24 november 2026";
-        assert_eq!(done.out.contains(part), !is_other_day, "{part} in\n{}", done.out);
+    for part in ["21 november 2026", "## Wat ik vraag", "\\[Vul in: wat je van de ander vraagt"] {
+        assert!(done.out.contains(part), "{part} in\n{}", done.out);
     }
     let several = folder.line("dagboek export --als beroepsnotitie");
     assert_eq!(several.status, 1);
@@ -447,7 +447,8 @@ mod unix {
 
     #[test]
     fn on_a_terminal_it_asks_before_it_writes_over_a_file() {
-        for (answer, expect) in [("nee\r", "van mij"), ("\r", "van mij"), ("ja\r", "# Mijn dagboek")] {
+        for (answer, expect) in [("nee\r", "van mij"), ("\r", "van mij"), ("ja\r", "# De boete op de schuld")]
+        {
             let home = Home::new();
             let entry = home.data().join(format!("dagboek/2026/{RICH_NAME}.toml"));
             fs::create_dir_all(entry.parent().unwrap()).unwrap();

@@ -79,6 +79,7 @@ const NO_PHRASE: &[(&str, &str)] = &[
     ("eigen-casus", "what stands for an own case of which title or slug may hold a name"),
     ("eigen-kwestie", "what stands for the case in the file name of a session on a matter of one's own"),
     ("weet-niet", "an answer in the entry's file"),
+    ("zonder-prive", "an option of the command line"),
     ("zonder-casus", "what stands for the case in the file name of one's own dilemma"),
 ];
 

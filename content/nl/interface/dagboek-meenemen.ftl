@@ -24,7 +24,7 @@ hulp-dagboek-export = Neemt mee wat je schreef, als document of als gegevens
 hulp-dagboek-export-gebruik = beraad dagboek export [NAAM…] [--als VORM] [--naar PLEK] [OPTIES]
 hulp-dagboek-export-voorbeeld =
     Vormen voor --als:
-      markdown        één document, de oudste notitie eerst (dit is gewoon)
+      markdown        één document, de oudste notitie eerst; ook zonder --als
       html            één bladzijde om te printen of op een telefoon te lezen
       jsonl           een regel JSON per notitie, voor DuckDB of pandas
       csv             een tabel met een rij per notitie
@@ -33,8 +33,7 @@ hulp-dagboek-export-voorbeeld =
 
     Portfolio en beroepsnotitie zijn Markdown, of HTML als PLEK op .html eindigt.
     Privé zijn je eerste ingeving, je aannames en je aantekeningen. Die gaan mee,
-    behalve in het portfolio en de beroepsnotitie. In de beroepsnotitie staan zij
-    nooit. Van de velden die hier niet staan, kies je zelf wie ze leest.
+    behalve in het portfolio. In de beroepsnotitie staan zij nooit.
 
     Voorbeeld:
       beraad dagboek export --naar dagboek.html
@@ -130,7 +129,7 @@ controle-onaf-in-dagboek-doe = Wil je er verder in schrijven, zet het bestand da
 controle-vreemd = Dit bestand is niet van beraad.
 controle-vreemde-map = Deze map is niet van beraad.
 controle-vreemd-doe = Het mag blijven staan; beraad leest en verandert het niet.
-controle-niet-te-lezen = Niet te lezen
+controle-niet-te-lezen = Wat niet te lezen is
 controle-te-weten = Goed om te weten
 controle-slot = { $notities ->
         [one] 1 notitie
