@@ -124,6 +124,8 @@ fn world() -> World {
         drafts: vec![],
         entries: Entries::none(),
         sessions: vec![],
+        binned: None,
+        copies: vec![],
     }
 }
 

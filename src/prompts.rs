@@ -1,5 +1,6 @@
 //! The words of the walk: what each step and question asks and what each option is called, for every surface.
 
+pub mod addition;
 pub mod part;
 pub mod precedent;
 pub mod session;

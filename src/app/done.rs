@@ -9,7 +9,7 @@ use super::{
 use crate::{
     journal::{Access, Item, SavedCase},
     phrases::say,
-    screens::{Act, Screen, home, sketch},
+    screens::{Act, Screen, home, sketch, versions},
 };
 
 impl App {
@@ -29,6 +29,21 @@ impl App {
             Outcome::Found(list, found) => {
                 let Self { stack, world, .. } = self;
                 stack.journal_mut().for_each(|it| it.found(&list, &found, world));
+            }
+            Outcome::JournalWritten(written) => {
+                self.journal_written(written, effects);
+                follow = true;
+            }
+            Outcome::Edited(edited) => self.edited(edited),
+            Outcome::Bin(binned, problems) => self.stack.bin_read(&binned, &problems),
+            Outcome::Copies(copies) => {
+                self.world.copies = copies;
+                self.stack.entries_changed(&self.world);
+            }
+            Outcome::Versions(item, other, versions) => {
+                let acts = versions::open(&self.world, item, other, versions);
+                self.acts(acts, effects);
+                follow = true;
             }
             Outcome::Opened(record, then) => {
                 let acts = self.opened(*record, then);
@@ -114,7 +129,7 @@ impl App {
     }
 
     /// Takes in a file that was just written.
-    fn put(&mut self, record: Record) {
+    pub(super) fn put(&mut self, record: Record) {
         self.stack.entry_written(&record);
         self.world.put(record);
         self.stack.entries_changed(&self.world);

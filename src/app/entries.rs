@@ -182,12 +182,32 @@ impl Entries {
 
     /// Takes in an entry as it was just written: it replaces what stood there under its name, or comes on top.
     pub fn put(&mut self, item: &Item, gist: Gist, root: &Path, today: NaiveDate) {
-        let row = EntryRow { item: item.clone(), read: Some(Ok(Box::new(gist))) };
+        self.put_read(item, Ok(Box::new(gist)), root, today);
+    }
+
+    fn put_read(
+        &mut self,
+        item: &Item,
+        read: Result<Box<Gist>, Box<Problem>>,
+        root: &Path,
+        today: NaiveDate,
+    ) {
+        let row = EntryRow { item: item.clone(), read: Some(read) };
         self.fresh.insert(item.clone(), Some(row.read.clone()));
         if self.known > Known::Nothing {
             self.put_row(row);
         }
         self.digest_anew(root, today);
+    }
+
+    /// Takes in a file that cannot be read any more.
+    pub fn put_broken(&mut self, item: &Item, problem: Problem, root: &Path, today: NaiveDate) {
+        self.put_read(item, Err(Box::new(problem)), root, today);
+    }
+
+    /// The journal changed on disk in a way that is only seen by reading it.
+    pub fn touch(&mut self) {
+        self.version += 1;
     }
 
     /// Takes out an entry that is gone.

@@ -304,6 +304,8 @@ pub enum Effect {
     ReadBin,
     /// Look for copies that other programs left.
     ReadCopies,
+    /// Read a file again: it is not what it was.
+    Reread(Item),
     /// Read two versions of an item.
     ReadVersions(Item, Other),
     /// Open a file in the editor of the user, and read it again after that.

@@ -96,6 +96,24 @@ pub enum Command {
     NoNames,
     /// The cards of moresprudentie that belong here.
     Precedents,
+    /// Throw away what is chosen, or shown.
+    Delete,
+    /// Write a remark.
+    Remark,
+    /// Change the words to find it by.
+    Keywords,
+    /// Move the day to look back.
+    LookBackDay,
+    /// Open the file in the editor.
+    Edit,
+    /// Choose a passage to copy.
+    Passages,
+    /// Take writing along.
+    TakeAlong,
+    /// Make a note to hand to somebody.
+    Appeal,
+    /// What was thrown away.
+    Bin,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -159,6 +177,8 @@ pub enum Place {
     SketchDone,
     /// The text in which one looks back on a session.
     TeamLookBack,
+    /// Something that is added to an entry.
+    Addition,
     /// What is agreed before a session: a list of options.
     SetupPick,
     /// What is agreed before a session: a number.
@@ -198,7 +218,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -224,6 +244,7 @@ impl Place {
         Self::SketchCheck,
         Self::SketchDone,
         Self::TeamLookBack,
+        Self::Addition,
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
@@ -264,6 +285,7 @@ impl Place {
             Self::SketchCheck => tables::SKETCH_CHECK,
             Self::SketchDone => tables::SKETCH_DONE,
             Self::TeamLookBack => tables::TEAM_LOOK_BACK,
+            Self::Addition => journal::ADDITION,
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,
@@ -293,6 +315,7 @@ impl Place {
                 | Self::PickSearch
                 | Self::StageText
                 | Self::TeamLookBack
+                | Self::Addition
         )
     }
 

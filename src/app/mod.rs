@@ -1,6 +1,7 @@
 //! The application in Elm's shape: events come in, the model changes, effects go out; nothing here does I/O.
 
 mod done;
+mod done_journal;
 pub mod entries;
 pub mod event;
 pub mod keys;
@@ -242,6 +243,10 @@ impl App {
             Act::Home => effects.extend(self.stack.home_saving()),
             Act::Scroll(rows) => self.stack.top_mut().scroll_by(rows),
             Act::Effect(effect) => effects.push(effect),
+            Act::TakeBack => match self.take_back() {
+                Some(effect) => effects.push(effect),
+                None => self.notice = Some(Notice::said(say("niets-terug-te-halen"))),
+            },
             Act::Notice(text) => self.notice = Some(Notice::said(text)),
             Act::Alarm(problem) => self.notice = Some(Notice::problem(&problem)),
         }

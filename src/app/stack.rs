@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     core::{entry::Entry, problem::Problem, session::SessionRecord},
-    journal::{CaseItem, Item, SessionItem},
+    journal::{Binned, CaseItem, Item, SessionItem},
     screens::{Screen, journal::JournalScreen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
@@ -162,7 +162,10 @@ impl Stack {
     #[must_use]
     pub fn is_writing(&self) -> bool {
         self.above.iter().any(|layer| {
-            matches!(layer.screen, Screen::Walk(_) | Screen::Sketch(_) | Screen::TeamLookBack(_))
+            matches!(
+                layer.screen,
+                Screen::Walk(_) | Screen::Sketch(_) | Screen::TeamLookBack(_) | Screen::Addition(_)
+            )
         })
     }
 
@@ -243,6 +246,39 @@ impl Stack {
         }
         goes
     }
+
+    /// An entry was changed by what is added to it: that learns that it is on disk.
+    pub fn changed(&mut self, record: &Record, now: DateTime<FixedOffset>) {
+        let Ok(entry) = &record.read else { return };
+        for layer in self.layers_mut() {
+            if let Screen::Addition(screen) = &mut layer.screen
+                && screen.saved(&record.item, entry, now)
+            {
+                break;
+            }
+        }
+        self.parked = None;
+    }
+
+    /// An entry is gone: nothing of it is shown any more.
+    pub fn close_entry(&mut self, item: &Item) {
+        self.above.retain(|layer| match &layer.screen {
+            Screen::Entry(screen) => screen.item != *item,
+            _ => true,
+        });
+    }
+
+    /// A file was read again: its page shows what it says now, or what is wrong with it.
+    pub fn reopen(&mut self, record: &Record) {
+        let of_file =
+            |layer: &Layer| matches!(&layer.screen, Screen::Entry(screen) if screen.item == record.item);
+        if let Some(layer) = self.above.iter_mut().find(|layer| of_file(layer)) {
+            layer.screen = Screen::entry(record.item.clone(), record.read.clone(), false);
+        }
+    }
+
+    /// What lies in the bin was looked at again.
+    pub fn bin_read(&mut self, _binned: &[Binned], _problems: &[Problem]) {}
 
     /// The journal changed: lists find anew what they show, and an open page shows what its file says now.
     pub fn entries_changed(&mut self, world: &World) {

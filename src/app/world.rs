@@ -27,7 +27,7 @@ use crate::{
         suggest,
         walk::Walk,
     },
-    journal::{Access, CaseItem, Item, SHELVES, SessionItem, Shelf},
+    journal::{Access, Binned, CaseItem, Copied, Item, SHELVES, SessionItem, Shelf},
     ui::theme::Theme,
 };
 
@@ -73,6 +73,10 @@ pub struct World {
     pub entries: Entries,
     /// The newest sessions with a team, to look back on.
     pub sessions: Vec<(SessionItem, SessionRecord)>,
+    /// What was thrown away last, as long as one key brings it back.
+    pub binned: Option<Binned>,
+    /// The copies that other programs left beside entries and drafts.
+    pub copies: Vec<Copied>,
 }
 
 /// The cards of moresprudentie, as they were last read.
@@ -291,7 +295,9 @@ impl World {
             (Shelf::Entries, Ok(entry)) => {
                 self.entries.put(&record.item, Gist::of(entry), &self.room.root, today);
             }
-            (Shelf::Entries, Err(_)) => {}
+            (Shelf::Entries, Err(problem)) => {
+                self.entries.put_broken(&record.item, problem.clone(), &self.room.root, today);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The domain: it knows no screen, no disk, no clock and no file format, and so cannot fail.
 
+pub mod addition;
 pub mod buffer;
 pub mod case;
 pub mod compare;

@@ -53,6 +53,7 @@ fn intro(place: Place) -> &'static str {
         Place::SketchPick => "hulp-schets-keuze",
         Place::SketchCheck => "hulp-schets-nakijken",
         Place::SketchDone => "hulp-schets-klaar",
+        Place::Addition => "hulp-aanvulling",
         Place::TeamLookBack => "hulp-sessie-terugkijken",
         Place::SetupPick | Place::SetupScale => "hulp-sessie-vooraf",
         Place::StagePage => "hulp-sessie-fase",

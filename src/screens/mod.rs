@@ -1,6 +1,8 @@
 //! The screens: state and update in one file each, drawing beside it in `view`.
 
+pub mod addition;
 pub mod answering;
+pub mod bin;
 pub mod card;
 pub mod cases;
 pub mod entry;
@@ -18,6 +20,7 @@ pub mod saving;
 pub mod search_line;
 pub mod sketch;
 pub mod team_look_back;
+pub mod versions;
 pub mod walk;
 
 use std::sync::Arc;
@@ -53,6 +56,8 @@ pub enum Act {
     Scroll(isize),
     /// Something for the shell.
     Effect(Effect),
+    /// Take back what was thrown away last.
+    TakeBack,
     /// Say something.
     Notice(String),
     /// Say what is wrong.
@@ -93,6 +98,8 @@ pub enum Screen {
     OwnFile(own_file::OwnFileScreen),
     /// A case that is being written.
     Sketch(Box<sketch::SketchScreen>),
+    /// Something that is added to an entry.
+    Addition(Box<addition::AdditionScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
 }
@@ -158,6 +165,7 @@ impl Screen {
             Self::OwnFile(screen) => screen.place(),
             Self::Sketch(screen) => screen.place(),
             Self::TeamLookBack(_) => Place::TeamLookBack,
+            Self::Addition(_) => Place::Addition,
         }
     }
 
@@ -176,6 +184,7 @@ impl Screen {
             Self::OwnFile(screen) => screen.set(paper, world),
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
             Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
+            Self::Addition(screen) => addition::view::set(screen, paper, world),
         }
     }
 
@@ -194,6 +203,7 @@ impl Screen {
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
             Self::TeamLookBack(screen) => screen.on(command, world),
+            Self::Addition(screen) => screen.on(command, world),
         }
     }
 
@@ -203,6 +213,7 @@ impl Screen {
             Self::Walk(screen) => return screen.input(input, world),
             Self::Sketch(screen) => return screen.input(input, world),
             Self::TeamLookBack(screen) => return screen.input(input, world),
+            Self::Addition(screen) => return screen.input(input, world),
             Self::Journal(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
@@ -235,6 +246,7 @@ impl Screen {
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
             Self::TeamLookBack(screen) => screen.click(target, at, world),
+            Self::Addition(screen) => screen.click(target, at, world),
         }
     }
 
@@ -300,6 +312,7 @@ impl Screen {
             Self::Walk(walk) => Some(&**walk),
             Self::Sketch(sketch) => Some(&**sketch),
             Self::TeamLookBack(screen) => Some(&**screen),
+            Self::Addition(screen) => Some(&**screen),
             _ => None,
         }
     }
@@ -310,6 +323,7 @@ impl Screen {
             Self::Walk(walk) => Some(&mut **walk),
             Self::Sketch(sketch) => Some(&mut **sketch),
             Self::TeamLookBack(screen) => Some(&mut **screen),
+            Self::Addition(screen) => Some(&mut **screen),
             _ => None,
         }
     }
@@ -344,6 +358,7 @@ impl Screen {
             | Self::Linked(_)
             | Self::Walk(_)
             | Self::TeamLookBack(_)
+            | Self::Addition(_)
             | Self::OwnFile(_) => {}
         }
     }

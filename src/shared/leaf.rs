@@ -52,7 +52,7 @@ impl Turn {
             Act::Back => Some(Self::Back),
             Act::Scroll(rows) => Some(Self::Scroll(rows)),
             Act::Notice(words) => Some(Self::Say(words)),
-            Act::Home | Act::Effect(_) | Act::Alarm(_) => None,
+            Act::Home | Act::Effect(_) | Act::TakeBack | Act::Alarm(_) => None,
         }
     }
 }
@@ -81,6 +81,7 @@ impl Leaf {
             | Screen::Entry(_)
             | Screen::Walk(_)
             | Screen::TeamLookBack(_)
+            | Screen::Addition(_)
             | Screen::OwnFile(_)
             | Screen::Sketch(_) => None,
         }

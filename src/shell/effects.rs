@@ -100,6 +100,7 @@ impl Shell {
                 Effect::ReadBin => Event::Done(read_bin(&self.store)),
                 Effect::ReadCopies => Event::Done(Outcome::Copies(self.store.copies().0)),
                 Effect::ReadVersions(item, other) => Event::Done(read_versions(item, other)),
+                Effect::Reread(item) => Event::Done(reread(&self.store, item)),
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
                 Effect::Copy(text) => {
                     terminal.copy(&text);
@@ -248,6 +249,12 @@ fn write_journal(store: &mut Store, writing: JournalWriting) -> JournalWritten {
             JournalWritten::Resolved(store.resolve(&item, &other, resolution))
         }
     }
+}
+
+/// Reads a file again.
+#[must_use]
+pub fn reread(store: &Store, item: Item) -> Outcome {
+    Outcome::Edited(Ok(Box::new(Record { read: store.read(&item), item })))
 }
 
 /// Looks what lies in the bin.

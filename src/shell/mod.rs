@@ -183,6 +183,8 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         drafts,
         entries: Entries::default(),
         sessions: vec![],
+        binned: None,
+        copies: vec![],
     };
     let first = first_screen(open, &world);
     App::new(world, first)

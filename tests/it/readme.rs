@@ -65,6 +65,8 @@ fn world() -> World {
         drafts: vec![],
         entries: Entries::none(),
         sessions: vec![],
+        binned: None,
+        copies: vec![],
     }
 }
 
@@ -228,6 +230,7 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkPick => "keuze",
         Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
+        Place::Addition => "aanvulling",
         Place::TeamLookBack => "terugblik op een sessie",
         Place::SketchText => "casustekst",
         Place::SketchPick => "casuskeuze",

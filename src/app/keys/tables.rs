@@ -76,6 +76,7 @@ pub(super) const LIST: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
+pub(super) const FILTER_KEY: Binding = shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren");
 pub(super) const SEARCH_KEY: Binding = shown(&[Stroke::letter('/')], Command::Search, "doe-zoeken");
 
 pub(super) const CASES: &[Binding] = &[
@@ -83,7 +84,7 @@ pub(super) const CASES: &[Binding] = &[
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-openen"),
     SEARCH_KEY,
-    shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren"),
+    FILTER_KEY,
     quiet(&[Stroke::letter('n')], Command::NewCase, "doe-nieuwe-casus"),
     PAGE_UP,
     PAGE_DOWN,
@@ -97,7 +98,7 @@ pub(super) const FILTERED_CASES: &[Binding] = &[
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     shown(ENTER, Command::Open, "doe-openen"),
     SEARCH_KEY,
-    shown(&[Stroke::letter('f')], Command::Filter, "doe-filteren"),
+    FILTER_KEY,
     quiet(&[Stroke::letter('n')], Command::NewCase, "doe-nieuwe-casus"),
     PAGE_UP,
     PAGE_DOWN,

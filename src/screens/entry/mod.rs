@@ -2,13 +2,14 @@
 
 pub mod view;
 
-use super::{Act, home, read, sketch};
+use super::{Act, addition, home, read, sketch};
 use crate::{
     app::{
+        event::{Effect, JournalWriting, Writing},
         keys::{Command, Place},
         world::World,
     },
-    core::{entry::Entry, sketch::Sketch},
+    core::{addition::AdditionQuestion, entry::Entry, sketch::Sketch},
     journal::Item,
 };
 
@@ -34,6 +35,15 @@ impl EntryScreen {
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
         match command {
             Command::LookBack => home::look_back(world, &self.item, &self.entry),
+            Command::Remark => addition::open(AdditionQuestion::Remark, world, &self.item, &self.entry),
+            Command::Keywords => addition::open(AdditionQuestion::Keywords, world, &self.item, &self.entry),
+            Command::LookBackDay => {
+                addition::open(AdditionQuestion::LookBackDay, world, &self.item, &self.entry)
+            }
+            Command::Edit => vec![Act::Effect(Effect::Edit(self.item.clone()))],
+            Command::Delete => {
+                vec![Act::Effect(Effect::Write(Writing::Journal(JournalWriting::Delete(self.item.clone()))))]
+            }
             Command::NewCase => match Sketch::of_entry(&self.entry) {
                 Some(case) => sketch::open(world, case, None),
                 None => vec![],

@@ -10,7 +10,7 @@ use super::{Act, Input, Screen, home, list::Chosen, read, reading, search_line::
 use crate::{
     app::{
         entries::{EntryRow, Known},
-        event::{Effect, Record, Then},
+        event::{Effect, JournalWriting, Record, Then, Writing},
         keys::{Command, Place},
         world::World,
     },
@@ -144,6 +144,12 @@ impl JournalScreen {
             (Command::LookBack, Some(Row::Entry(row))) => {
                 vec![Act::Effect(Effect::Open(row.item.clone(), Then::LookBack))]
             }
+            (Command::Edit, Some(row)) => effect(row.item().cloned().map(Effect::Edit)),
+            (Command::Delete, Some(row)) => {
+                let delete = |item| Effect::Write(Writing::Journal(JournalWriting::Delete(item)));
+                effect(row.item().cloned().map(delete))
+            }
+            (Command::Undo, _) => vec![Act::TakeBack],
             (Command::Search, _) => {
                 self.search.open();
                 vec![]
@@ -171,7 +177,7 @@ impl JournalScreen {
         if self.finding.query().is_none() {
             self.renew(world);
         }
-        effect.map(Act::Effect).into_iter().collect()
+        self::effect(effect)
     }
 
     /// A click opens what it is on.
@@ -201,6 +207,10 @@ impl JournalScreen {
         let place = self.listing.place(item - self.drafts.len())?;
         world.entries.rows().get(place).map(Row::Entry)
     }
+}
+
+fn effect(effect: Option<Effect>) -> Vec<Act> {
+    effect.map(Act::Effect).into_iter().collect()
 }
 
 /// Opens what stands on a row: an unfinished walk is gone on with.

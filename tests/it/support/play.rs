@@ -20,7 +20,7 @@ use beraad::{
     },
     shared::Shared,
     shell::{
-        effects::{glance, open, read_bin, read_cards, read_cases, read_versions, write},
+        effects::{glance, open, read_bin, read_cards, read_cases, read_versions, reread, write},
         interrupted_session, read_everything,
     },
     ui::theme::{Depth, Theme},
@@ -212,6 +212,7 @@ impl<P: Program> Play<P> {
                     look_for(&self.searched, ticket, query)
                 }
                 Effect::StopLooking | Effect::ForgetTexts => continue,
+                Effect::Reread(item) => reread(&self.store, item),
                 Effect::ReadBin => read_bin(&self.store),
                 Effect::ReadCopies => Outcome::Copies(self.store.copies().0),
                 Effect::ReadVersions(item, other) => read_versions(item, other),
@@ -311,6 +312,8 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         drafts,
         entries: Entries::default(),
         sessions: vec![],
+        binned: None,
+        copies: vec![],
     }
 }
 
