@@ -122,7 +122,7 @@ pub(crate) fn open_list(bench: &Bench, journal: &Journal) -> Outcome<Terminal> {
 /// A page of a journal stands still when nothing has come for so long: what is read beside it may come later.
 fn quiet_of(journal: &Journal) -> Duration {
     let entries = u64::try_from(journal.career.entries).unwrap_or_default();
-    Duration::from_millis(150) + Duration::from_micros(10 * entries)
+    Duration::from_millis(300) + Duration::from_micros(30 * entries)
 }
 
 /// How long a row down takes.
