@@ -14,7 +14,7 @@ use crate::{
     generate::{ABSENT, COMMON, RARE},
     measure::{Aim, Times, alone, head, line, memory},
     pty::Outcome,
-    screen::{open_list, room},
+    screen::{open_list, room, says},
 };
 
 const WORDS: [&str; 3] = [COMMON, RARE, ABSENT];
@@ -150,15 +150,6 @@ fn hits(journal: &Journal, word: &str) -> Outcome<usize> {
         hits += usize::from(fs::read_to_string(item.path)?.to_lowercase().contains(word));
     }
     Ok(hits)
-}
-
-/// Whether a page says this number, with or without a point at the thousands.
-fn says(page: &str, number: usize) -> bool {
-    let with_point = format!("{}.{:03}", number / 1000, number % 1000);
-    let plain = number.to_string();
-    let sign = |letter: char| !(letter.is_ascii_digit() || letter == '.');
-    number == 0
-        || page.split(sign).map(|it| it.trim_end_matches('.')).any(|it| it == plain || it == with_point)
 }
 
 fn last_letter(word: &str) -> &str {
