@@ -7,7 +7,7 @@ use beraad::phrases::say;
 use crate::{
     Bench, Journal,
     measure::{Aim, Times, alone, head, line, memory},
-    pty::{Outcome, Terminal},
+    pty::{Answer, Outcome, Terminal},
 };
 
 /// How often a program is started to look at its start.
@@ -27,14 +27,18 @@ pub(crate) fn start(bench: &Bench) -> Outcome<()> {
     head("start, beside the floor");
     let shown = say("doe-stoppen");
     let mut all: Vec<[Times; 3]> = bench.journals.iter().map(|_| Default::default()).collect();
+    let mut is_said = true;
     // The first of each only warms the cache.
     for round in 0..=STARTS {
-        for (journal, [first, still, floor]) in bench.journals.iter().zip(&mut all) {
-            let ours = Terminal::start(&bench.beraad(journal))?.shown(&shown, quiet_of(journal))?;
+        for (journal, [first, whole, floor]) in bench.journals.iter().zip(&mut all) {
+            let mut home = Terminal::start(&bench.beraad(journal))?;
+            let ours = home.shown(&shown, WHOLE)?;
+            let told = if is_said { until_counted(&mut home, journal, ours) } else { None };
+            is_said = told.is_some();
             let theirs = Terminal::start(&bench.floor())?.shown(FLOOR_SHOWN, WHOLE)?;
             if round > 0 {
                 first.add(ours.first);
-                still.add(ours.last);
+                whole.add(told.unwrap_or_default());
                 floor.add(theirs.first);
             }
         }
@@ -42,8 +46,11 @@ pub(crate) fn start(bench: &Bench) -> Outcome<()> {
     for (journal, [first, _, floor]) in bench.journals.iter().zip(&all) {
         line("to the first full frame of home", journal.career.entries, first, floor, Aim::Ratio(1.5));
     }
-    for (journal, [_, still, floor]) in bench.journals.iter().zip(&all) {
-        line("until home stands still", journal.career.entries, still, floor, Aim::None);
+    for (journal, [_, whole, floor]) in bench.journals.iter().zip(&all).filter(|_| is_said) {
+        line("until home says how many entries", journal.career.entries, whole, floor, Aim::None);
+    }
+    if !is_said {
+        println!("home does not say how many entries there are");
     }
     if let (Some([empty, ..]), Some((last, [full, ..]))) =
         (all.first(), bench.journals.iter().zip(&all).next_back())
@@ -57,6 +64,15 @@ pub(crate) fn start(bench: &Bench) -> Outcome<()> {
         );
     }
     Ok(())
+}
+
+/// When home says how many entries there are: at once, or when they are read; none if it does not.
+fn until_counted(home: &mut Terminal, journal: &Journal, first: Answer) -> Option<Duration> {
+    let entries = journal.career.entries;
+    if says(&home.page(), entries) {
+        return Some(first.first);
+    }
+    home.until("home says how many entries there are", |page| says(page, entries)).ok().map(|it| it.first)
 }
 
 /// A row down in the list of the journal.
@@ -122,10 +138,19 @@ pub(crate) fn open_list(bench: &Bench, journal: &Journal) -> Outcome<Terminal> {
 /// A page of a journal stands still when nothing has come for so long: what is read beside it may come later.
 fn quiet_of(journal: &Journal) -> Duration {
     let entries = u64::try_from(journal.career.entries).unwrap_or_default();
-    Duration::from_millis(150) + Duration::from_micros(10 * entries)
+    Duration::from_millis(300) + Duration::from_micros(30 * entries)
 }
 
 /// How long a row down takes.
 fn press(terminal: &mut Terminal) -> Outcome<Duration> {
     Ok(terminal.press("j", WHOLE)?.ok_or("a key was not answered")?.last)
+}
+
+/// Whether a page says this number, with or without a point at the thousands.
+pub(crate) fn says(page: &str, number: usize) -> bool {
+    let with_point = format!("{}.{:03}", number / 1000, number % 1000);
+    let plain = number.to_string();
+    let sign = |letter: char| !(letter.is_ascii_digit() || letter == '.');
+    number == 0
+        || page.split(sign).map(|it| it.trim_end_matches('.')).any(|it| it == plain || it == with_point)
 }

@@ -14,7 +14,7 @@ use crate::{
     generate::{ABSENT, COMMON, RARE},
     measure::{Aim, Times, alone, head, line, memory},
     pty::Outcome,
-    screen::{open_list, room},
+    screen::{open_list, room, says},
 };
 
 const WORDS: [&str; 3] = [COMMON, RARE, ABSENT];
@@ -66,7 +66,8 @@ pub(crate) fn process(bench: &Bench) -> Outcome<()> {
 
 /// `/` and a word in the list.
 pub(crate) fn typed(bench: &Bench) -> Outcome<()> {
-    let mut is_told = false;
+    can_be_searched(bench)?;
+    head("a word typed in the list");
     for journal in with_entries(bench) {
         let mut peak = 0.0_f64;
         for word in WORDS {
@@ -80,9 +81,6 @@ pub(crate) fn typed(bench: &Bench) -> Outcome<()> {
                 // The word stands in the line where it is typed; where it stands once more there is a hit.
                 let found = |page: &str| page.to_lowercase().matches(word).count() > 1;
                 let came = list.watch(OVER, found)?;
-                if !list.page().contains(word) {
-                    return Err("The list of the journal of this beraad cannot be searched yet.".into());
-                }
                 first.add(came.first);
                 all.add(came.last);
                 is_counted &= says(&list.page(), hits);
@@ -90,9 +88,6 @@ pub(crate) fn typed(bench: &Bench) -> Outcome<()> {
                     more.add(list.press(key, WHOLE)?.ok_or("a key in the search was not answered")?.last);
                 }
                 peak = list.used().map_or(0.0, |used| used.peak).max(peak);
-            }
-            if !std::mem::replace(&mut is_told, true) {
-                head("a word typed in the list");
             }
             let entries = journal.career.entries;
             if word != ABSENT {
@@ -111,6 +106,18 @@ pub(crate) fn typed(bench: &Bench) -> Outcome<()> {
         memory("peak memory after a search", journal.career.entries, peak, room(journal));
     }
     Ok(())
+}
+
+/// Whether a word that is typed after `/` comes on the page.
+fn can_be_searched(bench: &Bench) -> Outcome<()> {
+    let journal = with_entries(bench).next().ok_or("There is no journal to search.")?;
+    let mut list = open_list(bench, journal)?;
+    list.ask("/")?;
+    list.settle(OVER)?;
+    list.ask(ABSENT)?;
+    list.settle(OVER)?;
+    let can = list.page().contains(ABSENT);
+    if can { Ok(()) } else { Err("The list of the journal of this beraad cannot be searched yet.".into()) }
 }
 
 fn with_entries(bench: &Bench) -> impl Iterator<Item = &Journal> {
@@ -143,15 +150,6 @@ fn hits(journal: &Journal, word: &str) -> Outcome<usize> {
         hits += usize::from(fs::read_to_string(item.path)?.to_lowercase().contains(word));
     }
     Ok(hits)
-}
-
-/// Whether a page says this number, with or without a point at the thousands.
-fn says(page: &str, number: usize) -> bool {
-    let with_point = format!("{}.{:03}", number / 1000, number % 1000);
-    let plain = number.to_string();
-    let sign = |letter: char| !(letter.is_ascii_digit() || letter == '.');
-    number == 0
-        || page.split(sign).map(|it| it.trim_end_matches('.')).any(|it| it == plain || it == with_point)
 }
 
 fn last_letter(word: &str) -> &str {
