@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod date;
 pub mod due;
 pub mod entry;
+pub mod entry_filter;
 pub mod filter;
 pub mod found;
 pub mod gist;
