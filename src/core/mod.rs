@@ -2,6 +2,7 @@
 
 pub mod buffer;
 pub mod case;
+pub mod compass;
 pub mod coverage;
 pub mod date;
 pub mod due;
