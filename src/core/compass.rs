@@ -108,6 +108,10 @@ pub struct Intentions {
 pub struct Compass {
     /// How many finished entries it is over.
     pub entries: usize,
+    /// How many drafts there are besides.
+    pub unfinished: usize,
+    /// All those finished entries.
+    pub all: Part,
     /// Entries in which one met a principle and took a chair.
     pub map: ByPrinciple<ByHolder<Part>>,
     /// Entries in which one met a principle, whatever the chair.
@@ -134,7 +138,8 @@ impl Compass {
         today: NaiveDate,
         routes: impl IntoIterator<Item = &'g str>,
     ) -> Self {
-        let gists: Vec<&Gist> = gists.into_iter().filter(|gist| gist.is_finished()).collect();
+        let (gists, drafts): (Vec<&Gist>, Vec<&Gist>) =
+            gists.into_iter().partition(|gist| gist.is_finished());
         let count = |facets: Vec<Facet>| {
             let holds = |gist: &&&Gist| facets.iter().all(|facet| facet.holds(gist, today));
             part(gists.iter().filter(holds).count(), facets)
@@ -142,6 +147,8 @@ impl Compass {
         let (map, principles, holders) = map(&gists);
         Self {
             entries: gists.len(),
+            unfinished: drafts.len(),
+            all: part(gists.len(), []),
             map,
             principles,
             holders,
@@ -300,8 +307,8 @@ fn routes_taken<'g>(gists: &[&'g Gist], known: impl IntoIterator<Item = &'g str>
 }
 
 fn feelings(gists: &[&Gist]) -> Vec<(Box<str>, Part)> {
-    let said = gists.iter().map(|gist| words(&gist.feeling).filter(|word| says_something(word)));
-    let most = spelled(said).into_iter().take(MOST_WORDS);
+    let said = spelled(gists.iter().map(|gist| words(&gist.feeling)));
+    let most = said.into_iter().filter(|(word, _)| says_something(word)).take(MOST_WORDS);
     most.map(|(word, count)| (word.clone(), part(count, [Facet::Feeling(word)]))).collect()
 }
 

@@ -27,6 +27,26 @@ pub fn date(date: NaiveDate) -> String {
     say_with("datum-kaal", &[("dag", day.into()), ("maand", month.into()), ("jaar", year.into())])
 }
 
+/// A month, one to twelve, of a year: "april 2026".
+#[must_use]
+pub fn month(year: i32, month: u32) -> String {
+    let place = (month as usize).checked_sub(1);
+    let name = place.and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
+    say_with("datum-maand", &[("maand", say(name).into()), ("jaar", year.to_string().into())])
+}
+
+/// A quarter, one to four, of a year: "jan–mrt 2026".
+#[must_use]
+pub fn quarter(year: i32, quarter: u32) -> String {
+    let phrase = match quarter {
+        1 => "kompas-kwartaal-1",
+        2 => "kompas-kwartaal-2",
+        3 => "kompas-kwartaal-3",
+        _ => "kompas-kwartaal-4",
+    };
+    say_with(phrase, &[("jaar", year.to_string().into())])
+}
+
 /// The day as short as it stays clear in a list: "21-11-2026".
 #[must_use]
 pub fn short(date: NaiveDate) -> String {

@@ -1,9 +1,11 @@
 //! What a page says, apart from the medium: the screen, the plain twin and the command line set the same blocks.
 
 pub mod case;
+pub mod compass;
 pub mod coverage;
 pub mod date;
 pub mod entry;
+pub mod entry_facet;
 pub mod frame;
 pub mod html;
 pub mod item;
