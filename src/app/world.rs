@@ -14,7 +14,9 @@ use crate::{
     content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
+        compass::Compass,
         entry::Entry,
+        gist::Gist,
         library::Library,
         problem::Problem,
         reference::Reference,
@@ -136,6 +138,8 @@ pub struct Digest {
     suggestion: Option<suggest::Suggestion>,
     /// Slugs of the cases that were walked to the end.
     walked: HashSet<String>,
+    /// The pictures over all entries; made once somebody looks at them.
+    compass: OnceCell<Compass>,
 }
 
 impl World {
@@ -270,6 +274,27 @@ impl World {
         SHELVES.iter().any(|folder| file.starts_with(self.room.root.join(folder)))
     }
 
+    /// The gist of every entry and draft that could be read, newest first.
+    pub fn gists(&self) -> impl Iterator<Item = (&Item, Gist)> {
+        self.records.iter().filter_map(as_read).map(|(item, entry)| (item, Gist::of(entry)))
+    }
+
+    /// How many files of the journal are read, of how many, as long as that goes on.
+    #[must_use]
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        None
+    }
+
+    /// The pictures over all entries.
+    #[must_use]
+    pub fn compass(&self) -> &Compass {
+        self.digest().compass.get_or_init(|| {
+            let gists: Vec<Gist> = self.gists().map(|(_, gist)| gist).collect();
+            let routes = self.room.library.reference.routes.iter().map(|route| route.id.as_str());
+            Compass::of(&gists, self.today(), routes)
+        })
+    }
+
     /// The case to suggest.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
@@ -352,7 +377,13 @@ impl World {
             }
             due.sort_unstable();
             let due = due.into_iter().map(|(_, place)| place).collect();
-            Digest { today, due, suggestion: suggest::suggest(&self.room.library.cases, &met), walked }
+            Digest {
+                today,
+                due,
+                suggestion: suggest::suggest(&self.room.library.cases, &met),
+                walked,
+                compass: OnceCell::new(),
+            }
         })
     }
 

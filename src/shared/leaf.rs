@@ -82,6 +82,7 @@ impl Leaf {
             | Screen::Walk(_)
             | Screen::TeamLookBack(_)
             | Screen::OwnFile(_)
+            | Screen::Compass(_)
             | Screen::Sketch(_) => None,
         }
     }

@@ -214,6 +214,7 @@ fn place_name(place: Place) -> &'static str {
         Place::List => "lijst",
         Place::Cases | Place::FilteredCases => "casussen",
         Place::Reference => "kader",
+        Place::Compass => "kompas",
         Place::Search => "zoeken",
         Place::Filter => "filter",
         Place::Reading => "bladzijde",

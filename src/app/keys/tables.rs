@@ -27,16 +27,16 @@ pub(super) const DOWN: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter(
 const UP_OR_SHIFT_TAB: &[Stroke] =
     &[Stroke::key(KeyCode::Up), Stroke::letter('k'), Stroke::key(KeyCode::BackTab)];
 const DOWN_OR_TAB: &[Stroke] = &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
-const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
+pub(super) const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
 pub(super) const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
-const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
-const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
+pub(super) const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
+pub(super) const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
 pub(super) const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
 pub(super) const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");
-const TOP: Binding =
+pub(super) const TOP: Binding =
     quiet(&[Stroke::key(KeyCode::Home), Stroke::letter('g')], Command::Top, "doe-begin-einde");
-const BOTTOM: Binding =
+pub(super) const BOTTOM: Binding =
     quiet(&[Stroke::key(KeyCode::End), Stroke::letter('G')], Command::Bottom, "doe-begin-einde");
 const NEXT_STEP: Binding = brief(&[Stroke::ctrl('n')], Command::NextStep, "doe-stap-verder", "doe-verder");
 const PREVIOUS_STEP: Binding = quiet(&[Stroke::ctrl('p')], Command::PreviousStep, "doe-stap-terug");
