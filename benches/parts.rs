@@ -2,6 +2,7 @@
 //! run on the same machine; no test asserts them.
 
 use std::{
+    cell::OnceCell,
     hint::black_box,
     sync::Arc,
     time::{Duration, Instant},
@@ -126,6 +127,7 @@ fn world() -> World {
         sessions: vec![],
         binned: None,
         copies: vec![],
+        compass: OnceCell::new(),
     }
 }
 

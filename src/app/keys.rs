@@ -1,5 +1,6 @@
 //! The keys of every place, in tables that the footer, the help page, the README and the tests all read.
 
+mod compass;
 mod journal;
 mod stage;
 mod tables;
@@ -137,6 +138,8 @@ pub enum Place {
     FilteredCases,
     /// The frame of reference.
     Reference,
+    /// Pictures over all entries.
+    Compass,
     /// A list while one types what one looks for.
     Search,
     /// What a list can be about.
@@ -218,12 +221,13 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Home,
         Self::List,
         Self::Cases,
         Self::FilteredCases,
         Self::Reference,
+        Self::Compass,
         Self::Search,
         Self::Filter,
         Self::Reading,
@@ -265,6 +269,7 @@ impl Place {
             Self::Cases => tables::CASES,
             Self::FilteredCases => tables::FILTERED_CASES,
             Self::Reference => tables::REFERENCE,
+            Self::Compass => compass::COMPASS,
             Self::Search => tables::SEARCH,
             Self::Filter => tables::FILTER,
             Self::Reading => tables::READING,

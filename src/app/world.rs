@@ -16,6 +16,7 @@ use crate::{
     content::{self, KeptCard, NotOurs, SourceFile},
     core::{
         case::Case,
+        compass::Compass,
         digest::Pending,
         entry::Entry,
         gist::Gist,
@@ -77,6 +78,8 @@ pub struct World {
     pub binned: Option<Binned>,
     /// The copies that other programs left beside entries and drafts.
     pub copies: Vec<Copied>,
+    /// The pictures over all entries; made once somebody looks at them, and anew when an entry changed.
+    pub compass: OnceCell<Compass>,
 }
 
 /// The cards of moresprudentie, as they were last read.
@@ -258,6 +261,16 @@ impl World {
         SHELVES.iter().any(|folder| file.starts_with(self.room.root.join(folder)))
     }
 
+    /// The pictures over all entries, as far as they were read.
+    #[must_use]
+    pub fn compass(&self) -> &Compass {
+        self.compass.get_or_init(|| {
+            let routes = self.room.library.reference.routes.iter().map(|route| route.id.as_str());
+            let drafts: Vec<Gist> = self.drafts().map(|(_, entry)| Gist::of(entry)).collect();
+            Compass::of(self.entries.gists().map(|(_, gist)| gist).chain(&drafts), self.today(), routes)
+        })
+    }
+
     /// The case to suggest; none before it is known what was walked.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
@@ -285,6 +298,7 @@ impl World {
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
     pub fn put(&mut self, record: Record) {
+        self.compass.take();
         let today = self.today();
         match (record.item.shelf, &record.read) {
             (Shelf::Drafts, _) => {
@@ -303,6 +317,7 @@ impl World {
 
     /// Takes in the journal as it was read beside the screens.
     pub fn take_in(&mut self, reading: Reading) {
+        self.compass.take();
         let problems = reading.problems.iter().filter(|it| !self.problems.contains(it)).cloned();
         let new: Vec<Problem> = problems.collect();
         self.problems.extend(new);
@@ -312,12 +327,14 @@ impl World {
 
     /// Forgets the journal but for these drafts, until it is read again.
     pub fn start_anew(&mut self, drafts: Vec<Record>) {
+        self.compass.take();
         self.drafts = drafts;
         self.entries.forget();
     }
 
     /// Takes out a file that is gone.
     pub fn drop_record(&mut self, item: &Item) {
+        self.compass.take();
         self.drafts.retain(|it| it.item != *item);
         if item.shelf == Shelf::Entries {
             let today = self.today();

@@ -278,29 +278,45 @@ pub fn spelled<'t, Words>(texts: impl IntoIterator<Item = Words>) -> Vec<(Box<st
 where
     Words: IntoIterator<Item = &'t str>,
 {
-    let mut known: HashMap<String, (usize, BTreeMap<&str, usize>)> = HashMap::new();
-    for text in texts {
-        let mut here: Vec<String> = vec![];
-        for word in text {
-            let folded = fold(word);
-            let (texts, ways) = known.entry(folded.clone()).or_default();
-            *ways.entry(word).or_default() += 1;
-            if !here.contains(&folded) {
-                *texts += 1;
-                here.push(folded);
+    let mut groups: Vec<Group<'t>> = vec![];
+    let (mut by_way, mut by_fold) = (HashMap::<&str, (usize, usize)>::new(), HashMap::<String, usize>::new());
+    for (text, words) in texts.into_iter().enumerate() {
+        for word in words {
+            // Of a career of words few are new: only those are folded.
+            let (group, way) = *by_way.entry(word).or_insert_with(|| {
+                let group = *by_fold.entry(fold(word)).or_insert(groups.len());
+                if group == groups.len() {
+                    groups.push(Group::default());
+                }
+                groups[group].ways.push((word, 0));
+                (group, groups[group].ways.len() - 1)
+            });
+            groups[group].ways[way].1 += 1;
+            if groups[group].last != Some(text) {
+                groups[group].texts += 1;
+                groups[group].last = Some(text);
             }
         }
     }
-    let mut all: Vec<(String, Box<str>, usize)> = known
+    let mut all: Vec<(String, Box<str>, usize)> = by_fold
         .into_iter()
-        .filter_map(|(folded, (texts, ways))| {
+        .filter_map(|(folded, group)| {
             // Of ways that are as frequent the last is taken: small letters come after capitals.
-            let (way, _) = ways.into_iter().max_by_key(|(_, times)| *times)?;
-            Some((folded, way.into(), texts))
+            let (way, _) = groups[group].ways.iter().max_by_key(|(way, times)| (*times, *way))?;
+            Some((folded, (*way).into(), groups[group].texts))
         })
         .collect();
     all.sort_unstable_by(|one, other| other.2.cmp(&one.2).then_with(|| one.0.cmp(&other.0)));
     all.into_iter().map(|(_, word, texts)| (word, texts)).collect()
+}
+
+/// The ways in which one word is written.
+#[derive(Default)]
+struct Group<'t> {
+    ways: Vec<(&'t str, usize)>,
+    texts: usize,
+    /// The last text that has it.
+    last: Option<usize>,
 }
 
 /// How often things occur.

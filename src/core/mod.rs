@@ -4,6 +4,7 @@ pub mod addition;
 pub mod buffer;
 pub mod case;
 pub mod compare;
+pub mod compass;
 pub mod coverage;
 pub mod date;
 pub mod digest;

@@ -34,6 +34,18 @@ pub fn month(date: NaiveDate) -> String {
     say_with("boek-maand", &[("maand", month.into()), ("jaar", year.into())])
 }
 
+/// A quarter, one to four, of a year: "jan–mrt 2026".
+#[must_use]
+pub fn quarter(year: i32, quarter: u32) -> String {
+    let phrase = match quarter {
+        1 => "kompas-kwartaal-1",
+        2 => "kompas-kwartaal-2",
+        3 => "kompas-kwartaal-3",
+        _ => "kompas-kwartaal-4",
+    };
+    say_with(phrase, &[("jaar", year.to_string().into())])
+}
+
 /// The day as short as it stays clear in a list: "21-11-2026".
 #[must_use]
 pub fn short(date: NaiveDate) -> String {

@@ -32,6 +32,7 @@ enum Door {
     Journal,
     Frame,
     TeamSession,
+    Compass,
     Stop,
 }
 
@@ -59,6 +60,10 @@ impl Session<'_> {
                 Door::NewCase => self.write_case(None)?,
                 Door::Journal => self.journal()?,
                 Door::Frame => self.desk.read_frame()?,
+                Door::Compass => {
+                    let records = self.records()?;
+                    self.show_compass(&records)?;
+                }
                 Door::TeamSession => return Ok(()),
                 Door::Stop => return Err(Pause::Stopped),
             }
@@ -129,6 +134,7 @@ impl Session<'_> {
             (say("dagboek-kop"), Door::Journal),
             (say("kader-kop"), Door::Frame),
             (say("thuis-sessie"), Door::TeamSession),
+            (say("plat-kompas"), Door::Compass),
             (say("plat-stoppen"), Door::Stop),
         ]);
         Ok(doors)

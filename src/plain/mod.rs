@@ -3,6 +3,7 @@
 
 mod asking;
 mod command;
+mod compass;
 mod desk;
 mod frame;
 mod home;

@@ -34,6 +34,7 @@ fn intro(place: Place) -> &'static str {
         Place::List => "hulp-lijst",
         Place::Cases | Place::FilteredCases => "hulp-casussen",
         Place::Reference => "hulp-kaderlijst",
+        Place::Compass => "hulp-kompas",
         Place::Search => "hulp-zoeken",
         Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",

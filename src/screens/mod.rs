@@ -5,6 +5,7 @@ pub mod answering;
 pub mod bin;
 pub mod card;
 pub mod cases;
+pub mod compass;
 pub mod entry;
 pub mod help;
 pub mod home;
@@ -84,6 +85,8 @@ pub enum Screen {
     Card(card::CardScreen),
     /// The list of entries and drafts.
     Journal(Box<journal::JournalScreen>),
+    /// Pictures over all entries.
+    Compass(compass::CompassScreen),
     /// One finished entry.
     Entry(Box<entry::EntryScreen>),
     /// The frame of reference.
@@ -157,6 +160,7 @@ impl Screen {
             Self::Cases(screen) => screen.place(),
             Self::Reference(screen) => screen.place(),
             Self::Journal(screen) => screen.place(),
+            Self::Compass(_) => Place::Compass,
             Self::Card(screen) => screen.place(),
             Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
@@ -176,6 +180,7 @@ impl Screen {
             Self::Cases(screen) => cases::view::set(screen, paper, world),
             Self::Card(screen) => card::view::set(screen, paper, world),
             Self::Journal(screen) => journal::view::set(screen, paper, world),
+            Self::Compass(screen) => compass::view::set(screen, paper, world),
             Self::Entry(screen) => entry::view::set(screen, paper, world),
             Self::Reference(screen) => reference::view::set(screen, paper, &world.room),
             Self::Reading(screen) => screen.set(paper),
@@ -195,6 +200,7 @@ impl Screen {
             Self::Cases(screen) => screen.on(command, world),
             Self::Card(screen) => screen.on(command, world),
             Self::Journal(screen) => screen.on(command, world),
+            Self::Compass(screen) => screen.on(command, world),
             Self::Entry(screen) => screen.on(command, world),
             Self::Reference(screen) => screen.on(command, &world.room),
             Self::Reading(_) => read(command),
@@ -239,6 +245,7 @@ impl Screen {
             Self::Cases(screen) => screen.click(target, world),
             Self::Card(screen) => screen.click(target, world),
             Self::Journal(screen) => screen.click(target, world),
+            Self::Compass(screen) => screen.click(target, at.1, world),
             Self::Entry(screen) => screen.on(Command::LookBack, world),
             Self::Reference(screen) => screen.click(target, &world.room),
             Self::Reading(_) | Self::OwnFile(_) => vec![],
@@ -283,6 +290,7 @@ impl Screen {
     pub fn needs(&self) -> Known {
         match self {
             Self::Journal(screen) => screen.needs(),
+            Self::Compass(_) => Known::All,
             _ => Known::Nothing,
         }
     }
@@ -350,6 +358,7 @@ impl Screen {
             Self::Home(screen) => screen.chosen.set(item),
             Self::Cases(screen) => screen.choose(item),
             Self::Journal(screen) => screen.chosen.set(item),
+            Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
             Self::Card(_)
@@ -367,6 +376,7 @@ impl Screen {
     pub fn scrolled(&mut self) {
         match self {
             Self::Linked(screen) => screen.scrolled(),
+            Self::Compass(screen) => screen.scrolled(),
             Self::Reference(screen) => screen.scrolled(),
             _ => {}
         }

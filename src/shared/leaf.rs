@@ -83,6 +83,7 @@ impl Leaf {
             | Screen::TeamLookBack(_)
             | Screen::Addition(_)
             | Screen::OwnFile(_)
+            | Screen::Compass(_)
             | Screen::Sketch(_) => None,
         }
     }

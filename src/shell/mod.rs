@@ -10,6 +10,7 @@ mod reading;
 mod terminal;
 
 use std::{
+    cell::OnceCell,
     panic::{self, AssertUnwindSafe},
     sync::{
         Arc,
@@ -185,6 +186,7 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         sessions: vec![],
         binned: None,
         copies: vec![],
+        compass: OnceCell::new(),
     };
     let first = first_screen(open, &world);
     App::new(world, first)

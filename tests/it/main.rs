@@ -13,6 +13,7 @@ mod case_schema;
 mod cases;
 mod check;
 mod cli;
+mod compass;
 mod content;
 mod crash;
 mod frame;

@@ -223,7 +223,7 @@ fn an_own_case_that_is_broken_stands_once_in_the_list_with_all_that_is_wrong() {
     fs::write(folder.path().join("casussen/kan-beter.toml"), better).unwrap();
     fs::write(folder.path().join("casussen/het-memo.toml"), whole).unwrap();
     let mut play = Play::over(folder, 80, 24);
-    play.keys("<end><up><up><up><enter><down>");
+    play.keys("<end><up><up><up><up><enter><down>");
     let screen = play.screen();
     for once in ["leeg.toml", "het-memo.toml", &say("casus-kan-beter")] {
         assert_eq!(screen.matches(once).count(), 1, "{screen}");

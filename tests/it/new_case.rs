@@ -28,7 +28,7 @@ use tempfile::TempDir;
 use crate::support::{play::Play, terminal::flat};
 
 /// From home to a new case.
-const NEW: &str = "<end><up><up><up><enter>n";
+const NEW: &str = "<end><up><up><up><up><enter>n";
 const NEXT: &str = "<ctrl-n>";
 
 fn now() -> DateTime<FixedOffset> {
@@ -429,7 +429,7 @@ fn a_walk_on_a_case_with_a_voice_that_is_not_written_says_so() {
     let folder = with_own();
     fs::write(folder.path().join("casussen/de-brief-op-tafel.toml"), content::write(&sketch).text).unwrap();
     let mut play = Play::over(folder, 80, 40);
-    play.keys("<end><up><up><up><enter><down><enter><enter>").keys(&NEXT.repeat(4)).keys("a").keys(NEXT);
+    play.keys("<end><up><up><up><up><enter><down><enter><enter>").keys(&NEXT.repeat(4)).keys("a").keys(NEXT);
     assert!(says(&mut play, &say("stem-leeg")) && says(&mut play, &say("gevolg-leeg")), "{}", play.screen());
 }
 
@@ -503,7 +503,7 @@ fn a_file_of_hand_without_a_remark_is_gone_on_with() {
                 [[varianten]]\ntekst = 'Maar wat als het mag?'\nkantelt = ['z']\n";
     fs::write(folder.path().join("casussen/mijn.toml"), hand).unwrap();
     let mut play = Play::over(folder, 80, 24);
-    play.keys("<end><up><up><up><enter><down><enter>");
+    play.keys("<end><up><up><up><up><enter><down><enter>");
     assert_eq!(play.app.place(), Place::OwnFile);
     // What nothing has a name for stands there marked, until one unmarks it.
     play.keys("b").keys(&NEXT.repeat(4)).keys("<tab>");

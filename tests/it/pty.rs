@@ -529,8 +529,8 @@ fn a_session_of_thirty_minutes_from_home_to_the_harvest_with_both_ways_to_choose
     let mut terminal = Start::new(&home, &[]).with("BERAAD_NU", &clock.display().to_string()).open();
     terminal.wait_for_full_screen();
     terminal.wait_for_sentence(&say("thuis-sessie"));
-    // The last but one of home; then a case, thirty minutes, six people, and a record is kept.
-    terminal.keys(&["G", "k", ENTER].concat());
+    // The third from below on home; then a case, thirty minutes, six people, and a record is kept.
+    terminal.keys(&["G", "kk", ENTER].concat());
     terminal.wait_for_sentence(&say("sessie-vraag-waarover"));
     terminal.keys(&["/schuld", ENTER, "k", ENTER, ENTER, "j", ENTER].concat());
     terminal.wait_for_sentence("1 van 11 · openen");

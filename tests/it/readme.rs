@@ -1,5 +1,5 @@
 //! The README: its screens, tables and example file are what the program itself says. `just readme` writes them anew.
-use std::{collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
+use std::{cell::OnceCell, collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
 
 use beraad::{
     app::{
@@ -67,6 +67,7 @@ fn world() -> World {
         sessions: vec![],
         binned: None,
         copies: vec![],
+        compass: OnceCell::new(),
     }
 }
 
@@ -216,6 +217,7 @@ fn place_name(place: Place) -> &'static str {
         Place::Journal => "dagboek",
         Place::Cases | Place::FilteredCases => "casussen",
         Place::Reference => "kader",
+        Place::Compass => "kompas",
         Place::Search => "zoeken",
         Place::Filter => "filter",
         Place::Reading => "bladzijde",

@@ -265,7 +265,7 @@ fn full_journal() -> TempDir {
 fn from_home_a_session_takes_the_place_of_everything_personal() {
     let mut play = Play::over(full_journal(), 80, 24);
     assert!(says(&mut play, SECRET), "{}", play.screen());
-    play.keys("<end><up><enter>");
+    play.keys("<end><up><up><enter>");
     assert!(play.holds_session, "{}", play.screen());
 }
 

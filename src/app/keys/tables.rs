@@ -30,8 +30,8 @@ pub(super) const DOWN_OR_TAB: &[Stroke] =
     &[Stroke::key(KeyCode::Down), Stroke::letter('j'), Stroke::key(KeyCode::Tab)];
 pub(super) const ENTER: &[Stroke] = &[Stroke::key(KeyCode::Enter)];
 pub(super) const ESC: &[Stroke] = &[Stroke::key(KeyCode::Esc)];
-const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
-const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
+pub(super) const TAB: &[Stroke] = &[Stroke::key(KeyCode::Tab)];
+pub(super) const SHIFT_TAB: &[Stroke] = &[Stroke::key(KeyCode::BackTab)];
 pub(super) const PAGE_UP: Binding = quiet(&[Stroke::key(KeyCode::PageUp)], Command::PageUp, "doe-bladeren");
 pub(super) const PAGE_DOWN: Binding =
     quiet(&[Stroke::key(KeyCode::PageDown), Stroke::letter(' ')], Command::PageDown, "doe-bladeren");

@@ -3,8 +3,8 @@
 pub mod view;
 
 use super::{
-    Act, Screen, card::CardScreen, cases::CasesScreen, journal::JournalScreen, list::Chosen, sketch,
-    team_look_back, walk::WalkScreen,
+    Act, Screen, card::CardScreen, cases::CasesScreen, compass::CompassScreen, journal::JournalScreen,
+    list::Chosen, sketch, team_look_back, walk::WalkScreen,
 };
 use crate::{
     app::{
@@ -65,6 +65,8 @@ pub(super) enum HomeItem<'w> {
     Cases,
     /// The journal.
     Journal,
+    /// Pictures over it.
+    Compass,
     /// The frame of reference.
     Reference,
 }
@@ -111,8 +113,14 @@ fn items(world: &World) -> Vec<HomeItem<'_>> {
         items.push(HomeItem::WriteOn { own, count: 1 + unfinished.count() });
     }
     items.extend(world.suggestion().map(HomeItem::Suggestion));
-    let doors =
-        [HomeItem::OwnDilemma, HomeItem::Cases, HomeItem::Journal, HomeItem::Session, HomeItem::Reference];
+    let doors = [
+        HomeItem::OwnDilemma,
+        HomeItem::Cases,
+        HomeItem::Journal,
+        HomeItem::Session,
+        HomeItem::Reference,
+        HomeItem::Compass,
+    ];
     items.extend(doors);
     items
 }
@@ -145,6 +153,7 @@ fn open(item: HomeItem<'_>, world: &World) -> Vec<Act> {
         HomeItem::Suggestion(suggestion) => Screen::Card(CardScreen::new(Some(suggestion.case), world)),
         HomeItem::WriteOn { .. } | HomeItem::Cases => return cases(),
         HomeItem::Journal => Screen::Journal(Box::new(JournalScreen::new(world))),
+        HomeItem::Compass => Screen::Compass(CompassScreen::default()),
         HomeItem::Reference => Screen::reference(),
     };
     vec![Act::Push(Box::new(screen))]

@@ -106,6 +106,7 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
             };
             (say("dagboek-kop"), words)
         }
+        HomeItem::Compass => (say("kompas-kop"), say("thuis-kompas-wat")),
         HomeItem::Session => (say("thuis-sessie"), say("thuis-sessie-wat")),
         HomeItem::Reference => (say("kader-kop"), say("thuis-kader-wat")),
     }

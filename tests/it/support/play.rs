@@ -1,6 +1,7 @@
 //! The whole application without a terminal: keys in, the screen as text out, effects performed on a real folder.
 
 use std::{
+    cell::OnceCell,
     path::{Path, PathBuf},
     sync::{Arc, mpsc},
 };
@@ -314,6 +315,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         sessions: vec![],
         binned: None,
         copies: vec![],
+        compass: OnceCell::new(),
     }
 }
 
