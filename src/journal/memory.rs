@@ -24,7 +24,7 @@ pub struct Stamp {
 }
 
 /// Seconds and nanoseconds as the disk gives them.
-type Moment = (i64, i64);
+pub(super) type Moment = (i64, i64);
 
 impl Stamp {
     /// How the folders stand now.
@@ -42,7 +42,12 @@ impl Stamp {
 
     /// A file is about to be read.
     pub fn see(&mut self, path: &Path) {
-        self.latest = self.latest.max(last_change(path));
+        self.see_moment(last_change(path));
+    }
+
+    /// A file that is about to be read was changed then.
+    pub(super) fn see_moment(&mut self, moment: Moment) {
+        self.latest = self.latest.max(moment);
     }
 
     /// Two that were taken beside each other.
@@ -52,16 +57,14 @@ impl Stamp {
         self
     }
 
-    /// Whether the same files lie in the same folders.
+    /// Whether nothing in the journal changed since. Folders say so of names, each file of its text.
     #[must_use]
-    pub fn has_same_folders(&self, other: &Self) -> bool {
-        self.folders == other.folders
-    }
-
-    /// Whether a file was changed since, by whatever program, without a sign of it in its folder.
-    #[must_use]
-    pub fn is_older_than(&self, path: &Path) -> bool {
-        last_change(path) > self.latest
+    pub fn still_holds(&self, root: &Path) -> bool {
+        if self.folders != Self::of(root).folders {
+            return false;
+        }
+        let (items, _) = folders::finished(root);
+        items.iter().all(|item| last_change(&item.path) <= self.latest)
     }
 }
 
@@ -111,13 +114,13 @@ fn last_change(path: &Path) -> Moment {
 
 /// When anything about it was last changed, its name too: what a clock of another machine says does not count.
 #[cfg(unix)]
-fn changed(metadata: &Metadata) -> Moment {
+pub(super) fn changed(metadata: &Metadata) -> Moment {
     use std::os::unix::fs::MetadataExt;
     (metadata.ctime(), metadata.ctime_nsec())
 }
 
 #[cfg(not(unix))]
-fn changed(_: &Metadata) -> Moment {
+pub(super) fn changed(_: &Metadata) -> Moment {
     (0, 0)
 }
 
