@@ -357,7 +357,7 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.chosen.set(item),
             Self::Cases(screen) => screen.choose(item),
-            Self::Journal(screen) => screen.chosen.set(item),
+            Self::Journal(screen) => screen.choose(item),
             Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),

@@ -36,6 +36,8 @@ doe-kopieren = een stuk kopiëren
 doe-beroepsnotitie = beroepsnotitie maken
 doe-prullenbak = prullenbak
 
+dagboek-filter-wat = { $aantal } van de { $alle } notities
+
 geen-editor = Beraad weet niet met welk programma je tekst bewerkt.
 geen-editor-doe = Zet in VISUAL of EDITOR hoe het heet, bijvoorbeeld EDITOR=nano.
 editor-niet-gevonden = Het programma { $naam } is er niet.
