@@ -63,6 +63,8 @@ pub enum Command {
     Search,
     /// Choose what a list is about.
     Filter,
+    /// The whole list again, without a filter.
+    AllAgain,
     /// Write a look-back.
     LookBack,
     /// Write a new case.
@@ -156,6 +158,8 @@ pub enum Place {
     OwnFile,
     /// The journal.
     Journal,
+    /// What of it passes a filter.
+    FilteredJournal,
     /// A finished entry.
     EntryPage,
     /// A finished entry on one's own dilemma, which can become a case.
@@ -221,7 +225,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -236,6 +240,7 @@ impl Place {
         Self::OwnCard,
         Self::OwnFile,
         Self::Journal,
+        Self::FilteredJournal,
         Self::EntryPage,
         Self::OwnEntryPage,
         Self::WalkReading,
@@ -278,6 +283,7 @@ impl Place {
             Self::OwnCard => tables::OWN_CARD,
             Self::OwnFile => tables::OWN_FILE,
             Self::Journal => journal::JOURNAL,
+            Self::FilteredJournal => journal::FILTERED,
             Self::EntryPage => journal::ENTRY_PAGE,
             Self::OwnEntryPage => journal::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,

@@ -22,7 +22,7 @@ impl Session<'_> {
         let root = self.store.root().to_owned();
         if self.book.glances.is_none() {
             let recalled = self.book.recalled.take().or_else(|| journal::recall(&root));
-            self.book.recalled = recalled.filter(|(_, stamp)| stamp.still_holds(&root));
+            self.book.recalled = recalled.filter(|(_, stamp)| !stamp.is_outdated(&root));
             if let Some((digest, _)) = &self.book.recalled {
                 return digest.clone();
             }

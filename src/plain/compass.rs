@@ -31,16 +31,13 @@ impl Session<'_> {
             }
             self.desk.talk.hint(say("plat-kompas-kies"))?;
             let Some(place) = self.desk.choose(pictures.len() + 1)? else { return Ok(()) };
-            match pictures.get(place) {
-                Some(_) => {
-                    self.show_picture(place)?;
-                    // What one did with an entry may have changed them.
-                    (_, pictures) = self.pictures();
-                }
-                None => {
-                    let pages: Vec<_> = pictures.iter().flat_map(compass::page).collect();
-                    self.desk.talk.page(&pages)?;
-                }
+            if place < pictures.len() {
+                self.show_picture(place)?;
+                // What one did with an entry may have changed them.
+                (_, pictures) = self.pictures();
+            } else {
+                let pages: Vec<_> = pictures.iter().flat_map(compass::page).collect();
+                self.desk.talk.page(&pages)?;
             }
         }
         Ok(())
