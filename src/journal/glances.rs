@@ -53,7 +53,9 @@ impl Glances {
             before.into_iter().map(|row| (row.item.path.clone(), row)).collect();
         let marks: Vec<Mark> = items.iter().map(|item| Mark::of(&item.path)).collect();
         let marked: Vec<(Item, Mark)> = items.into_iter().zip(marks).collect();
-        marked.iter().for_each(|(_, mark)| stamp.see_moment(mark.changed));
+        for (_, mark) in &marked {
+            stamp.see_moment(mark.changed);
+        }
         let is_same = |(item, mark): &&(Item, Mark)| known.get(&item.path).is_some_and(|it| it.mark == *mark);
         let (same, new): (Vec<_>, Vec<_>) = marked.iter().partition(is_same);
         let new: Vec<Item> = new.into_iter().map(|(item, _)| item.clone()).collect();
@@ -121,7 +123,9 @@ fn place(metadata: &Metadata) -> u64 {
 }
 
 /// Reads one entry for a list.
-#[must_use]
+///
+/// # Errors
+/// What is wrong with the file, with its line.
 pub fn glance(item: &Item) -> Result<Box<Gist>, Box<Problem>> {
     super::read(item).map(|entry| Box::new(Gist::of(&entry))).map_err(Box::new)
 }

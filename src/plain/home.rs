@@ -26,7 +26,7 @@ const MOST_DRAFTS: usize = 5;
 
 /// What one can do at the start.
 enum Door {
-    Resume(Item, Entry),
+    Resume(Item, Box<Entry>),
     LookBack(Vec<Due>),
     Walk(Option<Arc<Case>>),
     Cases,
@@ -51,7 +51,7 @@ impl Session<'_> {
             self.desk.talk.hint(say("plat-hint-begin"))?;
             let Some(place) = self.desk.choose(doors.len())? else { continue };
             match doors.swap_remove(place).1 {
-                Door::Resume(item, entry) => self.resume(item, entry)?,
+                Door::Resume(item, entry) => self.resume(item, *entry)?,
                 Door::LookBack(due) => self.look_back_on_due(due)?,
                 Door::Walk(case) => self.begin_asking_form(case)?,
                 Door::Cases => {
@@ -102,7 +102,7 @@ impl Session<'_> {
         let drafts = self.drafts()?;
         let newest = drafts.iter().take(MOST_DRAFTS);
         let mut doors: Vec<_> = newest
-            .map(|(item, entry)| (resume_words(entry), Door::Resume(item.clone(), entry.clone())))
+            .map(|(item, entry)| (resume_words(entry), Door::Resume(item.clone(), Box::new(entry.clone()))))
             .collect();
         let digest = self.digest();
         let due = self.due(&digest);

@@ -25,6 +25,7 @@ mod journal_mishaps;
 mod mishaps;
 mod new_case;
 mod plain;
+mod plain_journal;
 mod precedents;
 #[cfg(unix)]
 mod pty;

@@ -98,12 +98,11 @@ impl Session<'_> {
     fn tell_binned(&mut self, all: &[Binned], told: usize) -> Result<usize, Pause> {
         let end = (told + PAGE).min(all.len());
         for (number, binned) in (told + 1..).zip(&all[told..end]) {
-            let words = match self.store.read(&binned.item) {
-                Ok(entry) => called(&Gist::of(&entry)),
-                Err(_) => {
-                    let name = visible_line(binned.item.name.as_str()).into_owned();
-                    say_with("tekst-feit", &[("naam", name.into()), ("waarde", say("kapot-in-lijst").into())])
-                }
+            let words = if let Ok(entry) = self.store.read(&binned.item) {
+                called(&Gist::of(&entry))
+            } else {
+                let name = visible_line(binned.item.name.as_str()).into_owned();
+                say_with("tekst-feit", &[("naam", name.into()), ("waarde", say("kapot-in-lijst").into())])
             };
             self.desk.numbered(number, &words)?;
         }

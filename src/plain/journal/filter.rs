@@ -23,7 +23,9 @@ impl Session<'_> {
             self.desk.talk.hint(say("plat-filter-kies"))?;
             match self.desk.numbers(facets.len())? {
                 Numbers::Chosen(places) => {
-                    places.into_iter().for_each(|place| filter.toggle(facets[place].clone()));
+                    for place in places {
+                        filter.toggle(facets[place].clone());
+                    }
                 }
                 Numbers::None => filter.clear(),
                 Numbers::Done => return Ok(()),

@@ -155,7 +155,7 @@ impl Session<'_> {
         let (is_search, is_filter) = (look.query().is_some(), !chosen.is_empty());
         if rows.is_empty() {
             talk.say(&match (is_search, is_filter) {
-                (true, _) => say("dagboek-niets-gevonden"),
+                (true, _) => say("dagboek-zoek-niets"),
                 (false, true) => say("plat-dagboek-niets-past"),
                 (false, false) => say("dagboek-nog-leeg"),
             })?;
@@ -212,8 +212,8 @@ impl Session<'_> {
     fn tell_excerpts(&mut self, item: &Item, query: &Query) -> Result<(), Pause> {
         let excerpts = search::excerpts(item, query, EXCERPT_WIDTH);
         for it in excerpts.iter().take(MOST_EXCERPTS) {
-            let values = [("plek", part_name(it.part).into()), ("tekst", it.text.as_str().into())];
-            self.desk.talk.say(&say_with("zoek-plek", &values))?;
+            let values = [("naam", part_name(it.part).into()), ("waarde", it.text.as_str().into())];
+            self.desk.talk.say(&say_with("tekst-feit", &values))?;
         }
         match excerpts.len().saturating_sub(MOST_EXCERPTS) {
             0 => Ok(()),
