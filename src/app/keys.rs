@@ -115,6 +115,8 @@ pub enum Command {
     Appeal,
     /// What was thrown away.
     Bin,
+    /// Remove it for good.
+    Empty,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -182,6 +184,10 @@ pub enum Place {
     TeamLookBack,
     /// Something that is added to an entry.
     Addition,
+    /// What was thrown away.
+    Bin,
+    /// Two versions of an entry.
+    Versions,
     /// What is agreed before a session: a list of options.
     SetupPick,
     /// What is agreed before a session: a number.
@@ -221,7 +227,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -249,6 +255,8 @@ impl Place {
         Self::SketchDone,
         Self::TeamLookBack,
         Self::Addition,
+        Self::Bin,
+        Self::Versions,
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
@@ -291,6 +299,8 @@ impl Place {
             Self::SketchDone => tables::SKETCH_DONE,
             Self::TeamLookBack => tables::TEAM_LOOK_BACK,
             Self::Addition => journal::ADDITION,
+            Self::Bin => journal::BIN,
+            Self::Versions => journal::VERSIONS,
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,

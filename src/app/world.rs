@@ -2,6 +2,7 @@
 
 use std::{
     cell::OnceCell,
+    collections::HashSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -271,6 +272,19 @@ impl World {
         })
     }
 
+    /// The copy of a file that another program left beside it, if there is one.
+    #[must_use]
+    pub fn copy_of(&self, item: &Item) -> Option<&Item> {
+        self.copies.iter().find(|copy| copy.of == *item).map(|copy| &copy.item)
+    }
+
+    /// Of how many drafts and entries there is a copy.
+    #[must_use]
+    pub fn with_copies(&self) -> usize {
+        let all: HashSet<&Item> = self.copies.iter().map(|copy| &copy.of).collect();
+        all.len()
+    }
+
     /// The case to suggest; none before it is known what was walked.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
@@ -321,6 +335,7 @@ impl World {
         let problems = reading.problems.iter().filter(|it| !self.problems.contains(it)).cloned();
         let new: Vec<Problem> = problems.collect();
         self.problems.extend(new);
+        self.copies.clone_from(&reading.copies);
         let today = self.today();
         self.entries.take_in(reading, &self.room.root, today);
     }
@@ -330,6 +345,12 @@ impl World {
         self.compass.take();
         self.drafts = drafts;
         self.entries.forget();
+    }
+
+    /// Takes in the drafts as they were just read.
+    pub fn take_in_drafts(&mut self, drafts: Vec<Record>) {
+        self.compass.take();
+        self.drafts = drafts;
     }
 
     /// Takes out a file that is gone.

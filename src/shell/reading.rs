@@ -19,7 +19,7 @@ use crate::{
         event::{Event, Outcome},
     },
     core::gist::Gist,
-    journal::{self, Item, Stamp},
+    journal::{self, Item, Listed, Stamp},
 };
 
 /// What reads the journal: where it is and whom it tells.
@@ -39,7 +39,7 @@ impl Reader {
     pub(super) fn start(self) {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
         if !has_entries {
-            self.tell(Outcome::Journal(Box::new(nothing())));
+            self.tell(Outcome::Journal(Box::new(nothing(&self.root))));
         }
         if !has_entries && sessions.is_empty() {
             self.tell(Outcome::Sessions(vec![]));
@@ -68,9 +68,10 @@ impl Reader {
     /// Lists the names.
     pub(super) fn names(self) {
         thread::spawn(move || {
-            let (items, problems) = journal::entries(&self.root);
+            let Listed { items, copies, problems } = journal::entries_with_copies(&self.root);
             let rows = items.into_iter().map(|item| EntryRow { item, read: None }).collect();
-            self.tell(Outcome::Journal(Box::new(Reading { rows, problems, ..Reading::default() })));
+            let reading = Reading { rows, copies, problems, ..Reading::default() };
+            self.tell(Outcome::Journal(Box::new(reading)));
         });
     }
 
@@ -86,13 +87,18 @@ impl Reader {
         Some(stamp)
     }
 
-    /// Whether anything in the journal changed since. Folders say so of names, each file of its text.
+    /// Whether anything in the journal changed since; if not, tells which copies there are. Folders say so of names,
+    /// each file of its text.
     fn is_changed(&self, stamp: &Stamp) -> bool {
         if !stamp.has_same_folders(&Stamp::of(&self.root)) {
             return true;
         }
-        let (items, _) = journal::entries(&self.root);
-        items.iter().any(|item| stamp.is_older_than(&item.path))
+        let Listed { items, copies, .. } = journal::entries_with_copies(&self.root);
+        if items.iter().any(|item| stamp.is_older_than(&item.path)) {
+            return true;
+        }
+        self.tell(Outcome::Copies(copies));
+        false
     }
 
     fn tell_everything(&self) {
@@ -102,18 +108,21 @@ impl Reader {
     }
 }
 
-fn nothing() -> Reading {
-    Reading { digest: Some(entries::digest(&[], Path::new(""), NaiveDate::default())), ..Reading::default() }
+/// Of a journal without entries: drafts may have copies too.
+fn nothing(root: &Path) -> Reading {
+    let digest = Some(entries::digest(&[], Path::new(""), NaiveDate::default()));
+    Reading { digest, copies: journal::entries_with_copies(root).copies, ..Reading::default() }
 }
 
 /// Reads every entry, and tells how far it is.
 #[must_use]
 pub fn read_everything(root: &Path, today: NaiveDate, tell: &(dyn Fn(usize, usize) + Sync)) -> Reading {
     let stamp = Stamp::of(root);
-    let (items, problems) = journal::entries(root);
+    let Listed { items, copies, problems } = journal::entries_with_copies(root);
     let (rows, seen) = read_all(&items, tell);
     let digest = Some(entries::digest(&rows, root, today));
-    Reading { rows, problems, digest, stamp: seen.into_iter().fold(stamp, |all, it| all.and(&it)) }
+    let stamp = seen.into_iter().fold(stamp, |all, it| all.and(&it));
+    Reading { rows, copies, problems, digest, stamp }
 }
 
 /// Reads entries on every core at once: most of the time goes to opening the files.

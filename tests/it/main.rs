@@ -8,6 +8,7 @@
     reason = "a test ends at the first thing that is not as it should be, and lays its own files"
 )]
 
+mod bin;
 mod career;
 mod case_schema;
 mod cases;
@@ -37,3 +38,4 @@ mod take;
 mod team_plain;
 mod tidy;
 mod two_machines;
+mod versions;

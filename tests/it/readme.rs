@@ -232,6 +232,8 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkPick => "keuze",
         Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
+        Place::Bin => "prullenbak",
+        Place::Versions => "twee versies",
         Place::Addition => "aanvulling",
         Place::TeamLookBack => "terugblik op een sessie",
         Place::SketchText => "casustekst",
