@@ -63,6 +63,8 @@ pub enum Command {
     Search,
     /// Choose what a list is about.
     Filter,
+    /// The whole list again, without a filter.
+    AllAgain,
     /// Write a look-back.
     LookBack,
     /// Write a new case.
@@ -158,6 +160,8 @@ pub enum Place {
     OwnFile,
     /// The journal.
     Journal,
+    /// What of it passes a filter.
+    FilteredJournal,
     /// A finished entry.
     EntryPage,
     /// A finished entry on one's own dilemma, which can become a case.
@@ -227,7 +231,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -242,6 +246,7 @@ impl Place {
         Self::OwnCard,
         Self::OwnFile,
         Self::Journal,
+        Self::FilteredJournal,
         Self::EntryPage,
         Self::OwnEntryPage,
         Self::WalkReading,
@@ -286,6 +291,7 @@ impl Place {
             Self::OwnCard => tables::OWN_CARD,
             Self::OwnFile => tables::OWN_FILE,
             Self::Journal => journal::JOURNAL,
+            Self::FilteredJournal => journal::FILTERED,
             Self::EntryPage => journal::ENTRY_PAGE,
             Self::OwnEntryPage => journal::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,

@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use super::{Act, addition, home, read, sketch};
+use super::{Act, Screen, addition, home, passages::PassagesScreen, read, sketch};
 use crate::{
     app::{
         event::{Effect, JournalWriting, Writing},
@@ -39,6 +39,10 @@ impl EntryScreen {
             Command::Keywords => addition::open(AdditionQuestion::Keywords, world, &self.item, &self.entry),
             Command::LookBackDay => {
                 addition::open(AdditionQuestion::LookBackDay, world, &self.item, &self.entry)
+            }
+            Command::Passages => {
+                let passages = PassagesScreen::new(&self.entry, &world.room.library);
+                vec![Act::Push(Box::new(Screen::Passages(passages)))]
             }
             Command::Edit => vec![Act::Effect(Effect::Edit(self.item.clone()))],
             Command::Delete => {
