@@ -18,7 +18,7 @@ impl App {
         // What is only bookkeeping must not take a page away from under who scrolled it.
         let mut follow = false;
         match outcome {
-            Outcome::Remembered(digest) => self.world.entries.remember(*digest),
+            Outcome::Remembered(digest) => self.world.remember(*digest),
             Outcome::Journal(reading) => self.journal_read(*reading, effects),
             Outcome::ReadSoFar(done, of) => self.world.entries.set_progress(done, of),
             Outcome::Glanced { rows, query, excerpts } => {

@@ -187,6 +187,7 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         binned: None,
         copies,
         compass: OnceCell::new(),
+        suggested: OnceCell::new(),
     };
     let first = first_screen(open, &world);
     App::new(world, first)

@@ -39,13 +39,13 @@ impl Reader {
     /// sessions. What is there at once is told before this returns, so that the first frame need not wait for a thread.
     pub(super) fn start(self) {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
-        let recalled = has_entries.then(|| journal::recall(&self.root)).flatten();
-        match &recalled {
-            Some((digest, _)) => self.tell(Outcome::Remembered(Box::new(digest.clone()))),
+        let (digest, stamp) = has_entries.then(|| journal::recall(&self.root)).flatten().unzip();
+        let told = digest.is_some() || !has_entries;
+        match digest {
+            Some(digest) => self.tell(Outcome::Remembered(Box::new(digest))),
             None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing(&self.root)))),
             None => {}
         }
-        let told = recalled.is_some() || !has_entries;
         if told && sessions.is_empty() {
             self.tell(Outcome::Sessions(vec![]));
         }
@@ -62,7 +62,7 @@ impl Reader {
                     newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
                 self.tell(Outcome::Sessions(read.collect()));
             }
-            if let Some((_, stamp)) = recalled {
+            if let Some(stamp) = stamp {
                 make_way();
                 if stamp.is_outdated(&self.root) {
                     self.tell_everything();

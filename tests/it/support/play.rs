@@ -317,6 +317,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         binned: None,
         copies,
         compass: OnceCell::new(),
+        suggested: OnceCell::new(),
     }
 }
 
