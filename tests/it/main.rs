@@ -23,6 +23,7 @@ mod journal_bin;
 mod journal_changes;
 mod journal_copies;
 mod journal_mishaps;
+mod journal_screen;
 mod mishaps;
 mod new_case;
 mod plain;
