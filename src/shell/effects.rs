@@ -20,7 +20,7 @@ use crate::{
         world::Cards,
     },
     content,
-    core::{problem::Problem, search::Query, show::visible},
+    core::{excerpt::Excerpt, problem::Problem, search::Query, show::visible, texts::Part},
     journal::{
         self, Access, Item, Other, Store,
         search::{self, Finder},
@@ -281,7 +281,13 @@ pub fn read_versions(item: Item, other: Other) -> Outcome {
 #[must_use]
 pub fn glance(rows: &[Item], excerpts: Vec<Item>, query: Option<Query>) -> Outcome {
     let rows = rows.iter().map(reading::glance).collect();
-    let first = |item: &Item| search::excerpts(item, query.as_ref()?, EXCERPT_WIDTH).into_iter().next();
+    // The title is in sight already, and the name of the case says the same.
+    let is_news = |it: &Excerpt| !matches!(it.part, Part::Case | Part::Title);
+    let first = |item: &Item| {
+        let mut found = search::excerpts(item, query.as_ref()?, EXCERPT_WIDTH);
+        let place = found.iter().position(is_news).unwrap_or(0);
+        (!found.is_empty()).then(|| found.swap_remove(place))
+    };
     let excerpts = excerpts.into_iter().map(|item| (item.clone(), first(&item))).collect();
     Outcome::Glanced { rows, query, excerpts }
 }
