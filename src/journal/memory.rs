@@ -24,7 +24,7 @@ pub struct Stamp {
 }
 
 /// Seconds and nanoseconds as the disk gives them.
-type Moment = (i64, i64);
+pub(super) type Moment = (i64, i64);
 
 impl Stamp {
     /// How the folders stand now.
@@ -42,7 +42,12 @@ impl Stamp {
 
     /// A file is about to be read.
     pub fn see(&mut self, path: &Path) {
-        self.latest = self.latest.max(last_change(path));
+        self.see_moment(last_change(path));
+    }
+
+    /// A file that is about to be read was changed then.
+    pub(super) fn see_moment(&mut self, moment: Moment) {
+        self.latest = self.latest.max(moment);
     }
 
     /// Two that were taken beside each other.
@@ -128,13 +133,13 @@ fn last_change(path: &Path) -> Moment {
 
 /// When anything about it was last changed, its name too: what a clock of another machine says does not count.
 #[cfg(unix)]
-fn changed(metadata: &Metadata) -> Moment {
+pub(super) fn changed(metadata: &Metadata) -> Moment {
     use std::os::unix::fs::MetadataExt;
     (metadata.ctime(), metadata.ctime_nsec())
 }
 
 #[cfg(not(unix))]
-fn changed(_: &Metadata) -> Moment {
+pub(super) fn changed(_: &Metadata) -> Moment {
     (0, 0)
 }
 

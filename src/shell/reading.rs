@@ -2,12 +2,8 @@
 //! they find to the queue.
 
 use std::{
-    num::NonZero,
     path::{Path, PathBuf},
-    sync::{
-        atomic::{AtomicUsize, Ordering},
-        mpsc::Sender,
-    },
+    sync::mpsc::Sender,
     thread,
 };
 
@@ -18,7 +14,6 @@ use crate::{
         entries::{self, EntryRow, Reading},
         event::{Event, Outcome},
     },
-    core::gist::Gist,
     journal::{self, Item, Listed, Stamp},
 };
 
@@ -112,45 +107,16 @@ fn nothing(root: &Path) -> Reading {
 pub fn read_everything(root: &Path, today: NaiveDate, tell: &(dyn Fn(usize, usize) + Sync)) -> Reading {
     let stamp = Stamp::of(root);
     let Listed { items, copies, problems } = journal::entries_with_copies(root);
-    let (rows, seen) = read_all(&items, tell);
+    let (read, seen) = journal::glance_all(&items, tell);
+    let rows: Vec<_> = read.into_iter().map(|(item, read)| EntryRow { item, read: Some(read) }).collect();
     let digest = Some(entries::digest(&rows, root, today));
-    let stamp = seen.into_iter().fold(stamp, |all, it| all.and(&it));
-    Reading { rows, copies, problems, digest, stamp }
-}
-
-/// Reads entries on every core at once: most of the time goes to opening the files.
-fn read_all(items: &[Item], tell: &(dyn Fn(usize, usize) + Sync)) -> (Vec<EntryRow>, Vec<Stamp>) {
-    let done = AtomicUsize::new(0);
-    let read = |item: &Item| {
-        let so_far = done.fetch_add(1, Ordering::Relaxed);
-        if so_far % TELL_EVERY == TELL_EVERY - 1 {
-            tell(so_far, items.len());
-        }
-        glance(item)
-    };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let part = items.len().div_ceil(cores).max(FEW);
-    let read_part = |part: &[Item]| {
-        let mut stamp = Stamp::default();
-        for item in part {
-            stamp.see(&item.path);
-        }
-        (part.iter().map(read).collect::<Vec<_>>(), stamp)
-    };
-    thread::scope(|scope| {
-        let parts: Vec<_> = items.chunks(part).map(|part| scope.spawn(move || read_part(part))).collect();
-        // A reader that fell takes its part of the list with it, not the rest.
-        let read: Vec<_> = parts.into_iter().map(|part| part.join().unwrap_or_default()).collect();
-        let (rows, stamps): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-        (rows.into_iter().flatten().collect(), stamps)
-    })
+    Reading { rows, copies, problems, digest, stamp: stamp.and(&seen) }
 }
 
 /// Reads one entry, to show it in a list.
 #[must_use]
 pub(super) fn glance(item: &Item) -> EntryRow {
-    let read = journal::read(item).map(|entry| Box::new(Gist::of(&entry))).map_err(Box::new);
-    EntryRow { item: item.clone(), read: Some(read) }
+    EntryRow { item: item.clone(), read: Some(journal::glance(item)) }
 }
 
 /// What this thread does can wait: who presses a key goes first. Threads that it starts do the same.
@@ -165,9 +131,3 @@ fn make_way() {}
 
 /// On how many of the newest sessions one may be asked to look back.
 const MOST_SESSIONS: usize = 50;
-
-/// For fewer entries than this a thread costs more than it brings.
-const FEW: usize = 50;
-
-/// After how many entries it is told how far reading is.
-const TELL_EVERY: usize = 2000;
