@@ -128,6 +128,7 @@ fn world() -> World {
         binned: None,
         copies: vec![],
         compass: OnceCell::new(),
+        suggested: OnceCell::new(),
     }
 }
 

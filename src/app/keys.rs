@@ -117,6 +117,8 @@ pub enum Command {
     Appeal,
     /// What was thrown away.
     Bin,
+    /// Remove it for good.
+    Empty,
     /// End the program.
     Quit,
     /// Leave at once, saved.
@@ -186,6 +188,10 @@ pub enum Place {
     TeamLookBack,
     /// Something that is added to an entry.
     Addition,
+    /// What was thrown away.
+    Bin,
+    /// Two versions of an entry.
+    Versions,
     /// What is agreed before a session: a list of options.
     SetupPick,
     /// What is agreed before a session: a number.
@@ -225,7 +231,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -254,6 +260,8 @@ impl Place {
         Self::SketchDone,
         Self::TeamLookBack,
         Self::Addition,
+        Self::Bin,
+        Self::Versions,
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
@@ -297,6 +305,8 @@ impl Place {
             Self::SketchDone => tables::SKETCH_DONE,
             Self::TeamLookBack => tables::TEAM_LOOK_BACK,
             Self::Addition => journal::ADDITION,
+            Self::Bin => journal::BIN,
+            Self::Versions => journal::VERSIONS,
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,

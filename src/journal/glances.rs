@@ -46,7 +46,7 @@ impl Glances {
     /// Looks at the folder as it is now, and reads what was not read yet or changed since. True if anything did.
     pub fn renew(&mut self, root: &Path) -> bool {
         let mut stamp = Stamp::of(root);
-        let (items, problems) = folders::finished(root);
+        let folders::Listed { items, problems, .. } = folders::finished(root);
         let before = std::mem::take(&mut self.rows);
         let count = before.len();
         let mut known: HashMap<PathBuf, Glance> =

@@ -155,7 +155,10 @@ fn text(digest: &Digest, stamp: &Stamp) -> String {
         let last = walked.last.to_rfc3339();
         lines.push(format!("case\t{}\t{}\t{last}\t{}", plain(slug), walked.times, met.join(",")));
     }
-    for it in digest.pending.iter().take(MOST_PENDING) {
+    let mut pending: Vec<_> = digest.pending.iter().collect();
+    // What is asked for soonest must be there; of the rest there is more than anybody looks back on.
+    pending.sort_by_key(|it| it.due.days().filter(|day| it.due.last.is_none_or(|last| last < *day)).max());
+    for it in pending.into_iter().take(MOST_PENDING) {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let Due { finished, intended, plan, last } = it.due;
         let days = [finished, intended, plan.on, last].map(day).join("\t");
@@ -230,4 +233,4 @@ const FOLDER: &str = ".beraad";
 const HEAD: &str = "beraad-start-1";
 
 /// More than anybody looks back on; a file that is read before the first frame must stay small.
-const MOST_PENDING: usize = 500;
+const MOST_PENDING: usize = 120;

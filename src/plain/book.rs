@@ -56,7 +56,7 @@ impl Session<'_> {
 
     /// The gist of every draft and entry that can be read: drafts first, each the newest first.
     pub(super) fn gists(&mut self) -> Vec<(Item, Arc<Gist>)> {
-        let (drafts, _) = self.store.drafts();
+        let drafts = self.store.drafts().items;
         let read = |item: Item| Some((Arc::new(Gist::of(&self.store.read(&item).ok()?)), item));
         let mut all: Vec<_> = drafts.into_iter().filter_map(read).map(|(gist, item)| (item, gist)).collect();
         let entries = self.entries().iter();

@@ -88,7 +88,7 @@ impl Session<'_> {
 
     /// The newest draft on this case, if there is one and one wants to go on with it.
     pub(super) fn choose_draft(&mut self, slug: &str) -> Result<Option<(Item, Entry)>, Pause> {
-        let (items, _) = self.store.drafts();
+        let items = self.store.drafts().items;
         let drafts = items.into_iter().filter(|item| item.name.may_be_on(slug));
         let read = |item: Item| self.store.read(&item).ok().map(|entry| (item, entry));
         let mut on_case = drafts.filter_map(read).filter(|(_, entry)| entry.case() == Some(slug));
@@ -137,7 +137,7 @@ impl Session<'_> {
 
     /// Every draft that can be read, newest first; what is wrong with the others is said once.
     fn drafts(&mut self) -> Result<Vec<(Item, Entry)>, Pause> {
-        let (items, problems) = self.store.drafts();
+        let crate::journal::Listed { items, problems, .. } = self.store.drafts();
         for problem in &problems {
             self.desk.talk.hint(problem.to_string())?;
         }

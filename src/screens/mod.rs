@@ -1,5 +1,6 @@
 //! The screens: state and update in one file each, drawing beside it in `view`.
 
+mod act;
 pub mod addition;
 pub mod answering;
 pub mod bin;
@@ -41,39 +42,8 @@ use crate::{
     phrases::say,
     ui::paper::{Paper, Target},
 };
+pub use act::{Act, Input, read};
 use saving::Keeps;
-
-/// What a screen asks of the program.
-#[derive(Clone, Debug)]
-pub enum Act {
-    /// Put a screen on top.
-    Push(Box<Screen>),
-    /// Back to the screen below.
-    Back,
-    /// Back to home.
-    Home,
-    /// Open a case: its card, or in the middle of a walk its page to read.
-    Case(Arc<Case>),
-    /// Scroll by rows.
-    Scroll(isize),
-    /// Something for the shell.
-    Effect(Effect),
-    /// Take back what was thrown away last.
-    TakeBack,
-    /// Say something.
-    Notice(String),
-    /// Say what is wrong.
-    Alarm(Problem),
-}
-
-/// What is no command: text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// A key that is no command here.
-    Key(Stroke),
-    /// Pasted text.
-    Paste(String),
-}
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -108,6 +78,10 @@ pub enum Screen {
     Addition(Box<addition::AdditionScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
+    /// What was thrown away.
+    Bin(Box<bin::BinScreen>),
+    /// Two versions of an entry.
+    Versions(Box<versions::VersionsScreen>),
 }
 
 impl Screen {
@@ -173,6 +147,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.place(),
             Self::Sketch(screen) => screen.place(),
             Self::TeamLookBack(_) => Place::TeamLookBack,
+            Self::Bin(_) => Place::Bin,
+            Self::Versions(_) => Place::Versions,
             Self::Addition(_) => Place::Addition,
         }
     }
@@ -194,6 +170,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.set(paper, world),
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
             Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
+            Self::Bin(screen) => bin::view::set(screen, paper, world),
+            Self::Versions(screen) => versions::view::set(screen, paper, world),
             Self::Addition(screen) => addition::view::set(screen, paper, world),
         }
     }
@@ -215,6 +193,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
             Self::TeamLookBack(screen) => screen.on(command, world),
+            Self::Bin(screen) => screen.on(command, world),
+            Self::Versions(screen) => screen.on(command, world),
             Self::Addition(screen) => screen.on(command, world),
         }
     }
@@ -260,6 +240,8 @@ impl Screen {
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
             Self::TeamLookBack(screen) => screen.click(target, at, world),
+            Self::Bin(screen) => screen.click(target, world),
+            Self::Versions(screen) => screen.click(target, world),
             Self::Addition(screen) => screen.click(target, at, world),
         }
     }
@@ -306,6 +288,7 @@ impl Screen {
     pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Option<Effect> {
         match self {
             Self::Journal(screen) => screen.unread(items, world),
+            Self::Bin(screen) => screen.unread(items),
             _ => None,
         }
     }
@@ -359,6 +342,22 @@ impl Screen {
         }
     }
 
+    /// What it asks before it does what cannot be undone; another key is a no.
+    #[must_use]
+    pub fn question(&self) -> Option<String> {
+        match self {
+            Self::Bin(screen) => screen.question(),
+            _ => None,
+        }
+    }
+
+    /// A key that is no yes: what was asked is forgotten.
+    pub fn forget_question(&mut self) {
+        if let Self::Bin(screen) = self {
+            screen.forget_question();
+        }
+    }
+
     /// Puts the choice of a list on an item.
     pub fn choose(&mut self, item: usize) {
         match self {
@@ -369,6 +368,7 @@ impl Screen {
             Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
+            Self::Bin(screen) => screen.chosen.set(item),
             Self::Card(_)
             | Self::Entry(_)
             | Self::Reading(_)
@@ -376,6 +376,7 @@ impl Screen {
             | Self::Walk(_)
             | Self::TeamLookBack(_)
             | Self::Addition(_)
+            | Self::Versions(_)
             | Self::OwnFile(_) => {}
         }
     }
@@ -384,6 +385,7 @@ impl Screen {
     pub fn scrolled(&mut self) {
         match self {
             Self::Linked(screen) => screen.scrolled(),
+            Self::Versions(screen) => screen.scrolled(),
             Self::Compass(screen) => screen.scrolled(),
             Self::Reference(screen) => screen.scrolled(),
             _ => {}
@@ -393,16 +395,3 @@ impl Screen {
 
 /// The width from which the footer says "next question" in full, in cells.
 const ROOM_FOR_QUESTION: u16 = 80;
-
-/// What keys do on a page that is only read.
-#[must_use]
-pub fn read(command: Command) -> Vec<Act> {
-    match command {
-        Command::Up => vec![Act::Scroll(-1)],
-        Command::Down => vec![Act::Scroll(1)],
-        Command::Top => vec![Act::Scroll(isize::MIN / 2)],
-        Command::Bottom => vec![Act::Scroll(isize::MAX / 2)],
-        Command::Back => vec![Act::Back],
-        _ => vec![],
-    }
-}

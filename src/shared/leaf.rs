@@ -85,6 +85,8 @@ impl Leaf {
             | Screen::Addition(_)
             | Screen::OwnFile(_)
             | Screen::Compass(_)
+            | Screen::Bin(_)
+            | Screen::Versions(_)
             | Screen::Sketch(_) => None,
         }
     }

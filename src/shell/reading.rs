@@ -14,7 +14,7 @@ use crate::{
         entries::{self, EntryRow, Reading},
         event::{Event, Outcome},
     },
-    journal::{self, Item, Stamp},
+    journal::{self, Item, Listed, Stamp},
 };
 
 /// What reads the journal: where it is and whom it tells.
@@ -34,13 +34,13 @@ impl Reader {
     /// sessions. What is there at once is told before this returns, so that the first frame need not wait for a thread.
     pub(super) fn start(self) {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
-        let recalled = has_entries.then(|| journal::recall(&self.root)).flatten();
-        match &recalled {
-            Some((digest, _)) => self.tell(Outcome::Remembered(Box::new(digest.clone()))),
-            None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing()))),
+        let (digest, stamp) = has_entries.then(|| journal::recall(&self.root)).flatten().unzip();
+        let told = digest.is_some() || !has_entries;
+        match digest {
+            Some(digest) => self.tell(Outcome::Remembered(Box::new(digest))),
+            None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing(&self.root)))),
             None => {}
         }
-        let told = recalled.is_some() || !has_entries;
         if told && sessions.is_empty() {
             self.tell(Outcome::Sessions(vec![]));
         }
@@ -57,7 +57,7 @@ impl Reader {
                     newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
                 self.tell(Outcome::Sessions(read.collect()));
             }
-            if let Some((_, stamp)) = recalled {
+            if let Some(stamp) = stamp {
                 make_way();
                 if stamp.is_outdated(&self.root) {
                     self.tell_everything();
@@ -77,9 +77,10 @@ impl Reader {
     /// Lists the names.
     pub(super) fn names(self) {
         thread::spawn(move || {
-            let (items, problems) = journal::entries(&self.root);
+            let Listed { items, copies, problems } = journal::entries_with_copies(&self.root);
             let rows = items.into_iter().map(|item| EntryRow { item, read: None }).collect();
-            self.tell(Outcome::Journal(Box::new(Reading { rows, problems, ..Reading::default() })));
+            let reading = Reading { rows, copies, problems, ..Reading::default() };
+            self.tell(Outcome::Journal(Box::new(reading)));
         });
     }
 
@@ -95,19 +96,21 @@ impl Reader {
     }
 }
 
-fn nothing() -> Reading {
-    Reading { digest: Some(entries::digest(&[], Path::new(""), NaiveDate::default())), ..Reading::default() }
+/// Of a journal without entries: drafts may have copies too.
+fn nothing(root: &Path) -> Reading {
+    let digest = Some(entries::digest(&[], Path::new(""), NaiveDate::default()));
+    Reading { digest, copies: journal::entries_with_copies(root).copies, ..Reading::default() }
 }
 
 /// Reads every entry, and tells how far it is.
 #[must_use]
 pub fn read_everything(root: &Path, today: NaiveDate, tell: &(dyn Fn(usize, usize) + Sync)) -> Reading {
     let stamp = Stamp::of(root);
-    let (items, problems) = journal::entries(root);
+    let Listed { items, copies, problems } = journal::entries_with_copies(root);
     let (read, seen) = journal::glance_all(&items, tell);
     let rows: Vec<_> = read.into_iter().map(|(item, read)| EntryRow { item, read: Some(read) }).collect();
     let digest = Some(entries::digest(&rows, root, today));
-    Reading { rows, problems, digest, stamp: stamp.and(&seen) }
+    Reading { rows, copies, problems, digest, stamp: stamp.and(&seen) }
 }
 
 /// Reads one entry, to show it in a list.
