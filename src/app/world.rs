@@ -11,6 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     entries::{Entries, Reading},
     event::Record,
+    outside::Outside,
 };
 use crate::{
     content::{self, KeptCard, NotOurs, SourceFile},
@@ -80,6 +81,8 @@ pub struct World {
     pub copies: Vec<Copied>,
     /// The pictures over all entries; made once somebody looks at them, and anew when an entry changed.
     pub compass: OnceCell<Compass>,
+    /// The folders to which one takes writing along.
+    pub outside: Outside,
 }
 
 /// The cards of moresprudentie, as they were last read.

@@ -50,10 +50,15 @@ pub fn page(entry: &Entry, library: &Library, today: NaiveDate) -> Vec<Block> {
     .concat()
 }
 
-/// The page as Markdown, to edit.
+/// The page as Markdown, to edit. What is to be filled in stands there as one reads it.
 #[must_use]
-pub fn draft(entry: &Entry, library: &Library, today: NaiveDate) -> String {
-    markdown::set(&page(entry, library, today))
+pub fn draft(page: &[Block]) -> String {
+    let opening = say("beroepsnotitie-vul");
+    let escaped = |line: &str| {
+        let rest = line.strip_prefix('\\').filter(|rest| rest.starts_with(&opening));
+        rest.map_or_else(|| line.to_owned(), |rest| rest.replace("\\]", "]"))
+    };
+    markdown::set(page).split_inclusive('\n').map(escaped).collect()
 }
 
 /// The words of the person on the page, in which a name may stand.
@@ -64,6 +69,25 @@ pub fn own_words(page: &[Block]) -> String {
         _ => None,
     });
     own.collect::<Vec<_>>().join("\n")
+}
+
+/// The other words on the page: in these no name has to be looked for.
+#[must_use]
+pub fn words_of_ours(page: &[Block]) -> String {
+    let mut words = vec![];
+    for block in page {
+        match block {
+            Block::Own(_) | Block::Title(_) => {}
+            Block::Fact { name, value } => words.extend([name.as_str(), value]),
+            Block::Quote { text, source } => words.extend([text.as_str(), source]),
+            Block::Meta(text)
+            | Block::Heading(text)
+            | Block::Prose(text)
+            | Block::Item(text)
+            | Block::Note(text) => words.push(text),
+        }
+    }
+    words.join("\n")
 }
 
 /// What was edited as Markdown as a page of HTML that needs nothing else. HTML in it is shown as the text that it is;

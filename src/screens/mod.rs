@@ -1,7 +1,9 @@
 //! The screens: state and update in one file each, drawing beside it in `view`.
 
+mod act;
 pub mod addition;
 pub mod answering;
+pub mod appeal;
 pub mod bin;
 pub mod card;
 pub mod cases;
@@ -20,11 +22,12 @@ pub mod reference;
 pub mod saving;
 pub mod search_line;
 pub mod sketch;
+pub mod take_along;
 pub mod team_look_back;
 pub mod versions;
 pub mod walk;
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -40,39 +43,8 @@ use crate::{
     phrases::say,
     ui::paper::{Paper, Target},
 };
+pub use act::{Act, Input};
 use saving::Keeps;
-
-/// What a screen asks of the program.
-#[derive(Clone, Debug)]
-pub enum Act {
-    /// Put a screen on top.
-    Push(Box<Screen>),
-    /// Back to the screen below.
-    Back,
-    /// Back to home.
-    Home,
-    /// Open a case: its card, or in the middle of a walk its page to read.
-    Case(Arc<Case>),
-    /// Scroll by rows.
-    Scroll(isize),
-    /// Something for the shell.
-    Effect(Effect),
-    /// Take back what was thrown away last.
-    TakeBack,
-    /// Say something.
-    Notice(String),
-    /// Say what is wrong.
-    Alarm(Problem),
-}
-
-/// What is no command: text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// A key that is no command here.
-    Key(Stroke),
-    /// Pasted text.
-    Paste(String),
-}
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -103,6 +75,10 @@ pub enum Screen {
     Sketch(Box<sketch::SketchScreen>),
     /// Something that is added to an entry.
     Addition(Box<addition::AdditionScreen>),
+    /// How to take writing along.
+    TakeAlong(Box<take_along::TakeAlongScreen>),
+    /// A note to hand to somebody.
+    Appeal(Box<appeal::AppealScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
 }
@@ -170,6 +146,8 @@ impl Screen {
             Self::Sketch(screen) => screen.place(),
             Self::TeamLookBack(_) => Place::TeamLookBack,
             Self::Addition(_) => Place::Addition,
+            Self::TakeAlong(screen) => screen.place(),
+            Self::Appeal(screen) => screen.place(),
         }
     }
 
@@ -190,6 +168,8 @@ impl Screen {
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
             Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
             Self::Addition(screen) => addition::view::set(screen, paper, world),
+            Self::TakeAlong(screen) => take_along::view::set(screen, paper, world),
+            Self::Appeal(screen) => appeal::view::set(screen, paper, world),
         }
     }
 
@@ -210,6 +190,8 @@ impl Screen {
             Self::Sketch(screen) => screen.on(command, world),
             Self::TeamLookBack(screen) => screen.on(command, world),
             Self::Addition(screen) => screen.on(command, world),
+            Self::TakeAlong(screen) => screen.on(command, world),
+            Self::Appeal(screen) => screen.on(command, world),
         }
     }
 
@@ -220,6 +202,8 @@ impl Screen {
             Self::Sketch(screen) => return screen.input(input, world),
             Self::TeamLookBack(screen) => return screen.input(input, world),
             Self::Addition(screen) => return screen.input(input, world),
+            Self::TakeAlong(screen) => return screen.input(input, world),
+            Self::Appeal(screen) => return screen.input(input, world),
             Self::Journal(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
@@ -254,6 +238,8 @@ impl Screen {
             Self::Sketch(screen) => screen.click(target, at, world),
             Self::TeamLookBack(screen) => screen.click(target, at, world),
             Self::Addition(screen) => screen.click(target, at, world),
+            Self::TakeAlong(screen) => screen.click(target, at, world),
+            Self::Appeal(screen) => screen.click(target, at, world),
         }
     }
 
@@ -291,6 +277,7 @@ impl Screen {
         match self {
             Self::Journal(screen) => screen.needs(),
             Self::Compass(_) => Known::All,
+            Self::TakeAlong(screen) => screen.needs(),
             _ => Known::Nothing,
         }
     }
@@ -321,6 +308,7 @@ impl Screen {
             Self::Sketch(sketch) => Some(&**sketch),
             Self::TeamLookBack(screen) => Some(&**screen),
             Self::Addition(screen) => Some(&**screen),
+            Self::Appeal(screen) => Some(&**screen),
             _ => None,
         }
     }
@@ -332,6 +320,7 @@ impl Screen {
             Self::Sketch(sketch) => Some(&mut **sketch),
             Self::TeamLookBack(screen) => Some(&mut **screen),
             Self::Addition(screen) => Some(&mut **screen),
+            Self::Appeal(screen) => Some(&mut **screen),
             _ => None,
         }
     }
@@ -361,6 +350,7 @@ impl Screen {
             Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
+            Self::TakeAlong(screen) => screen.choose_entry(item),
             Self::Card(_)
             | Self::Entry(_)
             | Self::Reading(_)
@@ -368,7 +358,27 @@ impl Screen {
             | Self::Walk(_)
             | Self::TeamLookBack(_)
             | Self::Addition(_)
+            | Self::Appeal(_)
             | Self::OwnFile(_) => {}
+        }
+    }
+
+    /// The place at which it waits for something to stand.
+    #[must_use]
+    pub fn waits_for(&self) -> Option<&Path> {
+        match self {
+            Self::TakeAlong(screen) => screen.waits.as_deref(),
+            Self::Appeal(screen) => screen.waits.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// It does not stand there; if something else `is_taken` that place, that is asked about.
+    pub fn not_carried(&mut self, is_taken: bool) {
+        match self {
+            Self::TakeAlong(screen) => screen.not_carried(is_taken),
+            Self::Appeal(screen) => screen.not_carried(is_taken),
+            _ => {}
         }
     }
 

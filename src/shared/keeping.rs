@@ -97,6 +97,8 @@ impl Shared {
             | Outcome::Copies(_)
             | Outcome::Versions(..)
             | Outcome::Edited(_)
+            | Outcome::CarriedSoFar(..)
+            | Outcome::Carried(..)
             | Outcome::Opened(..) => {}
         }
         self.quit_once_saved(effects);

@@ -82,6 +82,8 @@ impl Leaf {
             | Screen::Walk(_)
             | Screen::TeamLookBack(_)
             | Screen::Addition(_)
+            | Screen::TakeAlong(_)
+            | Screen::Appeal(_)
             | Screen::OwnFile(_)
             | Screen::Compass(_)
             | Screen::Sketch(_) => None,

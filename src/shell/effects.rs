@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    carrying::Carrier,
     clock,
     editor::{Editor, Gate},
     reading::{self, Reader},
@@ -15,7 +16,8 @@ use crate::{
     app::{
         Program,
         event::{
-            Change, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Then, Unsaved, Writing,
+            Carriage, Change, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Then, Unsaved,
+            Writing,
         },
         world::Cards,
     },
@@ -52,6 +54,8 @@ pub(super) struct Shell {
     pub(super) goodbye: Option<String>,
     /// The texts that are searched.
     pub(super) finder: Option<Finder>,
+    /// What is on its way to where the user takes it along.
+    pub(super) carriers: Vec<Carrier>,
     /// The editor of the user.
     pub(super) editor: Option<Editor>,
     /// Keeps the listener still while the editor has the terminal.
@@ -104,6 +108,14 @@ impl Shell {
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
                 Effect::Copy(text) => {
                     terminal.copy(&text);
+                    continue;
+                }
+                Effect::Carry(carriage) => {
+                    self.carry(*carriage);
+                    continue;
+                }
+                Effect::StopCarrying => {
+                    self.carriers.iter().for_each(Carrier::stop);
                     continue;
                 }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
@@ -165,6 +177,13 @@ impl Shell {
         }
     }
 
+    /// Takes writing along, beside the screens.
+    fn carry(&mut self, carriage: Carriage) {
+        self.carriers.retain(Carrier::is_under_way);
+        let (root, today) = (self.store.root().to_owned(), clock::now().date_naive());
+        self.carriers.push(Carrier::start(root, carriage, today, self.sender.clone()));
+    }
+
     fn reader(&self) -> Reader {
         Reader::new(self.store.root(), self.sender.clone(), clock::now().date_naive())
     }
@@ -189,7 +208,7 @@ impl Shell {
 fn as_text(unsaved: &Unsaved) -> String {
     match unsaved {
         Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
-        Unsaved::Case(text) | Unsaved::Card(text) => visible(text).into_owned(),
+        Unsaved::Case(text) | Unsaved::Card(text) | Unsaved::Note(text) => visible(text).into_owned(),
         Unsaved::Session(record) => record
             .as_deref()
             .map(|it| visible(&journal::session_to_toml(it)).into_owned())

@@ -68,6 +68,7 @@ fn world() -> World {
         binned: None,
         copies: vec![],
         compass: OnceCell::new(),
+        outside: beraad::app::outside::Outside::default(),
     }
 }
 
@@ -233,6 +234,10 @@ fn place_name(place: Place) -> &'static str {
         Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
         Place::Addition => "aanvulling",
+        Place::JournalSearch => "zoeken in het dagboek",
+        Place::Carry | Place::CarryPath => "meenemen",
+        Place::CarryMarks => "keuze voor het portfolio",
+        Place::Appeal => "beroepsnotitie",
         Place::TeamLookBack => "terugblik op een sessie",
         Place::SketchText => "casustekst",
         Place::SketchPick => "casuskeuze",

@@ -6,7 +6,7 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Input, Screen, home, list::Chosen, read, reading, search_line::SearchLine};
+use super::{Act, Input, Screen, home, list::Chosen, read, reading, search_line::SearchLine, take_along};
 use crate::{
     app::{
         entries::{EntryRow, Known},
@@ -75,7 +75,7 @@ impl JournalScreen {
     /// Where one is, which decides what the keys mean.
     #[must_use]
     pub fn place(&self) -> Place {
-        if self.search.is_open() { Place::Search } else { Place::Journal }
+        if self.search.is_open() { Place::JournalSearch } else { Place::Journal }
     }
 
     /// What must be known of the entries to show the list.
@@ -149,6 +149,7 @@ impl JournalScreen {
                 let delete = |item| Effect::Write(Writing::Journal(JournalWriting::Delete(item)));
                 effect(row.item().cloned().map(delete))
             }
+            (Command::TakeAlong, _) => self.take_along(world),
             (Command::Undo, _) => vec![Act::TakeBack],
             (Command::Search, _) => {
                 self.search.open();
@@ -178,6 +179,14 @@ impl JournalScreen {
             self.renew(world);
         }
         self::effect(effect)
+    }
+
+    /// Takes along what is shown; what is unfinished stays.
+    fn take_along(&self, world: &World) -> Vec<Act> {
+        let rows = world.entries.rows();
+        let places = (0..self.listing.len()).filter_map(|shown| self.listing.place(shown));
+        let items = places.filter_map(|place| rows.get(place)).map(|row| row.item.clone()).collect();
+        take_along::open(items, self.drafts.len(), None, world)
     }
 
     /// A click opens what it is on.
