@@ -45,6 +45,8 @@ pub enum Place {
     OwnFile,
     /// The journal.
     Journal,
+    /// What of it passes a filter.
+    FilteredJournal,
     /// A finished entry.
     EntryPage,
     /// A finished entry on one's own dilemma, which can become a case.
@@ -120,7 +122,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -135,6 +137,7 @@ impl Place {
         Self::OwnCard,
         Self::OwnFile,
         Self::Journal,
+        Self::FilteredJournal,
         Self::EntryPage,
         Self::OwnEntryPage,
         Self::WalkReading,
@@ -182,6 +185,7 @@ impl Place {
             Self::OwnCard => tables::OWN_CARD,
             Self::OwnFile => tables::OWN_FILE,
             Self::Journal => journal::JOURNAL,
+            Self::FilteredJournal => journal::FILTERED,
             Self::EntryPage => journal::ENTRY_PAGE,
             Self::OwnEntryPage => journal::OWN_ENTRY_PAGE,
             Self::WalkReading => tables::WALK_READING,

@@ -54,7 +54,7 @@ pub(super) fn search(
 fn tell(workbook: &Workbook, item: &Item, query: &Query, out: &mut dyn Write) -> Result<(), Halt> {
     writeln!(out, "{}", visible_line(&item::line(item, &workbook.library)))?;
     for (place, text) in hits(item, query) {
-        let line = say_with("zoek-plek", &[("plek", place.into()), ("tekst", text.into())]);
+        let line = say_with("tekst-feit", &[("naam", place.into()), ("waarde", text.into())]);
         writeln!(out, "{INDENT}{}", visible_line(&line))?;
     }
     Ok(())

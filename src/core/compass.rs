@@ -197,10 +197,14 @@ fn map(gists: &[&Gist]) -> Map {
     let mut holders = ByHolder::from_fn(|holder| part(0, [Facet::Holder(holder)]));
     for gist in gists {
         let taken: Vec<Holder> = Holder::ALL.into_iter().filter(|it| is_taken(gist, *it)).collect();
-        taken.iter().for_each(|it| holders[*it].count += 1);
+        for holder in &taken {
+            holders[*holder].count += 1;
+        }
         for principle in Principle::ALL.into_iter().filter(|it| gist.principles[*it].is_met()) {
             principles[principle].count += 1;
-            taken.iter().for_each(|it| map[principle][*it].count += 1);
+            for holder in &taken {
+                map[principle][*holder].count += 1;
+            }
         }
     }
     (map, principles, holders)

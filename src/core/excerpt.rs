@@ -176,7 +176,7 @@ mod tests {
                 "aan-een-stuk-door-geschreven-zonder-een-enkele-spatie-tot-het-einde",
                 "enkele",
                 20,
-                Some("…een-[enkele]-spatie…"),
+                Some("…een-[enkele]-spatie-…"),
             ),
         ] {
             let found = shown(text, query, width);

@@ -20,7 +20,9 @@ pub fn fold_into(text: &str, out: &mut String) {
         out[start..].make_ascii_lowercase();
         rest = &rest[plain..];
         let other = rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len());
-        rest[..other].chars().for_each(|letter| fold_letter(letter, out));
+        for letter in rest[..other].chars() {
+            fold_letter(letter, out);
+        }
         rest = &rest[other..];
     }
 }

@@ -294,7 +294,9 @@ mod tests {
         let mut gist =
             Gist { due: Due { finished: Some(NaiveDate::default()), ..Due::default() }, ..Gist::default() };
         gist.chairs = ByHolder::from_fn(|it| ChairGist { weight: weights[it as usize], named: false });
-        met.iter().for_each(|it| gist.principles[*it] = PrincipleGist { pull: None, noted: true });
+        for it in met {
+            gist.principles[*it] = PrincipleGist { pull: None, noted: true };
+        }
         gist
     }
 

@@ -52,16 +52,12 @@ impl Stamp {
         self
     }
 
-    /// Whether the same files lie in the same folders.
+    /// Whether anything in the journal changed since, by whatever program: folders say so of names, each file of its text.
     #[must_use]
-    pub fn has_same_folders(&self, other: &Self) -> bool {
-        self.folders == other.folders
-    }
-
-    /// Whether a file was changed since, by whatever program, without a sign of it in its folder.
-    #[must_use]
-    pub fn is_older_than(&self, path: &Path) -> bool {
-        last_change(path) > self.latest
+    pub fn is_outdated(&self, root: &Path) -> bool {
+        let now = Self::of(root);
+        let mut folders = now.folders.iter().map(|(name, _)| root.join(name));
+        now.folders != self.folders || folders.any(|folder| newest_in(&folder) > self.latest)
     }
 }
 
@@ -103,6 +99,27 @@ fn machine() -> Option<String> {
 
 fn name(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
+}
+
+/// When anything in a folder was last changed.
+#[cfg(unix)]
+fn newest_in(folder: &Path) -> Moment {
+    use rustix::fs::{AtFlags, Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let Ok(handle) = rustix::fs::open(folder, flags, Mode::empty()) else { return (0, 0) };
+    let Ok(entries) = rustix::fs::Dir::read_from(&handle) else { return (0, 0) };
+    // Relative to the folder and without a path for each: a career has many files.
+    let changed =
+        entries.flatten().filter(|entry| entry.file_name().to_bytes().ends_with(b".toml")).map(|entry| {
+            rustix::fs::statat(&handle, entry.file_name(), AtFlags::empty())
+                .map_or((0, 0), |it| (it.st_ctime, i64::try_from(it.st_ctime_nsec).unwrap_or_default()))
+        });
+    changed.max().unwrap_or_default()
+}
+
+#[cfg(not(unix))]
+fn newest_in(_: &Path) -> Moment {
+    (0, 0)
 }
 
 fn last_change(path: &Path) -> Moment {

@@ -78,18 +78,27 @@ impl Name {
     pub(super) fn sorts_in_time(&self) -> bool {
         let form =
             |(letter, form): (u8, u8)| if form == b'0' { letter.is_ascii_digit() } else { letter == form };
-        self.0.len() > TIME.len() && self.0.bytes().zip(TIME.bytes()).all(form)
+        if self.0.len() <= TIME.len() || !self.0.bytes().zip(TIME.bytes()).all(form) {
+            return false;
+        }
+        // Most are told by a look; only the last days of a month ask for the calendar.
+        let two =
+            |at: usize| self.0.get(at..at + 2).and_then(|it| it.parse::<u32>().ok()).unwrap_or(u32::MAX);
+        let (month, day) = (two(5), two(8));
+        let is_plain = (1..=12).contains(&month) && (1..=28).contains(&day) && two(11) < 24 && two(13) < 60;
+        is_plain || self.moment().is_some()
+    }
+
+    fn moment(&self) -> Option<NaiveDateTime> {
+        let number = |range: std::ops::Range<usize>| self.0.get(range)?.parse::<u32>().ok();
+        let year = i32::try_from(number(0..4)?).ok()?;
+        let date = NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?)?;
+        date.and_hms_opt(number(11..13)?, number(13..15)?, 0)
     }
 
     fn parts(&self) -> Option<(NaiveDateTime, &str)> {
-        let (time, slug) = self.0.split_at_checked(TIME.len())?;
-        if !self.sorts_in_time() {
-            return None;
-        }
-        let number = |range: std::ops::Range<usize>| time.get(range)?.parse::<u32>().ok();
-        let year = i32::try_from(number(0..4)?).ok()?;
-        let date = NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?)?;
-        let begun = date.and_hms_opt(number(11..13)?, number(13..15)?, 0)?;
+        let (_, slug) = self.0.split_at_checked(TIME.len())?;
+        let begun = self.sorts_in_time().then(|| self.moment()).flatten()?;
         Some((begun, slug.strip_prefix('-').filter(|slug| !slug.is_empty())?))
     }
 }

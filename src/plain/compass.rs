@@ -34,12 +34,11 @@ impl Session<'_> {
             }
             self.desk.talk.hint(say("plat-kompas-kies"))?;
             let Some(place) = self.desk.choose(pictures.len() + 1)? else { return Ok(()) };
-            match pictures.get(place) {
-                Some(picture) => self.show_picture(picture, records, &gists)?,
-                None => {
-                    let pages: Vec<_> = pictures.iter().flat_map(compass::page).collect();
-                    self.desk.talk.page(&pages)?;
-                }
+            if let Some(picture) = pictures.get(place) {
+                self.show_picture(picture, records, &gists)?;
+            } else {
+                let pages: Vec<_> = pictures.iter().flat_map(compass::page).collect();
+                self.desk.talk.page(&pages)?;
             }
         }
     }

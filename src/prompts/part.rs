@@ -10,16 +10,18 @@ use crate::{
 /// The short name of the place where a text stands.
 #[must_use]
 pub fn part_name(part: Part) -> String {
-    say(match part {
-        Part::Case => return step_name(Step::Case),
-        Part::FirstChoice => return step_name(Step::Hunch),
-        Part::OwnChoice(place) => {
-            return say_with("notitie-eigen-optie", &[("nummer", (place + 1).into())]);
-        }
-        Part::Remark(on) => return say_with("kop-aantekening-op", &[("dag", date::day(on).into())]),
-        Part::Did(on) | Part::Happened(on) => {
-            return say_with("kop-terugblik-op", &[("dag", date::day(on).into())]);
-        }
+    match part {
+        Part::Case => step_name(Step::Case),
+        Part::FirstChoice => step_name(Step::Hunch),
+        Part::OwnChoice(place) => say_with("notitie-eigen-optie", &[("nummer", (place + 1).into())]),
+        Part::Remark(on) => say_with("kop-aantekening-op", &[("dag", date::day(on).into())]),
+        Part::Did(on) | Part::Happened(on) => say_with("kop-terugblik-op", &[("dag", date::day(on).into())]),
+        other => say(fixed_name(other)),
+    }
+}
+
+fn fixed_name(part: Part) -> &'static str {
+    match part {
         Part::Chair(holder) => holder_name(holder),
         Part::Principle(principle) => principle_name(principle),
         Part::Title => "plek-titel",
@@ -44,6 +46,12 @@ pub fn part_name(part: Part) -> String {
         Part::Then => "zin-dan",
         Part::WithWhom => "notitie-met-wie",
         Part::When => "notitie-wanneer",
-        Part::Unread => "plek-bestand",
-    })
+        Part::Case
+        | Part::FirstChoice
+        | Part::OwnChoice(_)
+        | Part::Remark(_)
+        | Part::Did(_)
+        | Part::Happened(_)
+        | Part::Unread => "plek-bestand",
+    }
 }

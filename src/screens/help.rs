@@ -42,7 +42,7 @@ fn intro(place: Place) -> &'static str {
         Place::CaseCard => "hulp-kaart",
         Place::OwnCard => "hulp-eigen-kaart",
         Place::OwnFile => "hulp-eigen-bestand",
-        Place::Journal => "hulp-dagboeklijst",
+        Place::Journal | Place::FilteredJournal => "hulp-dagboeklijst",
         Place::EntryPage => "hulp-notitie",
         Place::OwnEntryPage => "hulp-eigen-notitie",
         Place::WalkReading => "hulp-wandeling-lezen",

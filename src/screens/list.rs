@@ -7,6 +7,12 @@ use crate::app::keys::Command;
 pub struct Chosen(usize);
 
 impl Chosen {
+    /// This item.
+    #[must_use]
+    pub fn of(item: usize) -> Self {
+        Self(item)
+    }
+
     /// The chosen item of a list that is this long now.
     #[must_use]
     pub fn at(self, length: usize) -> usize {

@@ -16,6 +16,7 @@ pub mod law;
 pub mod linked;
 pub mod list;
 pub mod own_file;
+pub mod passages;
 pub mod precedents;
 pub mod reading;
 pub mod reference;
@@ -63,6 +64,8 @@ pub enum Screen {
     Entry(Box<entry::EntryScreen>),
     /// The frame of reference.
     Reference(reference::ReferenceScreen),
+    /// Which passage of an entry to copy.
+    Passages(passages::PassagesScreen),
     /// A page to read.
     Reading(reading::ReadingScreen),
     /// A page with links to follow.
@@ -140,6 +143,7 @@ impl Screen {
             Self::Card(screen) => screen.place(),
             Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
+            Self::Passages(_) => Place::List,
             Self::Linked(_) => Place::Linked,
             Self::Walk(walk) => walk.place(),
             Self::OwnFile(screen) => screen.place(),
@@ -162,6 +166,7 @@ impl Screen {
             Self::Entry(screen) => entry::view::set(screen, paper, world),
             Self::Reference(screen) => reference::view::set(screen, paper, &world.room),
             Self::Reading(screen) => screen.set(paper),
+            Self::Passages(screen) => screen.set(paper),
             Self::Linked(screen) => screen.set(paper),
             Self::Walk(screen) => walk::view::set(screen, paper, world),
             Self::OwnFile(screen) => screen.set(paper, world),
@@ -184,6 +189,7 @@ impl Screen {
             Self::Entry(screen) => screen.on(command, world),
             Self::Reference(screen) => screen.on(command, &world.room),
             Self::Reading(_) => read(command),
+            Self::Passages(screen) => screen.on(command),
             Self::Linked(screen) => screen.on(command, &world.room),
             Self::Walk(screen) => screen.on(command, world),
             Self::OwnFile(screen) => screen.on(command),
@@ -233,6 +239,7 @@ impl Screen {
             Self::Entry(screen) => screen.on(Command::LookBack, world),
             Self::Reference(screen) => screen.click(target, &world.room),
             Self::Reading(_) | Self::OwnFile(_) => vec![],
+            Self::Passages(screen) => screen.click(target),
             Self::Linked(screen) => screen.click(target, &world.room),
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
@@ -346,7 +353,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.chosen.set(item),
             Self::Cases(screen) => screen.choose(item),
-            Self::Journal(screen) => screen.chosen.set(item),
+            Self::Journal(screen) => screen.choose(item),
+            Self::Passages(screen) => screen.chosen.set(item),
             Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),

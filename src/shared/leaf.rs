@@ -80,6 +80,7 @@ impl Leaf {
             | Screen::Journal(_)
             | Screen::Entry(_)
             | Screen::Walk(_)
+            | Screen::Passages(_)
             | Screen::TeamLookBack(_)
             | Screen::Addition(_)
             | Screen::TakeAlong(_)

@@ -35,34 +35,48 @@ impl Reader {
         Self { root: root.to_owned(), sender, today }
     }
 
-    /// At a start: what home told the last time if it still holds, and everything if it does not; then the newest sessions.
+    /// At a start: what home told the last time if it still holds, and everything if it does not; then the newest
+    /// sessions. What is there at once is told before this returns, so that the first frame need not wait for a thread.
     pub(super) fn start(self) {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
-        if !has_entries {
-            self.tell(Outcome::Journal(Box::new(nothing())));
+        let recalled = has_entries.then(|| journal::recall(&self.root)).flatten();
+        match &recalled {
+            Some((digest, _)) => self.tell(Outcome::Remembered(Box::new(digest.clone()))),
+            None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing()))),
+            None => {}
+        }
+        let told = recalled.is_some() || !has_entries;
+        if told && sessions.is_empty() {
+            self.tell(Outcome::Sessions(vec![]));
         }
         if !has_entries && sessions.is_empty() {
-            self.tell(Outcome::Sessions(vec![]));
             return;
         }
         thread::spawn(move || {
-            let recalled = has_entries.then(|| self.recall()).flatten();
-            if has_entries && recalled.is_none() {
+            if !told {
                 self.tell_everything();
             }
-            let newest = sessions.into_iter().take(MOST_SESSIONS);
-            let read =
-                newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
-            self.tell(Outcome::Sessions(read.collect()));
-            if recalled.is_some_and(|stamp| self.is_changed(&stamp)) {
-                self.tell_everything();
+            if !(told && sessions.is_empty()) {
+                let newest = sessions.into_iter().take(MOST_SESSIONS);
+                let read =
+                    newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
+                self.tell(Outcome::Sessions(read.collect()));
+            }
+            if let Some((_, stamp)) = recalled {
+                make_way();
+                if stamp.is_outdated(&self.root) {
+                    self.tell_everything();
+                }
             }
         });
     }
 
     /// Reads everything.
     pub(super) fn everything(self) {
-        thread::spawn(move || self.tell_everything());
+        thread::spawn(move || {
+            make_way();
+            self.tell_everything();
+        });
     }
 
     /// Lists the names.
@@ -77,22 +91,6 @@ impl Reader {
     /// Nobody listens any more when the program has already ended.
     fn tell(&self, outcome: Outcome) {
         self.sender.send(Event::Done(outcome)).ok();
-    }
-
-    /// Tells what home told the last time, and gives how the journal stood then. None if nothing was remembered.
-    fn recall(&self) -> Option<Stamp> {
-        let (digest, stamp) = journal::recall(&self.root)?;
-        self.tell(Outcome::Remembered(Box::new(digest)));
-        Some(stamp)
-    }
-
-    /// Whether anything in the journal changed since. Folders say so of names, each file of its text.
-    fn is_changed(&self, stamp: &Stamp) -> bool {
-        if !stamp.has_same_folders(&Stamp::of(&self.root)) {
-            return true;
-        }
-        let (items, _) = journal::entries(&self.root);
-        items.iter().any(|item| stamp.is_older_than(&item.path))
     }
 
     fn tell_everything(&self) {
@@ -150,6 +148,16 @@ pub(super) fn glance(item: &Item) -> EntryRow {
     let read = journal::read(item).map(|entry| Box::new(Gist::of(&entry))).map_err(Box::new);
     EntryRow { item: item.clone(), read: Some(read) }
 }
+
+/// What this thread does can wait: who presses a key goes first. Threads that it starts do the same.
+#[cfg(target_os = "linux")]
+fn make_way() {
+    // If it may not, it only takes its turn like all others. On Linux a thread has a priority of its own.
+    let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), 10);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn make_way() {}
 
 /// On how many of the newest sessions one may be asked to look back.
 const MOST_SESSIONS: usize = 50;

@@ -42,21 +42,22 @@ fn entry(number: usize) -> Entry {
     entry.hunch.choice = Some("a".into());
     entry.hunch.certainty = Some(2 + u8::try_from(number % 2).unwrap());
     entry.hunch.feeling = FEELINGS[number % 5].into();
-    entry.weighing.choice = (number % 7 != 6).then(|| if number % 3 == 0 { "b".into() } else { "a".into() });
+    entry.weighing.choice =
+        (number % 7 != 6).then(|| if number.is_multiple_of(3) { "b".into() } else { "a".into() });
     entry.weighing.certainty = Some(4);
     for (place, holder) in Holder::ALL.into_iter().enumerate() {
-        if (number + place) % (place + 1) == 0 && holder != Holder::Representatives {
+        if (number + place).is_multiple_of(place + 1) && holder != Holder::Representatives {
             entry.chairs[holder].expects = "Dat ik kijk.".into();
             entry.chairs[holder].weight = u8::try_from((number + place) % 4).unwrap();
         }
     }
     for (place, principle) in Principle::ALL.into_iter().enumerate() {
-        if number % (place + 1) == 0 && principle != Principle::ProperPurpose {
+        if number.is_multiple_of(place + 1) && principle != Principle::ProperPurpose {
             entry.principles[principle].pull = Some(Pull::Both);
         }
     }
     entry.dissent.route = [None, Some("collega"), Some("leidinggevende")][number % 3].map(Into::into);
-    entry.intention.then = if number % 4 == 0 { String::new() } else { "bel ik haar".into() };
+    entry.intention.then = if number.is_multiple_of(4) { String::new() } else { "bel ik haar".into() };
     if number % 5 == 1 {
         let on = (begun + Duration::days(15)).date_naive();
         entry.look_backs.push(LookBack { on, did: "Gebeld.".into(), happened: String::new(), again: None });

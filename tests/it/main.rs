@@ -30,6 +30,7 @@ mod precedents;
 mod pty;
 mod readme;
 mod screens;
+mod search;
 mod session;
 mod sessions;
 mod support;

@@ -215,7 +215,7 @@ fn place_name(place: Place) -> &'static str {
     match place {
         Place::Home => "thuis",
         Place::List => "lijst",
-        Place::Journal => "dagboek",
+        Place::Journal | Place::FilteredJournal => "dagboek",
         Place::Cases | Place::FilteredCases => "casussen",
         Place::Reference => "kader",
         Place::Compass => "kompas",

@@ -25,7 +25,6 @@ hulp-aanvulling = Je schrijft bij een notitie. Alles wordt onder het typen bewaa
 
 doe-weggooien = weggooien
 doe-terughalen = terughalen wat je net weggooide
-doe-terugblik-kort = terugblik
 doe-editor = openen in je eigen tekstprogramma
 doe-meenemen = meenemen als document of tabel
 doe-aantekening = er iets bij schrijven
@@ -35,6 +34,13 @@ doe-terugkijkdag = de dag van terugkijken verzetten
 doe-kopieren = een stuk kopiëren
 doe-beroepsnotitie = beroepsnotitie maken
 doe-prullenbak = prullenbak
+
+dagboek-filter-wat = { $aantal } van de { $alle } notities
+
+kopieer-kop = Kopiëren
+kopieer-uitleg = Kies een stuk en druk op Enter. Het komt op je klembord; andere programma's kunnen het daar lezen.
+kopieer-alles = De hele notitie
+gekopieerd = Gekopieerd. Plak je niets, dan kent jouw terminal dit niet: selecteer de tekst dan met Shift en de muis.
 
 geen-editor = Beraad weet niet met welk programma je tekst bewerkt.
 geen-editor-doe = Zet in VISUAL of EDITOR hoe het heet, bijvoorbeeld EDITOR=nano.

@@ -6,7 +6,6 @@ doe-plaatje = plaatje
 doe-ander-plaatje = naar het volgende of vorige plaatje
 doe-vakje = vakje
 doe-ander-vakje = naar een ander vakje
-kompas-erachter = Notities achter dit vakje
 doe-erachter-lezen = de notities achter dit vakje zien
 
 kompas-kop = Kompas

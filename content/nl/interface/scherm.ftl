@@ -172,7 +172,7 @@ dagboek-overgeslagen = { $aantal ->
     [one] 1 bestand kon niet worden doorzocht.
    *[other] { $aantal } bestanden konden niet worden doorzocht.
 }
-dagboek-niets-gevonden = Dat staat nergens in je dagboek.
+dagboek-zoek-niets = Dat staat nergens in je dagboek.
 dagboek-nog-niets-gevonden = Nog niets gevonden.
 dagboek-niets-past = Geen notitie past bij je keuze. Met Esc zie je alles weer.
 dagboek-wordt-gelezen = Je dagboek wordt geopend.

@@ -14,7 +14,6 @@ plek-aan-wie = aan wie
 plek-wat-dan = wat er daarna gebeurt
 plek-bestand = in het bestand
 
-zoek-plek = { $plek }: { $tekst }
 zoek-overgeslagen = { $aantal ->
     [one] Eén bestand is overgeslagen: het is te groot of niet te lezen.
    *[other] { $aantal } bestanden zijn overgeslagen: ze zijn te groot of niet te lezen.

@@ -55,6 +55,8 @@ pub enum Command {
     Search,
     /// Choose what a list is about.
     Filter,
+    /// The whole list again, without a filter.
+    AllAgain,
     /// Write a look-back.
     LookBack,
     /// Write a new case.

@@ -44,6 +44,24 @@ pub(super) const JOURNAL: &[Binding] = &[
     shown(ESC, Command::Back, "doe-terug"),
 ];
 
+pub(super) const FILTERED: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-openen"),
+    SEARCH_KEY,
+    FILTER_KEY,
+    quiet(&[Stroke::letter('t')], Command::LookBack, "doe-terugblik"),
+    EDIT,
+    TAKE_ALONG,
+    DELETE,
+    TAKE_BACK,
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::AllAgain, "doe-filter-weg"),
+];
+
 pub(super) const ENTRY_PAGE: &[Binding] = &[
     shown(UP, Command::Up, "doe-lezen"),
     shown(DOWN, Command::Down, "doe-lezen"),

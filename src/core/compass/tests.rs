@@ -3,7 +3,10 @@
 use chrono::{DateTime, Duration};
 use proptest::prelude::*;
 
-use super::*;
+use super::{
+    Span::{Quarter, Year},
+    *,
+};
 use crate::core::{
     due::Due,
     entry::Pull,
@@ -59,7 +62,6 @@ fn short_times_go_by_quarters_with_the_empty_ones_and_long_times_by_the_years_th
         let gists: Vec<Gist> = days.iter().map(|day| weighing(day, [1, 0, 0, 0])).collect();
         compass(&gists).periods.into_iter().map(|period| period.span).collect::<Vec<_>>()
     };
-    use Span::{Quarter, Year};
     assert_eq!(spans(&["2026-02-01", "2025-09-30"]), [Quarter(2025, 3), Quarter(2025, 4), Quarter(2026, 1)]);
     assert_eq!(spans(&["2024-01-01", "2025-12-31"]).len(), 8);
     assert_eq!(spans(&["2024-01-01", "2026-01-01"]), [Year(2024), Year(2026)]);

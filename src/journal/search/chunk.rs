@@ -65,8 +65,8 @@ impl Scan {
     }
 
     /// Whether every word stands in this folded text, if there is one.
-    pub(super) fn finds_in(&self, text: &Option<String>) -> bool {
-        text.as_ref().is_some_and(|text| self.words.iter().all(|word| word.is_in(text)))
+    pub(super) fn finds_in(&self, text: Option<&String>) -> bool {
+        text.is_some_and(|text| self.words.iter().all(|word| word.is_in(text)))
     }
 }
 
@@ -112,7 +112,9 @@ mod tests {
         ) {
             let (mut text, mut ends) = (String::new(), vec![]);
             for item in &items {
-                item.iter().for_each(|it| push(it, &mut text));
+                for it in item {
+                    push(it, &mut text);
+                }
                 ends.push(text.len());
             }
             let query = Query::new(&words);

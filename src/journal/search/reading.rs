@@ -41,7 +41,11 @@ fn fold_bytes(bytes: &[u8], item: &Item, out: &mut String) -> bool {
         return true;
     }
     match read::entry(Source { path: &item.path, text }, item.name.begun()) {
-        Ok(entry) => texts(&entry).into_iter().for_each(|(_, text)| quick::push(text, out)),
+        Ok(entry) => {
+            for (_, text) in texts(&entry) {
+                quick::push(text, out);
+            }
+        }
         Err(_) if text.contains('\0') => return false,
         // What a person wrote is in there all the same.
         Err(_) => quick::push(text, out),
@@ -69,7 +73,7 @@ pub(super) fn content(item: &Item) -> Option<Content> {
 
 /// The text that bytes are, with a sign for what is none; nothing if they are something else than text.
 fn as_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
-    if let Some(mark) = WIDE.iter().find(|mark| bytes.starts_with(**mark)) {
+    if let Some(mark) = WIDE.iter().find(|mark| bytes.starts_with(mark)) {
         let order = if mark[0] == 0xff { u16::from_le_bytes } else { u16::from_be_bytes };
         let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
         return Some(Cow::Owned(String::from_utf16_lossy(&units)));

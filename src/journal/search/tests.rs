@@ -1,5 +1,7 @@
 //! A search as a surface asks it: over files of every kind, in pieces, stopped, and after a change.
 
+#![expect(clippy::disallowed_methods, reason = "a test lays its own files")]
+
 use std::{
     fs,
     sync::mpsc::{self, Receiver},

@@ -105,7 +105,9 @@ impl<F: FnMut(Found)> Work<F> {
             if anew.peek().is_some() {
                 let of_chunk = hits.split_off(before);
                 hits.extend(of_chunk.into_iter().filter(|hit| !self.renewed.contains_key(hit)));
-                hits.extend(anew.filter(|(_, text)| question.scan.finds_in(text)).map(|(place, _)| *place));
+                hits.extend(
+                    anew.filter(|(_, text)| question.scan.finds_in(text.as_ref())).map(|(place, _)| *place),
+                );
                 hits[before..].sort_unstable();
             }
             question.next += 1;
@@ -114,7 +116,9 @@ impl<F: FnMut(Found)> Work<F> {
         let done = question.next == self.pool.len();
         if done {
             let more = self.renewed.range(of..);
-            hits.extend(more.filter(|(_, text)| question.scan.finds_in(text)).map(|(place, _)| *place));
+            hits.extend(
+                more.filter(|(_, text)| question.scan.finds_in(text.as_ref())).map(|(place, _)| *place),
+            );
         }
         if question.next == begin && question.is_told && !done {
             return false;

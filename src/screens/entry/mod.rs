@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use super::{Act, addition, appeal, home, read, sketch, take_along};
+use super::{Act, Screen, addition, appeal, home, passages::PassagesScreen, read, sketch, take_along};
 use crate::{
     app::{
         event::{Effect, JournalWriting, Writing},
@@ -40,6 +40,10 @@ impl EntryScreen {
             Command::Keywords => addition::open(AdditionQuestion::Keywords, world, &self.item, &self.entry),
             Command::LookBackDay => {
                 addition::open(AdditionQuestion::LookBackDay, world, &self.item, &self.entry)
+            }
+            Command::Passages => {
+                let passages = PassagesScreen::new(&self.entry, &world.room.library);
+                vec![Act::Push(Box::new(Screen::Passages(passages)))]
             }
             Command::Edit => vec![Act::Effect(Effect::Edit(self.item.clone()))],
             Command::Delete => {

@@ -29,6 +29,9 @@ use crate::{
 pub struct HomeScreen {
     /// Which item is chosen.
     pub chosen: Chosen,
+    /// How many there were when it was chosen: what comes in above it later, when more of the journal is known, must not
+    /// put another item under the arrow.
+    length: usize,
 }
 
 /// What one can do from home, with what it is about.
@@ -84,6 +87,8 @@ impl HomeScreen {
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
         let mut items = items(world);
+        self.chosen.set(self.place(items.len()));
+        self.length = items.len();
         if self.chosen.moved(command, items.len()) {
             return vec![];
         }
@@ -93,9 +98,17 @@ impl HomeScreen {
         }
     }
 
+    /// The chosen item of so many: the first stays the first, another keeps its place from below.
+    pub(super) fn place(&self, length: usize) -> usize {
+        match self.chosen.at(usize::MAX) {
+            0 => 0,
+            chosen => (chosen + length).saturating_sub(self.length).min(length.saturating_sub(1)),
+        }
+    }
+
     /// A click opens what it is on.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
-        self.chosen.set(target.item);
+        (self.chosen, self.length) = (Chosen::of(target.item), items(world).len());
         self.on(Command::Open, world)
     }
 }

@@ -33,7 +33,7 @@ pub fn set(screen: &HomeScreen, paper: &mut Paper, world: &World) {
     paper.text(&say("thuis-welkom"), Role::Strong, 0);
     paper.text(&say("thuis-wat"), Role::Dim, 0);
     let items = items(world);
-    let chosen = screen.chosen.at(items.len());
+    let chosen = screen.place(items.len());
     paper.row(vec![]);
     for (place, item) in items.iter().enumerate() {
         // The doors stand apart from what is for now.

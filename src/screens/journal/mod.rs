@@ -1,5 +1,6 @@
 //! Dagboek: everything that was written, unfinished walks first and then month by month, and files that cannot be read.
 
+mod filter_view;
 mod finding;
 pub mod listing;
 pub mod view;
@@ -14,7 +15,13 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{entry_filter::Filter, excerpt::Excerpt, gist::Gist, problem::Problem, search::Query},
+    core::{
+        entry_filter::{Facet, Filter},
+        excerpt::Excerpt,
+        gist::Gist,
+        problem::Problem,
+        search::Query,
+    },
     journal::{Item, search::Found},
     ui::paper::Target,
 };
@@ -29,6 +36,10 @@ pub struct JournalScreen {
     search: SearchLine,
     finding: Finding,
     filter: Filter,
+    /// Whether it was opened with that filter, as what stands behind something: then one leaves the list with it.
+    is_behind: bool,
+    /// Where one is among the facets, while one chooses what the list is about.
+    filtering: Option<Filtering>,
     /// The entries that are shown.
     listing: Listing,
     /// The drafts that are shown, by their place in the world.
@@ -45,6 +56,35 @@ pub(super) enum Row<'w> {
     /// A finished one.
     Entry(&'w EntryRow),
 }
+
+/// Where one is among the facets.
+#[derive(Clone, Debug, Default)]
+struct Filtering {
+    chosen: Chosen,
+    /// Those that hold for some entry, with how many.
+    facets: Vec<(Facet, usize)>,
+}
+
+impl Filtering {
+    fn new(world: &World) -> Self {
+        let mut filtering = Self::default();
+        filtering.renew(world);
+        filtering
+    }
+
+    /// Finds the facets anew: more of the journal is known.
+    fn renew(&mut self, world: &World) {
+        let today = world.today();
+        let drafts: Vec<Gist> = world.drafts().map(|(_, entry)| Gist::of(entry)).collect();
+        let gists: Vec<&Gist> = world.entries.gists().map(|(_, gist)| gist).chain(&drafts).collect();
+        let count = |facet: &Facet| gists.iter().filter(|gist| facet.holds(gist, today)).count();
+        let facets = Facet::all_of(gists.iter().copied(), today).into_iter();
+        self.facets = facets.take(MOST_FACETS).map(|facet| (facet.clone(), count(&facet))).collect();
+    }
+}
+
+/// More than anybody reads through.
+const MOST_FACETS: usize = 400;
 
 impl<'w> Row<'w> {
     /// The file, if it stands for one.
@@ -67,7 +107,7 @@ impl JournalScreen {
     /// The list of what passes a filter.
     #[must_use]
     pub fn filtered(filter: Filter, world: &World) -> Self {
-        let mut screen = Self { filter, ..Self::default() };
+        let mut screen = Self { is_behind: !filter.is_empty(), filter, ..Self::default() };
         screen.renew(world);
         screen
     }
@@ -75,17 +115,25 @@ impl JournalScreen {
     /// Where one is, which decides what the keys mean.
     #[must_use]
     pub fn place(&self) -> Place {
-        if self.search.is_open() { Place::JournalSearch } else { Place::Journal }
+        match (&self.filtering, self.search.is_open(), self.filter.is_empty() || self.is_behind) {
+            (Some(_), ..) => Place::Filter,
+            (None, true, _) => Place::JournalSearch,
+            (None, false, true) => Place::Journal,
+            (None, false, false) => Place::FilteredJournal,
+        }
     }
 
     /// What must be known of the entries to show the list.
     #[must_use]
     pub fn needs(&self) -> Known {
-        if self.filter.is_empty() { Known::Names } else { Known::All }
+        if self.filter.is_empty() && self.filtering.is_none() { Known::Names } else { Known::All }
     }
 
     /// Finds anew what is shown: the journal is not what it was.
     pub fn renew(&mut self, world: &World) {
+        if let Some(filtering) = &mut self.filtering {
+            filtering.renew(world);
+        }
         let today = world.today();
         let (rows, filter) = (world.entries.rows(), &self.filter);
         let passes = |place: &usize| {
@@ -135,6 +183,9 @@ impl JournalScreen {
 
     /// Does what a key asks for.
     pub fn on(&mut self, command: Command, world: &World) -> Vec<Act> {
+        if self.filtering.is_some() {
+            return self.on_filter(command, world);
+        }
         let length = self.len(world);
         if self.chosen.moved(command, length) {
             return vec![];
@@ -151,6 +202,16 @@ impl JournalScreen {
             }
             (Command::TakeAlong, _) => self.take_along(world),
             (Command::Undo, _) => vec![Act::TakeBack],
+            (Command::Filter, _) => {
+                self.filtering = Some(Filtering::new(world));
+                vec![]
+            }
+            (Command::AllAgain, _) => {
+                self.filter.clear();
+                self.chosen.set(0);
+                self.renew(world);
+                vec![]
+            }
             (Command::Search, _) => {
                 self.search.open();
                 vec![]
@@ -164,6 +225,34 @@ impl JournalScreen {
             }
             (other, _) => read(other),
         }
+    }
+
+    /// Does what a key asks for among the facets.
+    fn on_filter(&mut self, command: Command, world: &World) -> Vec<Act> {
+        let Some(filtering) = &mut self.filtering else { return vec![] };
+        if filtering.chosen.moved(command, filtering.facets.len()) {
+            return vec![];
+        }
+        match command {
+            Command::Open => {
+                let facet = filtering.facets.get(filtering.chosen.at(filtering.facets.len()));
+                if let Some((facet, _)) = facet {
+                    self.filter.toggle(facet.clone());
+                    self.is_behind = false;
+                }
+            }
+            Command::Undo => self.filter.clear(),
+            Command::Back | Command::Filter => self.filtering = None,
+            other => return read(other),
+        }
+        self.chosen.set(0);
+        self.renew(world);
+        vec![]
+    }
+
+    /// Puts the choice on a row, of the list or of the facets.
+    pub fn choose(&mut self, item: usize) {
+        self.filtering.as_mut().map_or(&mut self.chosen, |it| &mut it.chosen).set(item);
     }
 
     /// Takes what is typed in the search line.
@@ -191,7 +280,7 @@ impl JournalScreen {
 
     /// A click opens what it is on.
     pub fn click(&mut self, target: Target, world: &World) -> Vec<Act> {
-        self.chosen.set(target.item);
+        self.choose(target.item);
         self.on(Command::Open, world)
     }
 

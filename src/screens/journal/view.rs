@@ -1,6 +1,6 @@
 //! How the list of the journal is set: one row each, by month, and only those near the window.
 
-use super::{JournalScreen, Row, listing::Month};
+use super::{JournalScreen, Row, filter_view, listing::Month};
 use crate::{
     app::{
         entries::{EntryRow, Known},
@@ -8,7 +8,7 @@ use crate::{
         world::World,
     },
     core::{excerpt::Excerpt, gist::Gist, problem::Problem, wrap::join_lines},
-    document::{self, date, item},
+    document::{self, date, entry_facet::entry_facet_name, item},
     phrases::{say, say_with},
     prompts::{part::part_name, step_name},
     screens::reading,
@@ -21,6 +21,10 @@ use crate::{
 /// Sets the page.
 pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     paper.page.title = say("dagboek-kop");
+    if let Some(filtering) = &screen.filtering {
+        filter_view::set(screen, filtering, paper, world);
+        return;
+    }
     screen.search.set(paper);
     set_head(screen, paper, world);
     let length = screen.len(world);
@@ -57,6 +61,11 @@ pub fn set(screen: &JournalScreen, paper: &mut Paper, world: &World) {
 /// What the list is about: everything, or how much was found so far.
 fn set_head(screen: &JournalScreen, paper: &mut Paper, world: &World) {
     let progress = screen.finding.progress();
+    if !screen.filter.is_empty() {
+        let about: Vec<String> =
+            screen.filter.chosen().iter().map(|it| entry_facet_name(it, &world.room.library)).collect();
+        paper.text(&about.join(" · "), Role::Strong, 0);
+    }
     let words = if screen.finding.query().is_some() {
         let found = screen.listing.len() + screen.drafts.len();
         let values =
@@ -64,6 +73,9 @@ fn set_head(screen: &JournalScreen, paper: &mut Paper, world: &World) {
         say_with(if progress.done { "dagboek-gevonden" } else { "dagboek-zoekt" }, &values)
     } else if let Some((done, of)) = world.entries.progress().filter(|_| screen.needs() == Known::All) {
         say_with("dagboek-leest", &[("gelezen", done.into()), ("alle", of.into())])
+    } else if !screen.filter.is_empty() {
+        let found = screen.listing.len() + screen.drafts.len();
+        say_with("dagboek-gevonden", &[("aantal", found.into())])
     } else {
         say_with("dagboek-waar", &[("pad", world.room.root.display().to_string().into())])
     };
@@ -76,7 +88,7 @@ fn set_head(screen: &JournalScreen, paper: &mut Paper, world: &World) {
 /// Why there is nothing in the list.
 fn nothing(screen: &JournalScreen, world: &World) -> &'static str {
     match screen.finding.query() {
-        Some(_) if screen.finding.progress().done => "dagboek-niets-gevonden",
+        Some(_) if screen.finding.progress().done => "dagboek-zoek-niets",
         Some(_) => "dagboek-nog-niets-gevonden",
         None if world.entries.known() < screen.needs() => "dagboek-wordt-gelezen",
         None if screen.filter.is_empty() => "dagboek-nog-leeg",
