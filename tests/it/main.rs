@@ -9,6 +9,7 @@
 )]
 
 mod career;
+mod carry;
 mod case_schema;
 mod cases;
 mod check;

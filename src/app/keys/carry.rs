@@ -65,7 +65,7 @@ pub(super) const MARKS: &[Binding] = &[
 ];
 
 pub(super) const APPEAL: &[Binding] = &[
-    shown(&[Stroke::ctrl('n'), Stroke::ctrl('s')], Command::NextStep, "doe-appel-bewaren"),
+    shown(&[Stroke::ctrl('s'), Stroke::ctrl('n')], Command::NextStep, "doe-appel-bewaren"),
     quiet(&[Stroke::ctrl('g')], Command::NoNames, "doe-geen-naam"),
     UNDO,
     REDO,
