@@ -18,8 +18,8 @@ impl App {
         }
     }
 
-    /// Says where it stands, or why it does not.
-    pub(super) fn carried(&mut self, path: &Path, carried: Result<Carried, Problem>) {
+    /// Says where it stands, or why it does not. What is shown is another page then, or another question.
+    pub(super) fn carried(&mut self, path: &Path, carried: Result<Carried, Problem>) -> bool {
         let put = carried.as_ref().ok().map(|it| it.put);
         let waited = self.stack.carried(path, put);
         self.notice = match carried {
@@ -34,5 +34,6 @@ impl App {
             // The screen asks; who left it knows by this that nothing was written.
             Ok(Carried { put: Put::Taken, .. }) => (!waited).then(|| Notice::said(say("meenemen-niet"))),
         };
+        true
     }
 }

@@ -151,10 +151,10 @@ mod tests {
     use super::*;
 
     static VOCABULARY: LazyLock<Vocabulary> =
-        LazyLock::new(|| Vocabulary::new(["de brief gaat weg aan wie dat zei"], []));
+        LazyLock::new(|| Vocabulary::new(["de brief gaat weg aan wie dat zei volgens"], []));
 
     fn note(text: &str) -> AppealText {
-        AppealText::new(text.into(), "Volgens Thorbecke.", &VOCABULARY)
+        AppealText::new(text.into(), "Dat zei Thorbecke.", &VOCABULARY)
     }
 
     fn write(note: &mut AppealText, text: &str) {

@@ -71,23 +71,12 @@ pub fn own_words(page: &[Block]) -> String {
     own.collect::<Vec<_>>().join("\n")
 }
 
-/// The other words on the page: in these no name has to be looked for.
+/// The other words on the page, as they stand in the draft: in these no name has to be looked for.
 #[must_use]
 pub fn words_of_ours(page: &[Block]) -> String {
-    let mut words = vec![];
-    for block in page {
-        match block {
-            Block::Own(_) | Block::Title(_) => {}
-            Block::Fact { name, value } => words.extend([name.as_str(), value]),
-            Block::Quote { text, source } => words.extend([text.as_str(), source]),
-            Block::Meta(text)
-            | Block::Heading(text)
-            | Block::Prose(text)
-            | Block::Item(text)
-            | Block::Note(text) => words.push(text),
-        }
-    }
-    words.join("\n")
+    let is_ours = |block: &&Block| !matches!(block, Block::Own(_) | Block::Title(_));
+    let ours: Vec<Block> = page.iter().filter(is_ours).cloned().collect();
+    markdown::set(&ours) + &say("beroepsnotitie-kop")
 }
 
 /// What was edited as Markdown as a page of HTML that needs nothing else. HTML in it is shown as the text that it is;
@@ -208,7 +197,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::content;
+    use crate::{
+        content,
+        core::{
+            appeal::{AppealQuestion, AppealText},
+            questionnaire::{Answer, Questionnaire},
+        },
+    };
 
     fn today() -> NaiveDate {
         "2026-11-24".parse().unwrap()
@@ -225,6 +220,22 @@ mod tests {
         assert!(source.contains(&date::date(ground.as_of.unwrap())));
         assert!(page.contains(&Block::Quote { text: ground.text.clone(), source }), "{page:?}");
         assert!(page.contains(&Block::Item("bestaat-niet".into())));
+    }
+
+    #[test]
+    fn a_draft_asks_about_no_name_in_what_the_person_did_not_write() {
+        let (library, _) = content::library(&[]);
+        for route in &library.reference.routes {
+            let mut entry = Entry::default();
+            entry.dissent.route = Some(route.id.clone());
+            entry.dissent.grounds = library.reference.grounds.iter().map(|it| it.id.clone()).collect();
+            let page = page(&entry, &library, today());
+            let mut note = AppealText::new(draft(&page), &words_of_ours(&page), content::vocabulary());
+            assert_eq!(note.suspects(), [""; 0]);
+            let text = format!("Aan Fatima. {}", note.text());
+            note.set(AppealQuestion::Text, Answer::Text(text)).unwrap();
+            assert_eq!(note.suspects(), ["Fatima"]);
+        }
     }
 
     #[test]

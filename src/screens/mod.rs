@@ -12,6 +12,7 @@ pub mod entry;
 pub mod help;
 pub mod home;
 pub mod journal;
+mod keeping;
 pub mod law;
 pub mod linked;
 pub mod list;
@@ -28,7 +29,7 @@ pub mod team_look_back;
 pub mod versions;
 pub mod walk;
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -45,7 +46,6 @@ use crate::{
     ui::paper::{Paper, Target},
 };
 pub use act::{Act, Input};
-use saving::Keeps;
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -307,31 +307,6 @@ impl Screen {
         }
     }
 
-    /// The screen as one on which one writes, if it is one.
-    #[must_use]
-    pub fn keeper(&self) -> Option<&dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&**walk),
-            Self::Sketch(sketch) => Some(&**sketch),
-            Self::TeamLookBack(screen) => Some(&**screen),
-            Self::Addition(screen) => Some(&**screen),
-            Self::Appeal(screen) => Some(&**screen),
-            _ => None,
-        }
-    }
-
-    /// The same, to change.
-    pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&mut **walk),
-            Self::Sketch(sketch) => Some(&mut **sketch),
-            Self::TeamLookBack(screen) => Some(&mut **screen),
-            Self::Addition(screen) => Some(&mut **screen),
-            Self::Appeal(screen) => Some(&mut **screen),
-            _ => None,
-        }
-    }
-
     /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
     #[must_use]
     pub fn opening_notice(&self, world: &World) -> Option<String> {
@@ -368,25 +343,6 @@ impl Screen {
             | Self::Addition(_)
             | Self::Appeal(_)
             | Self::OwnFile(_) => {}
-        }
-    }
-
-    /// The place at which it waits for something to stand.
-    #[must_use]
-    pub fn waits_for(&self) -> Option<&Path> {
-        match self {
-            Self::TakeAlong(screen) => screen.waits.as_deref(),
-            Self::Appeal(screen) => screen.waits.as_deref(),
-            _ => None,
-        }
-    }
-
-    /// It does not stand there; if something else `is_taken` that place, that is asked about.
-    pub fn not_carried(&mut self, is_taken: bool) {
-        match self {
-            Self::TakeAlong(screen) => screen.not_carried(is_taken),
-            Self::Appeal(screen) => screen.not_carried(is_taken),
-            _ => {}
         }
     }
 

@@ -16,8 +16,7 @@ use crate::{
     app::{
         Program,
         event::{
-            Carriage, Change, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Then, Unsaved,
-            Writing,
+            Change, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Then, Unsaved, Writing,
         },
         world::Cards,
     },
@@ -106,16 +105,8 @@ impl Shell {
                 Effect::ReadVersions(item, other) => Event::Done(read_versions(item, other)),
                 Effect::Reread(item) => Event::Done(reread(&self.store, item)),
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
-                Effect::Copy(text) => {
-                    terminal.copy(&text);
-                    continue;
-                }
-                Effect::Carry(carriage) => {
-                    self.carry(*carriage);
-                    continue;
-                }
-                Effect::StopCarrying => {
-                    self.carriers.iter().for_each(Carrier::stop);
+                effect @ (Effect::Copy(_) | Effect::Carry(_) | Effect::StopCarrying) => {
+                    self.hand_out(effect, terminal);
                     continue;
                 }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
@@ -177,11 +168,19 @@ impl Shell {
         }
     }
 
-    /// Takes writing along, beside the screens.
-    fn carry(&mut self, carriage: Carriage) {
+    /// Hands out what was written: to the clipboard, or beside the screens to where the user takes it along. What else is
+    /// on its way there stops.
+    fn hand_out(&mut self, effect: Effect, terminal: &mut Terminal) {
+        if let Effect::Copy(text) = effect {
+            terminal.copy(&text);
+            return;
+        }
         self.carriers.retain(Carrier::is_under_way);
-        let (root, today) = (self.store.root().to_owned(), clock::now().date_naive());
-        self.carriers.push(Carrier::start(root, carriage, today, self.sender.clone()));
+        self.carriers.iter().for_each(Carrier::stop);
+        if let Effect::Carry(carriage) = effect {
+            let (root, today) = (self.store.root().to_owned(), clock::now().date_naive());
+            self.carriers.push(Carrier::start(root, *carriage, today, self.sender.clone()));
+        }
     }
 
     fn reader(&self) -> Reader {

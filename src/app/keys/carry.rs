@@ -51,12 +51,12 @@ pub(super) const MARKS: &[Binding] = &[
     shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
     shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
     brief(&[Stroke::letter(' ')], Command::Open, "doe-meenemen-vinken", "doe-aan-uit"),
-    brief(&[Stroke::letter('a')], Command::All, "doe-meenemen-alles", "doe-meenemen-alles-kort"),
     shown(
         &[Stroke::key(KeyCode::Enter), Stroke::ctrl('n'), Stroke::ctrl('s')],
         Command::NextStep,
         "doe-meenemen-schrijven",
     ),
+    brief(&[Stroke::letter('a')], Command::All, "doe-meenemen-alles", "doe-meenemen-alles-kort"),
     PAGE_UP,
     quiet(&[Stroke::key(KeyCode::PageDown)], Command::PageDown, "doe-bladeren"),
     TOP,

@@ -95,8 +95,12 @@ impl TakeAlongScreen {
             Command::NextStep => self.write(false, world),
             Command::Open => self.choose(world),
             command => {
+                let before = self.answering.focused();
                 self.answering.on(command, &world.room);
-                self.arrive(world);
+                if self.answering.focused() != before {
+                    self.answering.to_marked(&world.room);
+                }
+                self.look(world);
                 vec![]
             }
         }
@@ -172,7 +176,7 @@ impl TakeAlongScreen {
         let _ = self.answering.subject.set(question, Answer::Pick(Some(id)));
         self.look(world);
         self.answering.on(Command::NextQuestion, &world.room);
-        self.arrive(world);
+        self.answering.to_marked(&world.room);
         vec![]
     }
 
@@ -206,14 +210,6 @@ impl TakeAlongScreen {
         self.waits = Some(path.clone());
         let carriage = Box::new(Carriage { load, path, over });
         vec![Act::Notice(say("meenemen-bezig")), Act::Effect(Effect::Carry(carriage))]
-    }
-
-    /// Another question has the focus, perhaps: the mark of the keys is at what was chosen there.
-    fn arrive(&mut self, world: &World) {
-        self.look(world);
-        if self.answering.focused() != Some(CarryQuestion::Path) {
-            self.answering.to_marked(&world.room);
-        }
     }
 
     /// Proposes a place that fits the form.
