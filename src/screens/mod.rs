@@ -23,12 +23,13 @@ pub mod reference;
 pub mod saving;
 pub mod search_line;
 pub mod sketch;
+mod some;
 pub mod take_along;
 pub mod team_look_back;
 pub mod versions;
 pub mod walk;
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -39,13 +40,12 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{case::Case, entry::Entry, problem::Problem, walk::Step},
+    core::{case::Case, entry::Entry, problem::Problem},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
 };
-pub use act::{Act, Input};
-use saving::Keeps;
+pub use act::{Act, Input, read};
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -84,6 +84,10 @@ pub enum Screen {
     Appeal(Box<appeal::AppealScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
+    /// What was thrown away.
+    Bin(Box<bin::BinScreen>),
+    /// Two versions of an entry.
+    Versions(Box<versions::VersionsScreen>),
 }
 
 impl Screen {
@@ -149,6 +153,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.place(),
             Self::Sketch(screen) => screen.place(),
             Self::TeamLookBack(_) => Place::TeamLookBack,
+            Self::Bin(_) => Place::Bin,
+            Self::Versions(_) => Place::Versions,
             Self::Addition(_) => Place::Addition,
             Self::TakeAlong(screen) => screen.place(),
             Self::Appeal(screen) => screen.place(),
@@ -172,6 +178,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.set(paper, world),
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
             Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
+            Self::Bin(screen) => bin::view::set(screen, paper, world),
+            Self::Versions(screen) => versions::view::set(screen, paper, world),
             Self::Addition(screen) => addition::view::set(screen, paper, world),
             Self::TakeAlong(screen) => take_along::view::set(screen, paper, world),
             Self::Appeal(screen) => appeal::view::set(screen, paper, world),
@@ -195,6 +203,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
             Self::TeamLookBack(screen) => screen.on(command, world),
+            Self::Bin(screen) => screen.on(command, world),
+            Self::Versions(screen) => screen.on(command, world),
             Self::Addition(screen) => screen.on(command, world),
             Self::TakeAlong(screen) => screen.on(command, world),
             Self::Appeal(screen) => screen.on(command, world),
@@ -244,6 +254,8 @@ impl Screen {
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
             Self::TeamLookBack(screen) => screen.click(target, at, world),
+            Self::Bin(screen) => screen.click(target, world),
+            Self::Versions(screen) => screen.click(target, world),
             Self::Addition(screen) => screen.click(target, at, world),
             Self::TakeAlong(screen) => screen.click(target, at, world),
             Self::Appeal(screen) => screen.click(target, at, world),
@@ -293,57 +305,7 @@ impl Screen {
     pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Option<Effect> {
         match self {
             Self::Journal(screen) => screen.unread(items, world),
-            _ => None,
-        }
-    }
-
-    /// Whether cards of moresprudentie are shown here.
-    #[must_use]
-    pub fn shows_cards(&self) -> bool {
-        match self {
-            Self::Cases(_) | Self::Card(_) => true,
-            Self::Walk(walk) => walk.walk().step() == Step::Ways,
-            _ => false,
-        }
-    }
-
-    /// The screen as one on which one writes, if it is one.
-    #[must_use]
-    pub fn keeper(&self) -> Option<&dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&**walk),
-            Self::Sketch(sketch) => Some(&**sketch),
-            Self::TeamLookBack(screen) => Some(&**screen),
-            Self::Addition(screen) => Some(&**screen),
-            Self::Appeal(screen) => Some(&**screen),
-            _ => None,
-        }
-    }
-
-    /// The same, to change.
-    pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&mut **walk),
-            Self::Sketch(sketch) => Some(&mut **sketch),
-            Self::TeamLookBack(screen) => Some(&mut **screen),
-            Self::Addition(screen) => Some(&mut **screen),
-            Self::Appeal(screen) => Some(&mut **screen),
-            _ => None,
-        }
-    }
-
-    /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
-    #[must_use]
-    pub fn opening_notice(&self, world: &World) -> Option<String> {
-        match self {
-            Self::Walk(walk) => {
-                let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
-                let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
-                beside.then(|| say("concept-naast"))
-            }
-            Self::Sketch(sketch) if !sketch.has_file() => {
-                world.unfinished_cases().next().map(|_| say("schets-naast"))
-            }
+            Self::Bin(screen) => screen.unread(items),
             _ => None,
         }
     }
@@ -359,6 +321,7 @@ impl Screen {
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
             Self::TakeAlong(screen) => screen.choose_entry(item),
+            Self::Bin(screen) => screen.chosen.set(item),
             Self::Card(_)
             | Self::Entry(_)
             | Self::Reading(_)
@@ -367,52 +330,11 @@ impl Screen {
             | Self::TeamLookBack(_)
             | Self::Addition(_)
             | Self::Appeal(_)
+            | Self::Versions(_)
             | Self::OwnFile(_) => {}
-        }
-    }
-
-    /// The place at which it waits for something to stand.
-    #[must_use]
-    pub fn waits_for(&self) -> Option<&Path> {
-        match self {
-            Self::TakeAlong(screen) => screen.waits.as_deref(),
-            Self::Appeal(screen) => screen.waits.as_deref(),
-            _ => None,
-        }
-    }
-
-    /// It does not stand there; if something else `is_taken` that place, that is asked about.
-    pub fn not_carried(&mut self, is_taken: bool) {
-        match self {
-            Self::TakeAlong(screen) => screen.not_carried(is_taken),
-            Self::Appeal(screen) => screen.not_carried(is_taken),
-            _ => {}
-        }
-    }
-
-    /// The page was scrolled by more than a key of its own: what had to be in sight need not come along.
-    pub fn scrolled(&mut self) {
-        match self {
-            Self::Linked(screen) => screen.scrolled(),
-            Self::Compass(screen) => screen.scrolled(),
-            Self::Reference(screen) => screen.scrolled(),
-            _ => {}
         }
     }
 }
 
 /// The width from which the footer says "next question" in full, in cells.
 const ROOM_FOR_QUESTION: u16 = 80;
-
-/// What keys do on a page that is only read.
-#[must_use]
-pub fn read(command: Command) -> Vec<Act> {
-    match command {
-        Command::Up => vec![Act::Scroll(-1)],
-        Command::Down => vec![Act::Scroll(1)],
-        Command::Top => vec![Act::Scroll(isize::MIN / 2)],
-        Command::Bottom => vec![Act::Scroll(isize::MAX / 2)],
-        Command::Back => vec![Act::Back],
-        _ => vec![],
-    }
-}
