@@ -129,6 +129,7 @@ fn world() -> World {
         copies: vec![],
         compass: OnceCell::new(),
         outside: beraad::app::outside::Outside::default(),
+        suggested: OnceCell::new(),
     }
 }
 

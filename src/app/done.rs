@@ -7,9 +7,10 @@ use super::{
     notice::Notice,
 };
 use crate::{
-    journal::{Access, Item, SavedCase},
+    document,
+    journal::{Access, Item, Other, SavedCase},
     phrases::say,
-    screens::{Act, Screen, home, sketch, versions},
+    screens::{Act, Screen, home, reading::ReadingScreen, sketch, versions},
 };
 
 impl App {
@@ -17,10 +18,11 @@ impl App {
         // What is only bookkeeping must not take a page away from under who scrolled it.
         let mut follow = false;
         match outcome {
-            Outcome::Remembered(digest) => self.world.entries.remember(*digest),
+            Outcome::Remembered(digest) => self.world.remember(*digest),
             Outcome::Journal(reading) => self.journal_read(*reading, effects),
             Outcome::ReadSoFar(done, of) => self.world.entries.set_progress(done, of),
             Outcome::Glanced { rows, query, excerpts } => {
+                self.stack.bin_glanced(&rows);
                 self.world.entries.glance(rows);
                 if let Some(query) = query {
                     self.stack.journal_mut().for_each(|it| it.excerpts(&query, excerpts.clone()));
@@ -36,6 +38,10 @@ impl App {
             }
             Outcome::Edited(edited) => self.edited(edited),
             Outcome::Bin(binned, problems) => self.stack.bin_read(&binned, &problems),
+            Outcome::Drafts(drafts) => {
+                self.world.take_in_drafts(drafts);
+                self.stack.entries_changed(&self.world);
+            }
             Outcome::Copies(copies) => {
                 self.world.copies = copies;
                 self.stack.entries_changed(&self.world);
@@ -153,6 +159,14 @@ impl App {
     fn opened(&self, record: Record, then: Then) -> Vec<Act> {
         match (then, record.read) {
             (Then::LookBack, Ok(entry)) => home::look_back(&self.world, &record.item, &entry),
+            (Then::Read, Ok(entry)) => {
+                let blocks = document::entry::page(&entry, &self.world.room.library);
+                let page = ReadingScreen { title: say("prullenbak-kop"), blocks };
+                vec![Act::Push(Box::new(Screen::Reading(page)))]
+            }
+            (Then::Show | Then::LookBack, Err(problem)) if problem.is_two_versions => {
+                vec![Act::Effect(Effect::ReadVersions(record.item, Other::InFile))]
+            }
             (_, read) => vec![Act::Push(Box::new(Screen::entry(record.item, read, false)))],
         }
     }

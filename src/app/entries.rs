@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::{
     core::{digest::Digest, gist::Gist, problem::Problem},
-    journal::{Item, Stamp},
+    journal::{Copied, Item, Stamp},
 };
 
 /// What is known of one entry: nothing but its name yet, its gist, or what is wrong with its file.
@@ -27,6 +27,8 @@ pub struct EntryRow {
 pub struct Reading {
     /// Every entry, newest first.
     pub rows: Vec<EntryRow>,
+    /// The copies that other programs left beside entries and drafts.
+    pub copies: Vec<Copied>,
     /// Folders that cannot be read.
     pub problems: Vec<Problem>,
     /// What home tells of them; none if only the names were read.

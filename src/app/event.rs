@@ -168,8 +168,10 @@ pub enum Outcome {
     JournalWritten(JournalWritten),
     /// What lies in the bin, and which folders of it cannot be read.
     Bin(Vec<Binned>, Vec<Problem>),
-    /// The copies that other programs left beside entries and drafts.
+    /// The copies that other programs left beside entries and drafts, where that is all there is to tell.
     Copies(Vec<Copied>),
+    /// The drafts were read.
+    Drafts(Vec<Record>),
     /// Two versions of an item were read, or why not.
     Versions(Item, Other, Result<Box<Versions>, Problem>),
     /// The editor was left, and the file says this now; or why there was none.
@@ -193,6 +195,8 @@ pub enum Then {
     Show,
     /// Look back on it.
     LookBack,
+    /// Show what it says, with nothing that one can do to it.
+    Read,
 }
 
 /// Something to write in the data folder.
@@ -310,8 +314,8 @@ pub enum Effect {
     Open(Item, Then),
     /// Look what lies in the bin.
     ReadBin,
-    /// Look for copies that other programs left.
-    ReadCopies,
+    /// Read the drafts: there may be others now.
+    ReadDrafts,
     /// Read a file again: it is not what it was.
     Reread(Item),
     /// Read two versions of an item.

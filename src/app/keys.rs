@@ -83,6 +83,10 @@ pub enum Place {
     CarryMarks,
     /// A note to hand to somebody, while one edits it.
     Appeal,
+    /// What was thrown away.
+    Bin,
+    /// Two versions of an entry.
+    Versions,
     /// What is agreed before a session: a list of options.
     SetupPick,
     /// What is agreed before a session: a number.
@@ -122,7 +126,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 45] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -156,6 +160,8 @@ impl Place {
         Self::CarryPath,
         Self::CarryMarks,
         Self::Appeal,
+        Self::Bin,
+        Self::Versions,
         Self::SetupPick,
         Self::SetupScale,
         Self::StagePage,
@@ -204,6 +210,8 @@ impl Place {
             Self::CarryPath => carry::PATH,
             Self::CarryMarks => carry::MARKS,
             Self::Appeal => carry::APPEAL,
+            Self::Bin => journal::BIN,
+            Self::Versions => journal::VERSIONS,
             Self::SetupPick => stage::SETUP_PICK,
             Self::SetupScale => stage::SETUP_SCALE,
             Self::StagePage => stage::PAGE,

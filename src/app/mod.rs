@@ -163,6 +163,9 @@ impl App {
         if self.exit == Exit::Warned && !matches!(command, Some(Command::Leave | Command::Quit)) {
             self.exit = Exit::Staying;
         }
+        if command != Some(Command::Empty) {
+            self.stack.top_mut().screen.forget_question();
+        }
         let picks = self.stack.top().screen.picks_with(stroke, &self.world);
         match command.filter(|_| !picks) {
             Some(command) => self.command(command, effects),
@@ -290,7 +293,8 @@ impl App {
 
     /// The notice of the moment, or one that stays while its cause does.
     fn shown_notice(&self) -> Option<Notice> {
-        self.notice.clone().or_else(|| self.stack.standing_notice())
+        let question = || self.stack.top().screen.question().map(Notice::alarm);
+        self.notice.clone().or_else(question).or_else(|| self.stack.standing_notice())
     }
 
     fn screenful(&self) -> isize {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::{
+    entries::EntryRow,
     event::{Effect, Record, Unsaved},
     notice::Notice,
     world::World,
@@ -299,7 +300,27 @@ impl Stack {
     }
 
     /// What lies in the bin was looked at again.
-    pub fn bin_read(&mut self, _binned: &[Binned], _problems: &[Problem]) {}
+    pub fn bin_read(&mut self, binned: &[Binned], problems: &[Problem]) {
+        for layer in &mut self.above {
+            if let Screen::Bin(screen) = &mut layer.screen {
+                screen.renew(binned, problems);
+            }
+        }
+    }
+
+    /// Some of what lies in the bin was read, for the rows that are in sight.
+    pub fn bin_glanced(&mut self, rows: &[EntryRow]) {
+        for layer in &mut self.above {
+            if let Screen::Bin(screen) = &mut layer.screen {
+                screen.glance(rows);
+            }
+        }
+    }
+
+    /// Of two versions one was made: there is nothing to choose any more.
+    pub fn close_versions(&mut self, item: &Item) {
+        self.above.retain(|layer| !matches!(&layer.screen, Screen::Versions(screen) if screen.item == *item));
+    }
 
     /// The journal changed: lists find anew what they show, and an open page shows what its file says now.
     pub fn entries_changed(&mut self, world: &World) {

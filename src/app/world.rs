@@ -2,6 +2,7 @@
 
 use std::{
     cell::OnceCell,
+    collections::HashSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -18,7 +19,7 @@ use crate::{
     core::{
         case::Case,
         compass::Compass,
-        digest::Pending,
+        digest::{Digest, Pending},
         entry::Entry,
         gist::Gist,
         library::Library,
@@ -83,6 +84,8 @@ pub struct World {
     pub compass: OnceCell<Compass>,
     /// The folders to which one takes writing along.
     pub outside: Outside,
+    /// The case to suggest; found once somebody asks, and anew when anything of this changed.
+    pub suggested: OnceCell<Option<suggest::Suggestion>>,
 }
 
 /// The cards of moresprudentie, as they were last read.
@@ -201,6 +204,7 @@ impl World {
         self.problems = journal.into_iter().filter(|problem| self.is_of_journal(problem)).collect();
         self.problems.extend(problems.into_iter().chain(more));
         self.room.cards = None;
+        self.follows_anew();
         (self.room.library, self.own) = (Arc::new(library), own.into_iter().map(OwnCase::from).collect());
     }
 
@@ -274,11 +278,40 @@ impl World {
         })
     }
 
+    /// The copy of a file that another program left beside it, if there is one.
+    #[must_use]
+    pub fn copy_of(&self, item: &Item) -> Option<&Item> {
+        self.copies.iter().find(|copy| copy.of == *item).map(|copy| &copy.item)
+    }
+
+    /// Of how many drafts and entries there is a copy.
+    #[must_use]
+    pub fn with_copies(&self) -> usize {
+        let all: HashSet<&Item> = self.copies.iter().map(|copy| &copy.of).collect();
+        all.len()
+    }
+
     /// The case to suggest; none before it is known what was walked.
     #[must_use]
     pub fn suggestion(&self) -> Option<suggest::Suggestion> {
-        let drafts: Vec<&Entry> = self.drafts().map(|(_, entry)| entry).collect();
-        suggest::suggest(&self.room.library.cases, self.entries.digest()?, &drafts)
+        let digest = self.entries.digest()?;
+        let suggested = self.suggested.get_or_init(|| {
+            let drafts: Vec<&Entry> = self.drafts().map(|(_, entry)| entry).collect();
+            suggest::suggest(&self.room.library.cases, digest, &drafts)
+        });
+        suggested.clone()
+    }
+
+    /// What follows from the entries has to be found anew.
+    fn follows_anew(&mut self) {
+        self.compass.take();
+        self.suggested.take();
+    }
+
+    /// Takes in what home told the last time.
+    pub fn remember(&mut self, digest: Digest) {
+        self.follows_anew();
+        self.entries.remember(digest);
     }
 
     /// Whether a case was walked to the end.
@@ -301,7 +334,7 @@ impl World {
 
     /// Takes in a file that was just written: it replaces what stood there under its name, or comes on top.
     pub fn put(&mut self, record: Record) {
-        self.compass.take();
+        self.follows_anew();
         let today = self.today();
         match (record.item.shelf, &record.read) {
             (Shelf::Drafts, _) => {
@@ -320,24 +353,31 @@ impl World {
 
     /// Takes in the journal as it was read beside the screens.
     pub fn take_in(&mut self, reading: Reading) {
-        self.compass.take();
+        self.follows_anew();
         let problems = reading.problems.iter().filter(|it| !self.problems.contains(it)).cloned();
         let new: Vec<Problem> = problems.collect();
         self.problems.extend(new);
+        self.copies.clone_from(&reading.copies);
         let today = self.today();
         self.entries.take_in(reading, &self.room.root, today);
     }
 
     /// Forgets the journal but for these drafts, until it is read again.
     pub fn start_anew(&mut self, drafts: Vec<Record>) {
-        self.compass.take();
+        self.follows_anew();
         self.drafts = drafts;
         self.entries.forget();
     }
 
+    /// Takes in the drafts as they were just read.
+    pub fn take_in_drafts(&mut self, drafts: Vec<Record>) {
+        self.follows_anew();
+        self.drafts = drafts;
+    }
+
     /// Takes out a file that is gone.
     pub fn drop_record(&mut self, item: &Item) {
-        self.compass.take();
+        self.follows_anew();
         self.drafts.retain(|it| it.item != *item);
         if item.shelf == Shelf::Entries {
             let today = self.today();

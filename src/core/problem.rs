@@ -24,6 +24,8 @@ pub struct Problem {
     pub what: String,
     /// One sentence: what to do.
     pub hint: String,
+    /// Whether it is that the file holds two versions, of which one can choose.
+    pub is_two_versions: bool,
 }
 
 impl Place {
@@ -50,13 +52,19 @@ impl Place {
 impl Problem {
     /// A problem that is in no file.
     pub fn new(what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { place: None, what: what.into(), hint: hint.into() }
+        Self { what: what.into(), hint: hint.into(), ..Self::default() }
     }
 
     /// Both sentences: what is wrong, and what to do.
     #[must_use]
     pub fn said(&self) -> String {
         format!("{} {}", self.what, self.hint)
+    }
+
+    /// The same problem, of a file with two versions.
+    #[must_use]
+    pub fn of_two_versions(self) -> Self {
+        Self { is_two_versions: true, ..self }
     }
 
     /// The same problem, in this place.

@@ -15,55 +15,97 @@ use crate::{
     prompts,
 };
 
-/// The page of two versions of an entry. Names come from the library; what it does not know any more is shown by id.
+/// What stands at one part of an entry in each of two versions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The name of the part.
+    pub name: String,
+    /// What stands there in this version.
+    pub this: Said,
+    /// What stands there in the other one.
+    pub other: Said,
+}
+
+/// What one version says at a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing.
+    Nothing,
+    /// A few words of ours or of the writer.
+    Short(String),
+    /// What was written, as blocks.
+    Long(Vec<Block>),
+}
+
+/// What both versions are: title and day, and how many parts differ.
 #[must_use]
-pub fn page(this: &Entry, other: &Entry, library: &Library) -> Vec<Block> {
+pub fn head(this: &Entry, other: &Entry) -> Vec<Block> {
+    vec![
+        Block::Title(words::capital(&words::title(this))),
+        Block::Meta(date::day_and_time(&this.begun)),
+        Block::Prose(say_with("versies-aantal", &[("aantal", compare(this, other).len().into())])),
+    ]
+}
+
+/// The parts in which two versions differ, in the order of the walk. Names come from the library; what it does not know
+/// any more is shown by id.
+#[must_use]
+pub fn parts(this: &Entry, other: &Entry, library: &Library) -> Vec<Part> {
     let walk = |entry: &Entry| {
         let case = entry.case().and_then(|slug| library.case(slug)).cloned();
         Walk { entry: entry.clone(), case }
     };
     let sides = [walk(this), walk(other)];
-    let differences = compare(this, other);
-    let mut page = vec![
-        Block::Title(words::capital(&words::title(this))),
-        Block::Meta(date::day_and_time(&this.begun)),
-        Block::Prose(say_with("versies-aantal", &[("aantal", differences.len().into())])),
-    ];
-    let mut head = None;
-    for difference in &differences {
-        let name = words::capital(&field_name(difference.field, &sides[0]));
-        if head.as_ref() != Some(&name) {
+    let part = |it: Difference| Part {
+        name: words::capital(&field_name(it.field, &sides[0])),
+        this: said(it.field, it.this.as_ref(), &sides[0], library),
+        other: said(it.field, it.other.as_ref(), &sides[1], library),
+    };
+    compare(this, other).into_iter().map(part).collect()
+}
+
+/// The page of two versions of an entry, what stands in each of them one above the other. Of an item of a list, only
+/// where it stands.
+#[must_use]
+pub fn page(this: &Entry, other: &Entry, library: &Library) -> Vec<Block> {
+    let mut page = head(this, other);
+    page.extend(above_each_other(parts(this, other, library)));
+    page
+}
+
+/// The parts as blocks, what stands in one version above what stands in the other.
+#[must_use]
+pub fn above_each_other(parts: Vec<Part>) -> Vec<Block> {
+    let mut page = vec![];
+    let mut above = None;
+    for Part { name, this, other } in parts {
+        if above.as_ref() != Some(&name) {
             page.push(Block::Heading(name.clone()));
         }
-        head = Some(name);
-        page.extend(both(difference, &sides, library));
+        above = Some(name);
+        for (name, said) in [(say("versies-deze"), this), (say("versies-andere"), other)] {
+            match said {
+                Said::Nothing => page.push(Block::Fact { name, value: say("versies-niets") }),
+                Said::Short(value) => page.push(Block::Fact { name, value }),
+                Said::Long(blocks) => {
+                    page.push(Block::Note(name));
+                    page.extend(blocks);
+                }
+            }
+        }
     }
     page
 }
 
-/// What stands in each of the two, one above the other. Of an item of a list, only where it stands.
-fn both(difference: &Difference, sides: &[Walk; 2], library: &Library) -> Vec<Block> {
-    let values = [&difference.this, &difference.other];
-    let mut page = vec![];
-    for ((name, value), walk) in
-        [say("versies-deze"), say("versies-andere")].into_iter().zip(values).zip(sides)
-    {
-        match value {
-            Some(Value::Text(text)) if !is_word(difference.field) => {
-                page.push(Block::Note(name));
-                page.push(Block::Own(text.trim_end().to_owned()));
-            }
-            Some(Value::LookBack(look_back)) => {
-                page.push(Block::Note(name));
-                page.extend(look_back_blocks(look_back));
-            }
-            Some(value) => {
-                page.push(Block::Fact { name, value: value_words(difference.field, value, walk, library) });
-            }
-            None => page.push(Block::Fact { name, value: say("versies-niets") }),
+fn said(field: Field, value: Option<&Value>, walk: &Walk, library: &Library) -> Said {
+    match value {
+        Some(Value::Text(text)) if !is_word(field) => {
+            Said::Long(vec![Block::Own(text.trim_end().to_owned())])
         }
+        Some(Value::LookBack(look_back)) => Said::Long(look_back_blocks(look_back)),
+        Some(value) => Said::Short(value_words(field, value, walk, library)),
+        None => Said::Nothing,
     }
-    page
 }
 
 /// Whether what a writer typed there is so short that it stands on a line.

@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::Path};
 
 use chrono::NaiveDate;
 
-use super::{Item, Shelf, Store, folders, format::to_toml, open_entry, place, stamp};
+use super::{Copied, Item, Listed, Shelf, Store, folders, format::to_toml, open_entry, place, stamp};
 use crate::{
     core::{entry::Entry, problem::Problem},
     phrases::{say, say_with},
@@ -27,7 +27,7 @@ impl Store {
     /// Reads every draft and entry, the newest first, and says of each what is wrong or worth knowing.
     #[must_use]
     pub fn check(&self) -> Checked {
-        let (items, problems) = folders::list(&self.root);
+        let Listed { items, copies, problems } = folders::list(&self.root);
         let mut checked = Checked { unreadable: problems, ..Checked::default() };
         // By what they say: the first file that says it.
         let mut seen: HashMap<u64, &Path> = HashMap::new();
@@ -43,13 +43,14 @@ impl Store {
                 Shelf::Drafts => checked.drafts += 1,
                 Shelf::Entries => checked.entries += 1,
             }
-            // A second version of two machines is said to be that, also where it says the same.
-            let other = if is_conflict_copy(item.name.as_str()) {
-                &item.path
-            } else {
-                *seen.entry(stamp(&to_toml(&entry))).or_insert(&item.path)
-            };
+            let other = *seen.entry(stamp(&to_toml(&entry))).or_insert(&item.path);
             checked.notices.extend(notices(item, &entry, other));
+        }
+        for copy in &copies {
+            match open_entry(&copy.item) {
+                Ok(_) => checked.notices.push(second_version(copy)),
+                Err(problem) => checked.unreadable.push(problem),
+            }
         }
         checked.notices.extend(strangers(&self.root));
         checked
@@ -59,9 +60,6 @@ impl Store {
 /// What is worth knowing of a file that can be read; `other` is the first one that says the same.
 fn notices(item: &Item, entry: &Entry, other: &Path) -> Vec<Problem> {
     let mut found = vec![];
-    if is_conflict_copy(item.name.as_str()) {
-        found.push(Problem::new(say("controle-conflict"), say("controle-conflict-doe")));
-    }
     if other != item.path {
         let values = [("bestand", other.display().to_string().into())];
         found.push(Problem::new(say_with("controle-dubbel", &values), say("controle-dubbel-doe")));
@@ -81,6 +79,13 @@ fn notices(item: &Item, entry: &Entry, other: &Path) -> Vec<Problem> {
         _ => {}
     }
     found.into_iter().map(|problem| problem.at(place::file(&item.path))).collect()
+}
+
+/// Of two versions one has to be chosen.
+fn second_version(copy: &Copied) -> Problem {
+    let values = [("naam", copy.of.name.as_str().into())];
+    let problem = Problem::new(say("controle-conflict"), say_with("controle-conflict-doe", &values));
+    problem.at(place::file(&copy.item.path))
 }
 
 fn short(day: NaiveDate) -> String {
@@ -105,12 +110,4 @@ fn strangers(root: &Path) -> Vec<Problem> {
     }
     found.sort_by_key(|problem| problem.place.as_ref().map(|place| place.file.clone()));
     found
-}
-
-/// Whether a program that keeps two machines alike gave a file this name because both had changed it.
-fn is_conflict_copy(name: &str) -> bool {
-    let name = name.to_lowercase();
-    name.contains(".sync-conflict-")
-        || name.contains("conflicted copy")
-        || name.contains("conflicterend exemplaar")
 }

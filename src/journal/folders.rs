@@ -26,26 +26,45 @@ pub(super) const PRECEDENTS: &str = "moresprudentie";
 /// The folder of the sessions with a team.
 pub(super) const SESSIONS: &str = "sessies";
 
-/// All drafts and entries, newest first; those whose name says no time come last.
-pub(super) fn list(root: &Path) -> (Vec<Item>, Vec<Problem>) {
-    let mut problems = vec![];
-    let mut items = draft_files(root, &mut problems).0;
-    items.extend(entry_files(root, &mut problems));
-    (newest_first(items), problems)
+/// What a look at the folders gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The items, newest first; those whose name says no time come last.
+    pub items: Vec<Item>,
+    /// The copies that other programs left beside them, in no order.
+    pub copies: Vec<Copied>,
+    /// Folders that cannot be read.
+    pub problems: Vec<Problem>,
 }
 
-/// All drafts, newest first.
-pub(super) fn drafts(root: &Path) -> (Vec<Item>, Vec<Problem>) {
-    let mut problems = vec![];
-    let items = draft_files(root, &mut problems).0;
-    (newest_first(items), problems)
+impl Listed {
+    fn of(folders: Vec<(Vec<Item>, Vec<Copied>)>, problems: Vec<Problem>) -> Self {
+        let (items, copies): (Vec<_>, Vec<_>) = folders.into_iter().unzip();
+        let items = newest_first(items.into_iter().flatten().collect());
+        Self { items, copies: copies.into_iter().flatten().collect(), problems }
+    }
 }
 
-/// All entries, newest first.
-pub(super) fn finished(root: &Path) -> (Vec<Item>, Vec<Problem>) {
+/// All drafts and entries.
+pub(super) fn list(root: &Path) -> Listed {
     let mut problems = vec![];
-    let items = entry_files(root, &mut problems);
-    (newest_first(items), problems)
+    let mut folders = vec![draft_files(root, &mut problems)];
+    folders.extend(entry_folders(root, &mut problems));
+    Listed::of(folders, problems)
+}
+
+/// All drafts.
+pub(super) fn drafts(root: &Path) -> Listed {
+    let mut problems = vec![];
+    let files = draft_files(root, &mut problems);
+    Listed::of(vec![files], problems)
+}
+
+/// All entries.
+pub(super) fn finished(root: &Path) -> Listed {
+    let mut problems = vec![];
+    let folders = entry_folders(root, &mut problems);
+    Listed::of(folders, problems)
 }
 
 /// All sessions, newest first.
@@ -100,10 +119,6 @@ pub(super) fn item(shelf: Shelf, path: PathBuf) -> Item {
     Item { shelf, name: name_of(&path), path }
 }
 
-fn entry_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<Item> {
-    entry_folders(root, problems).into_iter().flat_map(|(items, _)| items).collect()
-}
-
 /// What lies beside the years, where a person may have put it, and in each of them.
 fn entry_folders(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Vec<Item>, Vec<Copied>)> {
     let folder = root.join(ENTRIES);
@@ -116,14 +131,6 @@ fn entry_folders(root: &Path, problems: &mut Vec<Problem>) -> Vec<(Vec<Item>, Ve
 
 fn draft_files(root: &Path, problems: &mut Vec<Problem>) -> (Vec<Item>, Vec<Copied>) {
     copies::apart(files(&root.join(DRAFTS), Shelf::Drafts, problems))
-}
-
-/// The copies of drafts and entries, in no order.
-pub(super) fn copies(root: &Path) -> (Vec<Copied>, Vec<Problem>) {
-    let mut problems = vec![];
-    let mut all = draft_files(root, &mut problems).1;
-    all.extend(entry_folders(root, &mut problems).into_iter().flat_map(|(_, copies)| copies));
-    (all, problems)
 }
 
 fn files(folder: &Path, shelf: Shelf, problems: &mut Vec<Problem>) -> Vec<Item> {

@@ -24,7 +24,7 @@ pub struct Stamp {
 }
 
 /// Seconds and nanoseconds as the disk gives them.
-type Moment = (i64, i64);
+pub(super) type Moment = (i64, i64);
 
 impl Stamp {
     /// How the folders stand now.
@@ -42,7 +42,12 @@ impl Stamp {
 
     /// A file is about to be read.
     pub fn see(&mut self, path: &Path) {
-        self.latest = self.latest.max(last_change(path));
+        self.see_moment(last_change(path));
+    }
+
+    /// A file that is about to be read was changed then.
+    pub(super) fn see_moment(&mut self, moment: Moment) {
+        self.latest = self.latest.max(moment);
     }
 
     /// Two that were taken beside each other.
@@ -128,13 +133,13 @@ fn last_change(path: &Path) -> Moment {
 
 /// When anything about it was last changed, its name too: what a clock of another machine says does not count.
 #[cfg(unix)]
-fn changed(metadata: &Metadata) -> Moment {
+pub(super) fn changed(metadata: &Metadata) -> Moment {
     use std::os::unix::fs::MetadataExt;
     (metadata.ctime(), metadata.ctime_nsec())
 }
 
 #[cfg(not(unix))]
-fn changed(_: &Metadata) -> Moment {
+pub(super) fn changed(_: &Metadata) -> Moment {
     (0, 0)
 }
 
@@ -150,7 +155,10 @@ fn text(digest: &Digest, stamp: &Stamp) -> String {
         let last = walked.last.to_rfc3339();
         lines.push(format!("case\t{}\t{}\t{last}\t{}", plain(slug), walked.times, met.join(",")));
     }
-    for it in digest.pending.iter().take(MOST_PENDING) {
+    let mut pending: Vec<_> = digest.pending.iter().collect();
+    // What is asked for soonest must be there; of the rest there is more than anybody looks back on.
+    pending.sort_by_key(|it| it.due.days().filter(|day| it.due.last.is_none_or(|last| last < *day)).max());
+    for it in pending.into_iter().take(MOST_PENDING) {
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let Due { finished, intended, plan, last } = it.due;
         let days = [finished, intended, plan.on, last].map(day).join("\t");
@@ -225,4 +233,4 @@ const FOLDER: &str = ".beraad";
 const HEAD: &str = "beraad-start-1";
 
 /// More than anybody looks back on; a file that is read before the first frame must stay small.
-const MOST_PENDING: usize = 500;
+const MOST_PENDING: usize = 120;

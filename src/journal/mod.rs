@@ -14,6 +14,7 @@ mod file;
 mod folders;
 mod format;
 mod git;
+mod glances;
 mod item;
 mod lock;
 mod memory;
@@ -51,8 +52,10 @@ pub use check::Checked;
 pub use columns::{Cell, columns};
 pub use copies::Copied;
 pub use export::Put;
+pub use folders::Listed;
 pub use format::to_toml;
 pub use git::both_sides;
+pub use glances::{Glance, Glanced, Glances, ReadOne, glance, glance_all};
 pub use memory::{Stamp, recall};
 pub use names::Name;
 pub use session_format::to_toml as session_to_toml;
@@ -146,19 +149,21 @@ impl Store {
     /// All drafts and entries, newest first, by name only; problems are folders that cannot be read.
     #[must_use]
     pub fn list(&self) -> (Vec<Item>, Vec<Problem>) {
-        folders::list(&self.root)
+        let Listed { items, problems, .. } = folders::list(&self.root);
+        (items, problems)
     }
 
     /// The copies that sync programs left beside drafts and entries. [`Store::list`] does not give them, and neither
     /// does any count.
     #[must_use]
     pub fn copies(&self) -> (Vec<Copied>, Vec<Problem>) {
-        folders::copies(&self.root)
+        let Listed { copies, problems, .. } = folders::list(&self.root);
+        (copies, problems)
     }
 
-    /// All drafts, newest first, as [`Store::list`] gives them.
+    /// All drafts, newest first, as [`Store::list`] gives them, and apart from them their copies.
     #[must_use]
-    pub fn drafts(&self) -> (Vec<Item>, Vec<Problem>) {
+    pub fn drafts(&self) -> Listed {
         folders::drafts(&self.root)
     }
 
@@ -331,7 +336,16 @@ impl Store {
 /// All entries in a data folder, newest first, as [`Store::list`] gives them; for a thread of its own.
 #[must_use]
 pub fn entries(root: &Path) -> (Vec<Item>, Vec<Problem>) {
-    folders::finished(root)
+    let Listed { items, problems, .. } = folders::finished(root);
+    (items, problems)
+}
+
+/// The same with the copies that lie beside entries, and those beside drafts, from one look at each folder.
+#[must_use]
+pub fn entries_with_copies(root: &Path) -> Listed {
+    let mut listed = folders::finished(root);
+    listed.copies.extend(folders::drafts(root).copies);
+    listed
 }
 
 /// Whether there may be entries in a data folder.

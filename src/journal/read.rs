@@ -53,7 +53,7 @@ pub(super) fn with_root<T>(
     // Inside a block they would be read as words of the writer.
     if let Some(mark) = git::first_mark(source.text) {
         let problem = Problem::new(say("versies-git"), say("versies-git-raad"));
-        return Err(problem.at(source.place(mark)));
+        return Err(problem.of_two_versions().at(source.place(mark)));
     }
     let document = Document::parse(source.text).map_err(|error| {
         let fault = Fault::of(source.text, error.message(), error.span());

@@ -62,7 +62,10 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
             Kind::Line => self.ask_line(question),
             Kind::Date => {
                 let turn = self.ask_line(question)?;
-                self.echo_date(question)?;
+                match self.subject.came_of(question, (self.desk.clock)().date_naive()) {
+                    Some(words) => self.desk.talk.say(&words)?,
+                    None => self.echo_date(question)?,
+                }
                 Ok(turn)
             }
             Kind::Pick(options) => self.ask_pick(question, options, false),
@@ -258,6 +261,14 @@ impl<'s, 'a, Q: InLines> Asking<'s, 'a, Q> {
             "-" if !standing.is_empty() => {
                 self.take(question, Answer::Text(String::new()))?;
             }
+            "+" if !standing.is_empty() => match self.hear(Some(question))? {
+                Ok(more) if more.trim().is_empty() => {}
+                Ok(more) => {
+                    let whole = [standing.as_str(), more.trim()].join(Q::JOINT);
+                    self.take(question, Answer::Text(whole))?;
+                }
+                Err(turn) => return Ok(turn),
+            },
             line => {
                 self.take(question, Answer::Text(line.to_owned()))?;
             }

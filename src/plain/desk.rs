@@ -53,6 +53,11 @@ impl<'a> Desk<'a> {
 
     /// The place, from zero, of the number that is typed; none for an empty line.
     pub(super) fn choose(&mut self, count: usize) -> Result<Option<usize>, Pause> {
+        self.choose_with_help(count, &say("plat-hulp"))
+    }
+
+    /// The same where `:hulp` says something else.
+    pub(super) fn choose_with_help(&mut self, count: usize, help: &str) -> Result<Option<usize>, Pause> {
         loop {
             let line = self.talk.read()?;
             match Command::parse(&line) {
@@ -67,7 +72,7 @@ impl<'a> Desk<'a> {
                     continue;
                 }
                 Some(Command::Help) => {
-                    self.talk.say(&say("plat-hulp"))?;
+                    self.talk.say(help)?;
                     continue;
                 }
                 Some(

@@ -2,19 +2,21 @@
 
 use std::sync::Arc;
 
-use super::{Session, look_back, talk::Pause, telling};
+use super::{
+    Session,
+    due::{self, Due},
+    talk::Pause,
+    telling,
+};
 use crate::{
     core::{
         case::Case,
-        digest::Digest,
         entry::{Entry, Form},
-        gist::Gist,
-        show::visible_line,
         suggest::suggest,
         walk::Walk,
     },
-    document::{date, entry, item},
-    journal::{Item, Shelf},
+    document::entry,
+    journal::Item,
     phrases::{say, say_with},
     prompts,
 };
@@ -25,7 +27,7 @@ const MOST_DRAFTS: usize = 5;
 /// What one can do at the start.
 enum Door {
     Resume(Item, Entry),
-    LookBack(Item, Entry),
+    LookBack(Vec<Due>),
     Walk(Option<Arc<Case>>),
     Cases,
     NewCase,
@@ -50,7 +52,7 @@ impl Session<'_> {
             let Some(place) = self.desk.choose(doors.len())? else { continue };
             match doors.swap_remove(place).1 {
                 Door::Resume(item, entry) => self.resume(item, entry)?,
-                Door::LookBack(item, entry) => look_back::ask(self, &item, entry)?,
+                Door::LookBack(due) => self.look_back_on_due(due)?,
                 Door::Walk(case) => self.begin_asking_form(case)?,
                 Door::Cases => {
                     if let Some(case) = self.choose_case()? {
@@ -60,10 +62,7 @@ impl Session<'_> {
                 Door::NewCase => self.write_case(None)?,
                 Door::Journal => self.journal()?,
                 Door::Frame => self.desk.read_frame()?,
-                Door::Compass => {
-                    let records = self.records()?;
-                    self.show_compass(&records)?;
-                }
+                Door::Compass => self.show_compass()?,
                 Door::TeamSession => return Ok(()),
                 Door::Stop => return Err(Pause::Stopped),
             }
@@ -89,9 +88,8 @@ impl Session<'_> {
 
     /// The newest draft on this case, if there is one and one wants to go on with it.
     pub(super) fn choose_draft(&mut self, slug: &str) -> Result<Option<(Item, Entry)>, Pause> {
-        let (items, _) = self.store.list();
-        let drafts =
-            items.into_iter().filter(|item| item.shelf == Shelf::Drafts && item.name.may_be_on(slug));
+        let items = self.store.drafts().items;
+        let drafts = items.into_iter().filter(|item| item.name.may_be_on(slug));
         let read = |item: Item| self.store.read(&item).ok().map(|entry| (item, entry));
         let mut on_case = drafts.filter_map(read).filter(|(_, entry)| entry.case() == Some(slug));
         let Some((item, entry)) = on_case.next() else { return Ok(None) };
@@ -101,25 +99,17 @@ impl Session<'_> {
     }
 
     fn doors(&mut self) -> Result<Vec<(String, Door)>, Pause> {
-        let records = self.records()?;
-        let on = |shelf| records.iter().filter(move |(item, _)| item.shelf == shelf);
-        let drafts = on(Shelf::Drafts).take(MOST_DRAFTS);
-        let mut doors: Vec<_> = drafts
+        let drafts = self.drafts()?;
+        let newest = drafts.iter().take(MOST_DRAFTS);
+        let mut doors: Vec<_> = newest
             .map(|(item, entry)| (resume_words(entry), Door::Resume(item.clone(), entry.clone())))
             .collect();
-        let today = (self.desk.clock)().date_naive();
-        let due = |(item, entry): &(Item, Entry)| {
-            let since = entry.look_back_due(today)?;
-            let values = [("titel", entry::title(entry).into()), ("dag", date::day(since).into())];
-            Some((since, say_with("plat-terugkijken", &values), Door::LookBack(item.clone(), entry.clone())))
-        };
-        let mut due: Vec<_> = on(Shelf::Entries).filter_map(due).collect();
-        due.sort_by_key(|(since, ..)| *since);
-        doors.extend(due.into_iter().map(|(_, words, door)| (words, door)));
-        let of = |shelf| on(shelf).map(|(_, entry)| entry);
-        let drafts: Vec<&Entry> = of(Shelf::Drafts).collect();
-        let gists: Vec<Gist> = of(Shelf::Entries).map(Gist::of).collect();
-        let digest = Digest::of(gists.iter().map(|gist| ("", gist)), today);
+        let digest = self.digest();
+        let due = self.due(&digest);
+        if !due.is_empty() {
+            doors.push((due::line(&due), Door::LookBack(due)));
+        }
+        let drafts: Vec<&Entry> = drafts.iter().map(|(_, entry)| entry).collect();
         if let Some(suggestion) = suggest(&self.desk.library.cases, &digest, &drafts) {
             let values = [
                 ("titel", suggestion.case.title.clone().into()),
@@ -127,11 +117,16 @@ impl Session<'_> {
             ];
             doors.push((say_with("plat-voorstel", &values), Door::Walk(Some(suggestion.case))));
         }
+        let journal = match digest.count {
+            _ if self.knows_broken() => say("thuis-dagboek-kapot"),
+            count => say_with("thuis-dagboek-wat", &[("aantal", count.into())]),
+        };
+        let journal = [("naam", say("dagboek-kop").into()), ("waarde", journal.into())];
         doors.extend([
             (say("thuis-casussen"), Door::Cases),
             (say("plat-zonder-casus"), Door::Walk(None)),
             (entry::capital(&say("doe-nieuwe-casus")), Door::NewCase),
-            (say("dagboek-kop"), Door::Journal),
+            (say_with("tekst-feit", &journal), Door::Journal),
             (say("kader-kop"), Door::Frame),
             (say("thuis-sessie"), Door::TeamSession),
             (say("plat-kompas"), Door::Compass),
@@ -140,20 +135,20 @@ impl Session<'_> {
         Ok(doors)
     }
 
-    /// Every draft and entry that can be read, newest first; what is wrong with the others is said once.
-    fn records(&mut self) -> Result<Vec<(Item, Entry)>, Pause> {
-        let (items, problems) = self.store.list();
+    /// Every draft that can be read, newest first; what is wrong with the others is said once.
+    fn drafts(&mut self) -> Result<Vec<(Item, Entry)>, Pause> {
+        let crate::journal::Listed { items, problems, .. } = self.store.drafts();
         for problem in &problems {
             self.desk.talk.hint(problem.to_string())?;
         }
-        let mut records = vec![];
+        let mut drafts = vec![];
         for item in items {
             match self.store.read(&item) {
-                Ok(entry) => records.push((item, entry)),
+                Ok(entry) => drafts.push((item, entry)),
                 Err(problem) => self.desk.talk.hint(problem.to_string())?,
             }
         }
-        Ok(records)
+        Ok(drafts)
     }
 
     pub(super) fn resume(&mut self, item: Item, entry: Entry) -> Result<(), Pause> {
@@ -170,23 +165,6 @@ impl Session<'_> {
         match self.desk.choose(Form::ALL.len())? {
             Some(place) => self.begin(case, Form::ALL[place]),
             None => Ok(()),
-        }
-    }
-
-    fn journal(&mut self) -> Result<(), Pause> {
-        let (items, _) = self.store.list();
-        self.desk.talk.gap()?;
-        if items.is_empty() {
-            return self.desk.talk.say(&say("dagboek-nog-leeg"));
-        }
-        for (number, it) in (1_usize..).zip(&items) {
-            let line = visible_line(&item::line(it, &self.desk.library)).into_owned();
-            self.desk.numbered(number, &line)?;
-        }
-        let Some(place) = self.desk.choose(items.len())? else { return Ok(()) };
-        match self.store.read(&items[place]) {
-            Ok(entry) => self.desk.talk.page(&entry::page(&entry, &self.desk.library)),
-            Err(problem) => self.desk.talk.problem(&problem),
         }
     }
 }

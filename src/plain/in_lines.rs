@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     core::{
@@ -65,6 +65,14 @@ pub(super) trait InLines: Worded {
 
     /// What is said with the first question of its sort.
     fn hint(question: Self::Question) -> Option<String>;
+
+    /// What stands between an answer of one line and what is added to it.
+    const JOINT: &str = " ";
+
+    /// What is said of a day once it is answered; none for the day itself.
+    fn came_of(&self, _: Self::Question, _today: NaiveDate) -> Option<String> {
+        None
+    }
 
     /// How one answers a number.
     fn scale_hint(_: Self::Question, low: u8, high: u8) -> String {

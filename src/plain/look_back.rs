@@ -32,11 +32,14 @@ struct LookingBack<'s, 'a> {
     told: Option<Problem>,
 }
 
-/// Asks the three questions and writes every answer into the entry at once, so that one can stop anywhere.
+/// Asks the three questions and writes every answer into the entry at once, so that one can stop anywhere. What was
+/// written earlier on the same day is gone on with.
 pub(super) fn ask(session: &mut Session<'_>, item: &Item, entry: Entry) -> Result<(), Pause> {
     let on = (session.desk.clock)().date_naive();
-    let look_back = LookBack { on, did: String::new(), happened: String::new(), again: None };
-    let mut looking = LookingBack { session, item, entry, look_back, saved: None, at: None, told: None };
+    let saved = entry.look_backs.last().filter(|last| last.on == on).cloned();
+    let blank = LookBack { on, did: String::new(), happened: String::new(), again: None };
+    let look_back = saved.clone().unwrap_or(blank);
+    let mut looking = LookingBack { session, item, entry, look_back, saved, at: None, told: None };
     let asked = looking.questions();
     let kept = looking.keep();
     if matches!(asked, Err(Pause::Output(_))) {
@@ -67,15 +70,40 @@ impl LookingBack<'_, '_> {
             let values = [("teken", number.to_string().into()), ("tekst", words.into())];
             self.session.desk.talk.say(&say_with("genummerd", &values))?;
         }
-        self.look_back.again = self.session.desk.choose(Again::ALL.len())?.map(|place| Again::ALL[place]);
+        if let Some(again) = self.look_back.again {
+            let values = [("keuze", entry::again_name(again).into())];
+            self.session.desk.talk.say(&say_with("plat-je-koos", &values))?;
+        }
+        if let Some(place) = self.session.desk.choose(Again::ALL.len())? {
+            self.look_back.again = Some(Again::ALL[place]);
+        }
         Ok(())
     }
 
     /// Reads paragraphs. What was read stays when the input ends.
     fn text(&mut self, part: fn(&mut LookBack) -> &mut String) -> Result<(), Pause> {
         let mut typed = Paragraphs::default();
+        let standing = part(&mut self.look_back).clone();
+        if !standing.is_empty() {
+            self.session.desk.talk.say(&say("plat-er-staat"))?;
+            self.session.desk.talk.page(&[Block::Own(standing.clone())])?;
+            self.session.desk.talk.hint(say("plat-hint-er-staat"))?;
+        }
         loop {
             let line = self.session.desk.talk.read()?;
+            if typed.text().is_empty() && !standing.is_empty() {
+                match line.trim() {
+                    "+" => {
+                        typed = Paragraphs::after(standing.clone());
+                        continue;
+                    }
+                    "-" => {
+                        part(&mut self.look_back).clear();
+                        return self.keep();
+                    }
+                    _ => {}
+                }
+            }
             match Command::parse(&line) {
                 Some(Command::Stop) => return Err(Pause::Stopped),
                 Some(Command::Frame(word)) => self.session.desk.show_frame(&word)?,
@@ -102,7 +130,7 @@ impl LookingBack<'_, '_> {
 
     /// Writes what is not written yet, and says it where that fails.
     fn keep(&mut self) -> Result<(), Pause> {
-        if self.is_blank() || self.saved.as_ref() == Some(&self.look_back) {
+        if self.is_kept() {
             return Ok(());
         }
         match self.session.store.write_look_back(self.item, self.saved.as_ref(), &self.look_back) {
@@ -121,15 +149,18 @@ impl LookingBack<'_, '_> {
     }
 
     fn end(mut self) -> Result<(), Pause> {
-        if self.is_blank() {
-            return self.session.desk.talk.say(&say("plat-terugblik-leeg"));
-        }
-        if self.saved.as_ref() == Some(&self.look_back) {
-            return self.session.desk.talk.say(&say("terugblik-bewaard"));
+        if self.is_kept() {
+            let said = if self.is_blank() { "plat-terugblik-leeg" } else { "terugblik-bewaard" };
+            return self.session.desk.talk.say(&say(said));
         }
         self.session.desk.talk.say(&say("plat-kopieer"))?;
         self.entry.look_backs.push(self.look_back);
         self.session.desk.talk.verbatim(&journal::to_toml(&self.entry))
+    }
+
+    /// Whether what is written stands in the file, or nothing is and nothing stood there.
+    fn is_kept(&self) -> bool {
+        self.saved.as_ref() == Some(&self.look_back) || (self.saved.is_none() && self.is_blank())
     }
 
     fn is_blank(&self) -> bool {

@@ -2,13 +2,17 @@
 //! answers, the same entry. Output is only ever added to: no colour, no boxes, no hint twice.
 
 mod asking;
+mod book;
 mod command;
 mod compass;
 mod desk;
+mod due;
 mod frame;
 mod home;
 mod in_lines;
+mod journal;
 mod keeping;
+mod lists;
 mod look_back;
 mod paragraphs;
 mod pick;
@@ -29,6 +33,7 @@ use chrono::{DateTime, FixedOffset};
 
 use self::{
     asking::Asking,
+    book::Book,
     desk::Desk,
     in_lines::InLines,
     session::{Given, TeamTalk},
@@ -36,7 +41,7 @@ use self::{
 };
 use crate::{
     core::{case::Case, entry::Form, library::Library, problem::Problem, sketch::Sketch, walk::Walk},
-    journal::{Access, Store},
+    journal::{Access, Binned, Store},
     phrases::say,
 };
 
@@ -70,6 +75,9 @@ pub enum Opening {
 pub struct Session<'a> {
     desk: Desk<'a>,
     store: &'a mut Store,
+    book: Book,
+    /// What was thrown away last, as long as it can be taken back.
+    binned: Option<Binned>,
 }
 
 impl<'a> Session<'a> {
@@ -83,7 +91,8 @@ impl<'a> Session<'a> {
         prompting: bool,
     ) -> Self {
         let cards = store.precedents();
-        Self { desk: Desk::new(library, clock, input, output, prompting).with_cards(cards), store }
+        let desk = Desk::new(library, clock, input, output, prompting).with_cards(cards);
+        Self { desk, store, book: Book::default(), binned: None }
     }
 
     /// Says what is wrong before the work begins: own cases that cannot be read.
@@ -155,6 +164,17 @@ impl<'a> Session<'a> {
     fn begin(&mut self, case: Option<Arc<Case>>, form: Form) -> Result<(), Pause> {
         let walk = Walk::begin(case, form, (self.desk.clock)());
         self.asking(walk, None).run()
+    }
+
+    /// Whether one may write; if not, why not is said, before anything is typed. It may be that it can be done by now.
+    fn may_write(&mut self) -> Result<bool, Pause> {
+        match self.store.try_to_write().clone() {
+            Access::Write => Ok(true),
+            Access::ReadOnly(problem) => {
+                self.desk.talk.problem(&problem)?;
+                Ok(false)
+            }
+        }
     }
 
     /// Asks a questionnaire that is kept among what the person wrote, from nothing or from its file.

@@ -50,12 +50,17 @@ impl Session<'_> {
     /// # Errors
     /// The output could not be written. What was answered is saved then too.
     pub fn look_back_with_team(mut self, item: &SessionItem, record: &SessionRecord) -> io::Result<()> {
+        self.ask_team(item, record).and_then(|()| self.desk.talk.flush()).or_else(Pause::quiet)
+    }
+
+    /// The same, from within the work of one person.
+    pub(super) fn ask_team(&mut self, item: &SessionItem, record: &SessionRecord) -> Result<(), Pause> {
         let on = (self.desk.clock)().date_naive();
         let saved =
             record.parts().look_backs.iter().find(|(day, _)| *day == on).map(|(_, text)| text.clone());
         let others = saved.clone().unwrap_or_default();
         let mut looking = LookingBack {
-            session: &mut self,
+            session: self,
             item,
             on,
             others,
@@ -64,11 +69,11 @@ impl Session<'_> {
             no_names: BTreeSet::new(),
         };
         let asked = looking.questions(record);
-        let ended = match asked {
-            Err(Pause::Output(_)) => asked,
-            _ => looking.end(),
-        };
-        ended.and_then(|()| self.desk.talk.flush()).or_else(Pause::quiet)
+        if matches!(asked, Err(Pause::Output(_))) {
+            return asked;
+        }
+        looking.end()?;
+        asked
     }
 }
 

@@ -1,10 +1,13 @@
-//! What goes between a screen and the program: what it asks, and what is typed in it.
+//! What a screen asks of the program, and what it is given beside commands.
 
 use std::sync::Arc;
 
 use super::Screen;
 use crate::{
-    app::event::{Effect, Stroke},
+    app::{
+        event::{Effect, Stroke},
+        keys::Command,
+    },
     core::{case::Case, problem::Problem},
 };
 
@@ -38,4 +41,17 @@ pub enum Input {
     Key(Stroke),
     /// Pasted text.
     Paste(String),
+}
+
+/// What keys do on a page that is only read.
+#[must_use]
+pub fn read(command: Command) -> Vec<Act> {
+    match command {
+        Command::Up => vec![Act::Scroll(-1)],
+        Command::Down => vec![Act::Scroll(1)],
+        Command::Top => vec![Act::Scroll(isize::MIN / 2)],
+        Command::Bottom => vec![Act::Scroll(isize::MAX / 2)],
+        Command::Back => vec![Act::Back],
+        _ => vec![],
+    }
 }

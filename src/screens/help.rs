@@ -35,6 +35,8 @@ fn intro(place: Place) -> &'static str {
         Place::Cases | Place::FilteredCases => "hulp-casussen",
         Place::Reference => "hulp-kaderlijst",
         Place::Compass => "hulp-kompas",
+        Place::Bin => "hulp-prullenbak",
+        Place::Versions => "hulp-versies",
         Place::Search => "hulp-zoeken",
         Place::Filter => "hulp-filter",
         Place::Reading => "hulp-lezen",

@@ -40,12 +40,12 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{case::Case, entry::Entry, problem::Problem, walk::Step},
+    core::{case::Case, entry::Entry, problem::Problem},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
 };
-pub use act::{Act, Input};
+pub use act::{Act, Input, read};
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -84,6 +84,10 @@ pub enum Screen {
     Appeal(Box<appeal::AppealScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
+    /// What was thrown away.
+    Bin(Box<bin::BinScreen>),
+    /// Two versions of an entry.
+    Versions(Box<versions::VersionsScreen>),
 }
 
 impl Screen {
@@ -149,6 +153,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.place(),
             Self::Sketch(screen) => screen.place(),
             Self::TeamLookBack(_) => Place::TeamLookBack,
+            Self::Bin(_) => Place::Bin,
+            Self::Versions(_) => Place::Versions,
             Self::Addition(_) => Place::Addition,
             Self::TakeAlong(screen) => screen.place(),
             Self::Appeal(screen) => screen.place(),
@@ -172,6 +178,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.set(paper, world),
             Self::Sketch(screen) => sketch::view::set(screen, paper, world),
             Self::TeamLookBack(screen) => team_look_back::view::set(screen, paper, world),
+            Self::Bin(screen) => bin::view::set(screen, paper, world),
+            Self::Versions(screen) => versions::view::set(screen, paper, world),
             Self::Addition(screen) => addition::view::set(screen, paper, world),
             Self::TakeAlong(screen) => take_along::view::set(screen, paper, world),
             Self::Appeal(screen) => appeal::view::set(screen, paper, world),
@@ -195,6 +203,8 @@ impl Screen {
             Self::OwnFile(screen) => screen.on(command),
             Self::Sketch(screen) => screen.on(command, world),
             Self::TeamLookBack(screen) => screen.on(command, world),
+            Self::Bin(screen) => screen.on(command, world),
+            Self::Versions(screen) => screen.on(command, world),
             Self::Addition(screen) => screen.on(command, world),
             Self::TakeAlong(screen) => screen.on(command, world),
             Self::Appeal(screen) => screen.on(command, world),
@@ -244,6 +254,8 @@ impl Screen {
             Self::Walk(screen) => screen.click(target, at, world),
             Self::Sketch(screen) => screen.click(target, at, world),
             Self::TeamLookBack(screen) => screen.click(target, at, world),
+            Self::Bin(screen) => screen.click(target, world),
+            Self::Versions(screen) => screen.click(target, world),
             Self::Addition(screen) => screen.click(target, at, world),
             Self::TakeAlong(screen) => screen.click(target, at, world),
             Self::Appeal(screen) => screen.click(target, at, world),
@@ -293,32 +305,7 @@ impl Screen {
     pub fn unread(&self, items: impl Iterator<Item = usize>, world: &World) -> Option<Effect> {
         match self {
             Self::Journal(screen) => screen.unread(items, world),
-            _ => None,
-        }
-    }
-
-    /// Whether cards of moresprudentie are shown here.
-    #[must_use]
-    pub fn shows_cards(&self) -> bool {
-        match self {
-            Self::Cases(_) | Self::Card(_) => true,
-            Self::Walk(walk) => walk.walk().step() == Step::Ways,
-            _ => false,
-        }
-    }
-
-    /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
-    #[must_use]
-    pub fn opening_notice(&self, world: &World) -> Option<String> {
-        match self {
-            Self::Walk(walk) => {
-                let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
-                let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
-                beside.then(|| say("concept-naast"))
-            }
-            Self::Sketch(sketch) if !sketch.has_file() => {
-                world.unfinished_cases().next().map(|_| say("schets-naast"))
-            }
+            Self::Bin(screen) => screen.unread(items),
             _ => None,
         }
     }
@@ -334,6 +321,7 @@ impl Screen {
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
             Self::TakeAlong(screen) => screen.choose_entry(item),
+            Self::Bin(screen) => screen.chosen.set(item),
             Self::Card(_)
             | Self::Entry(_)
             | Self::Reading(_)
@@ -342,33 +330,11 @@ impl Screen {
             | Self::TeamLookBack(_)
             | Self::Addition(_)
             | Self::Appeal(_)
+            | Self::Versions(_)
             | Self::OwnFile(_) => {}
-        }
-    }
-
-    /// The page was scrolled by more than a key of its own: what had to be in sight need not come along.
-    pub fn scrolled(&mut self) {
-        match self {
-            Self::Linked(screen) => screen.scrolled(),
-            Self::Compass(screen) => screen.scrolled(),
-            Self::Reference(screen) => screen.scrolled(),
-            _ => {}
         }
     }
 }
 
 /// The width from which the footer says "next question" in full, in cells.
 const ROOM_FOR_QUESTION: u16 = 80;
-
-/// What keys do on a page that is only read.
-#[must_use]
-pub fn read(command: Command) -> Vec<Act> {
-    match command {
-        Command::Up => vec![Act::Scroll(-1)],
-        Command::Down => vec![Act::Scroll(1)],
-        Command::Top => vec![Act::Scroll(isize::MIN / 2)],
-        Command::Bottom => vec![Act::Scroll(isize::MAX / 2)],
-        Command::Back => vec![Act::Back],
-        _ => vec![],
-    }
-}

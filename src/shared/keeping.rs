@@ -95,6 +95,7 @@ impl Shared {
             | Outcome::JournalWritten(_)
             | Outcome::Bin(..)
             | Outcome::Copies(_)
+            | Outcome::Drafts(_)
             | Outcome::Versions(..)
             | Outcome::Edited(_)
             | Outcome::CarriedSoFar(..)

@@ -87,6 +87,8 @@ impl Leaf {
             | Screen::Appeal(_)
             | Screen::OwnFile(_)
             | Screen::Compass(_)
+            | Screen::Bin(_)
+            | Screen::Versions(_)
             | Screen::Sketch(_) => None,
         }
     }

@@ -21,7 +21,7 @@ use crate::{
         world::Cards,
     },
     content,
-    core::{problem::Problem, search::Query, show::visible},
+    core::{excerpt::Excerpt, problem::Problem, search::Query, show::visible, texts::Part},
     journal::{
         self, Access, Item, Other, Store,
         search::{self, Finder},
@@ -101,7 +101,7 @@ impl Shell {
                     continue;
                 }
                 Effect::ReadBin => Event::Done(read_bin(&self.store)),
-                Effect::ReadCopies => Event::Done(Outcome::Copies(self.store.copies().0)),
+                Effect::ReadDrafts => Event::Done(Outcome::Drafts(read_drafts(&self.store))),
                 Effect::ReadVersions(item, other) => Event::Done(read_versions(item, other)),
                 Effect::Reread(item) => Event::Done(reread(&self.store, item)),
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
@@ -136,8 +136,7 @@ impl Shell {
         let access = self.store.try_to_write().clone();
         let mut drafts = vec![];
         if access == Access::Write {
-            let (items, _) = self.store.drafts();
-            drafts.extend(items.into_iter().map(|item| Record { read: self.store.read(&item), item }));
+            drafts = read_drafts(&self.store);
             self.reader().start();
         }
         Outcome::Access(access, drafts)
@@ -264,9 +263,16 @@ fn write_journal(store: &mut Store, writing: JournalWriting) -> JournalWritten {
             JournalWritten::BinEmptied(removed, problems)
         }
         JournalWriting::Resolve { item, other, resolution } => {
-            JournalWritten::Resolved(store.resolve(&item, &other, resolution))
+            JournalWritten::Resolved(resolution, store.resolve(&item, &other, resolution))
         }
     }
+}
+
+/// Reads every draft.
+#[must_use]
+pub fn read_drafts(store: &Store) -> Vec<Record> {
+    let items = store.drafts().items.into_iter();
+    items.map(|item| Record { read: store.read(&item), item }).collect()
 }
 
 /// Reads a file again.
@@ -293,7 +299,13 @@ pub fn read_versions(item: Item, other: Other) -> Outcome {
 #[must_use]
 pub fn glance(rows: &[Item], excerpts: Vec<Item>, query: Option<Query>) -> Outcome {
     let rows = rows.iter().map(reading::glance).collect();
-    let first = |item: &Item| search::excerpts(item, query.as_ref()?, EXCERPT_WIDTH).into_iter().next();
+    // The title is in sight already, and the name of the case says the same.
+    let is_news = |it: &Excerpt| !matches!(it.part, Part::Case | Part::Title);
+    let first = |item: &Item| {
+        let mut found = search::excerpts(item, query.as_ref()?, EXCERPT_WIDTH);
+        let place = found.iter().position(is_news).unwrap_or(0);
+        (!found.is_empty()).then(|| found.swap_remove(place))
+    };
     let excerpts = excerpts.into_iter().map(|item| (item.clone(), first(&item))).collect();
     Outcome::Glanced { rows, query, excerpts }
 }

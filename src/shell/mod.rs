@@ -40,7 +40,7 @@ use crate::{
         sketch::Sketch,
         walk::Walk,
     },
-    journal::{Access, SessionItem, Store},
+    journal::{Access, Listed, SessionItem, Store},
     screens::{Screen, cases::CasesScreen, sketch::SketchScreen, walk::WalkScreen},
     shared::Shared,
     ui::theme::Theme,
@@ -177,7 +177,7 @@ fn room(library: Library, store: &Store, size: (u16, u16), surroundings: &Surrou
 fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundings: &Surroundings) -> App {
     let Read { library, own, mut problems } = read;
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
-    let (drafts, list_problems) = store.drafts();
+    let Listed { items: drafts, copies, problems: list_problems } = store.drafts();
     problems.extend(list_problems);
     let drafts = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     let world = World {
@@ -188,9 +188,10 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         entries: Entries::default(),
         sessions: vec![],
         binned: None,
-        copies: vec![],
+        copies,
         compass: OnceCell::new(),
         outside: surroundings.outside.clone(),
+        suggested: OnceCell::new(),
     };
     let first = first_screen(open, &world);
     App::new(world, first)

@@ -2,12 +2,8 @@
 //! they find to the queue.
 
 use std::{
-    num::NonZero,
     path::{Path, PathBuf},
-    sync::{
-        atomic::{AtomicUsize, Ordering},
-        mpsc::Sender,
-    },
+    sync::mpsc::Sender,
     thread,
 };
 
@@ -18,8 +14,7 @@ use crate::{
         entries::{self, EntryRow, Reading},
         event::{Event, Outcome},
     },
-    core::gist::Gist,
-    journal::{self, Item, Stamp},
+    journal::{self, Item, Listed, Stamp},
 };
 
 /// What reads the journal: where it is and whom it tells.
@@ -39,13 +34,13 @@ impl Reader {
     /// sessions. What is there at once is told before this returns, so that the first frame need not wait for a thread.
     pub(super) fn start(self) {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
-        let recalled = has_entries.then(|| journal::recall(&self.root)).flatten();
-        match &recalled {
-            Some((digest, _)) => self.tell(Outcome::Remembered(Box::new(digest.clone()))),
-            None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing()))),
+        let (digest, stamp) = has_entries.then(|| journal::recall(&self.root)).flatten().unzip();
+        let told = digest.is_some() || !has_entries;
+        match digest {
+            Some(digest) => self.tell(Outcome::Remembered(Box::new(digest))),
+            None if !has_entries => self.tell(Outcome::Journal(Box::new(nothing(&self.root)))),
             None => {}
         }
-        let told = recalled.is_some() || !has_entries;
         if told && sessions.is_empty() {
             self.tell(Outcome::Sessions(vec![]));
         }
@@ -62,7 +57,7 @@ impl Reader {
                     newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
                 self.tell(Outcome::Sessions(read.collect()));
             }
-            if let Some((_, stamp)) = recalled {
+            if let Some(stamp) = stamp {
                 make_way();
                 if stamp.is_outdated(&self.root) {
                     self.tell_everything();
@@ -82,9 +77,10 @@ impl Reader {
     /// Lists the names.
     pub(super) fn names(self) {
         thread::spawn(move || {
-            let (items, problems) = journal::entries(&self.root);
+            let Listed { items, copies, problems } = journal::entries_with_copies(&self.root);
             let rows = items.into_iter().map(|item| EntryRow { item, read: None }).collect();
-            self.tell(Outcome::Journal(Box::new(Reading { rows, problems, ..Reading::default() })));
+            let reading = Reading { rows, copies, problems, ..Reading::default() };
+            self.tell(Outcome::Journal(Box::new(reading)));
         });
     }
 
@@ -100,53 +96,27 @@ impl Reader {
     }
 }
 
-fn nothing() -> Reading {
-    Reading { digest: Some(entries::digest(&[], Path::new(""), NaiveDate::default())), ..Reading::default() }
+/// Of a journal without entries: drafts may have copies too.
+fn nothing(root: &Path) -> Reading {
+    let digest = Some(entries::digest(&[], Path::new(""), NaiveDate::default()));
+    Reading { digest, copies: journal::entries_with_copies(root).copies, ..Reading::default() }
 }
 
 /// Reads every entry, and tells how far it is.
 #[must_use]
 pub fn read_everything(root: &Path, today: NaiveDate, tell: &(dyn Fn(usize, usize) + Sync)) -> Reading {
     let stamp = Stamp::of(root);
-    let (items, problems) = journal::entries(root);
-    let (rows, seen) = read_all(&items, tell);
+    let Listed { items, copies, problems } = journal::entries_with_copies(root);
+    let (read, seen) = journal::glance_all(&items, tell);
+    let rows: Vec<_> = read.into_iter().map(|(item, read)| EntryRow { item, read: Some(read) }).collect();
     let digest = Some(entries::digest(&rows, root, today));
-    Reading { rows, problems, digest, stamp: seen.into_iter().fold(stamp, |all, it| all.and(&it)) }
-}
-
-/// Reads entries on every core at once: most of the time goes to opening the files.
-fn read_all(items: &[Item], tell: &(dyn Fn(usize, usize) + Sync)) -> (Vec<EntryRow>, Vec<Stamp>) {
-    let done = AtomicUsize::new(0);
-    let read = |item: &Item| {
-        let so_far = done.fetch_add(1, Ordering::Relaxed);
-        if so_far % TELL_EVERY == TELL_EVERY - 1 {
-            tell(so_far, items.len());
-        }
-        glance(item)
-    };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let part = items.len().div_ceil(cores).max(FEW);
-    let read_part = |part: &[Item]| {
-        let mut stamp = Stamp::default();
-        for item in part {
-            stamp.see(&item.path);
-        }
-        (part.iter().map(read).collect::<Vec<_>>(), stamp)
-    };
-    thread::scope(|scope| {
-        let parts: Vec<_> = items.chunks(part).map(|part| scope.spawn(move || read_part(part))).collect();
-        // A reader that fell takes its part of the list with it, not the rest.
-        let read: Vec<_> = parts.into_iter().map(|part| part.join().unwrap_or_default()).collect();
-        let (rows, stamps): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-        (rows.into_iter().flatten().collect(), stamps)
-    })
+    Reading { rows, copies, problems, digest, stamp: stamp.and(&seen) }
 }
 
 /// Reads one entry, to show it in a list.
 #[must_use]
 pub(super) fn glance(item: &Item) -> EntryRow {
-    let read = journal::read(item).map(|entry| Box::new(Gist::of(&entry))).map_err(Box::new);
-    EntryRow { item: item.clone(), read: Some(read) }
+    EntryRow { item: item.clone(), read: Some(journal::glance(item)) }
 }
 
 /// What this thread does can wait: who presses a key goes first. Threads that it starts do the same.
@@ -161,9 +131,3 @@ fn make_way() {}
 
 /// On how many of the newest sessions one may be asked to look back.
 const MOST_SESSIONS: usize = 50;
-
-/// For fewer entries than this a thread costs more than it brings.
-const FEW: usize = 50;
-
-/// After how many entries it is told how far reading is.
-const TELL_EVERY: usize = 2000;

@@ -65,6 +65,11 @@ impl Sheet {
             height: height.saturating_sub(top + below).max(1),
         }
     }
+
+    /// The same sheet with a column of this width, if the page asks for one.
+    fn as_wide_as(self, page: &Page, width: u16) -> Self {
+        page.wide.map_or(self, |wide| Self { left: width.saturating_sub(wide) / 2, width: wide, ..self })
+    }
 }
 
 /// Whether a page can be set in a window of this size.
@@ -92,7 +97,8 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
         draw_too_small(frame);
         return;
     }
-    let sheet = Sheet::of(size, notice_rows(size, &footer.notice));
+    let prose = Sheet::of(size, notice_rows(size, &footer.notice));
+    let sheet = prose.as_wide_as(page, area.width);
     draw_top(frame, page, theme);
     for (row, place) in (sheet.top..sheet.top + sheet.height).zip(scroll..) {
         if let Some(line) = page.row(place) {
@@ -108,7 +114,7 @@ pub fn draw(frame: &mut Frame<'_>, page: &Page, scroll: usize, footer: &Footer, 
         frame.set_cursor_position(Position::new(sheet.left + search.caret.min(sheet.width), 1));
     }
     draw_more(frame, page, scroll, sheet, theme);
-    draw_bottom(frame, footer, sheet, theme);
+    draw_bottom(frame, footer, prose, theme);
     if let Some((row, column)) = page.caret {
         let row = row.checked_sub(scroll).and_then(|row| u16::try_from(row).ok());
         if let Some(row) = row.filter(|row| *row < sheet.height) {

@@ -29,6 +29,8 @@ pub struct Page {
     pub title: String,
     /// Right of the top line: where one is. The first that fits is shown.
     pub path: Vec<Line<'static>>,
+    /// Cells of its column, if that is another than that of prose.
+    pub wide: Option<u16>,
     /// How many rows there are.
     pub length: usize,
     /// The rows that are set, each with its place. Of a long page those far from the window are not.

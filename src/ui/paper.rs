@@ -40,6 +40,31 @@ impl Paper {
         Self { width: usize::from(width), theme, page: Page::default(), near }
     }
 
+    /// Makes the column of the page that is being set this wide.
+    pub fn widen(&mut self, width: u16) {
+        self.width = usize::from(width);
+        self.page.wide = Some(width);
+    }
+
+    /// What `fill` sets in two columns beside each other, on a page of their own each, with this many cells between.
+    pub fn beside(&mut self, between: usize, fill: [&dyn Fn(&mut Self); 2]) {
+        let width = self.width.saturating_sub(between) / 2;
+        let [left, right] = fill.map(|fill| {
+            let mut side = Self { width, theme: self.theme, page: Page::default(), near: 0..usize::MAX };
+            fill(&mut side);
+            side.page
+        });
+        for place in 0..left.length.max(right.length) {
+            let mut row = left.row(place).map(|row| row.spans.clone()).unwrap_or_default();
+            if let Some(right) = right.row(place) {
+                let used: usize = row.iter().map(Span::width).sum();
+                row.push(Span::raw(" ".repeat((width + between).saturating_sub(used))));
+                row.extend(right.spans.iter().cloned());
+            }
+            self.row(row);
+        }
+    }
+
     /// A span in a role; what a terminal would obey is shown instead.
     #[must_use]
     pub fn span(&self, text: &str, role: Role) -> Span<'static> {

@@ -6,7 +6,7 @@ use beraad::journal::{self, Store};
 use chrono::NaiveDate;
 
 #[path = "../../benches/journal/generate/mod.rs"]
-mod generate;
+pub(crate) mod generate;
 
 use generate::{ABSENT, COMMON, Career, RARE};
 

@@ -8,6 +8,7 @@
     reason = "a test ends at the first thing that is not as it should be, and lays its own files"
 )]
 
+mod bin;
 mod career;
 mod carry;
 mod case_schema;
@@ -23,6 +24,7 @@ mod journal_bin;
 mod journal_changes;
 mod journal_copies;
 mod journal_mishaps;
+mod journal_screen;
 mod mishaps;
 mod new_case;
 mod plain;
@@ -39,3 +41,4 @@ mod take;
 mod team_plain;
 mod tidy;
 mod two_machines;
+mod versions;

@@ -1,10 +1,11 @@
 //! The README: its screens, tables and example file are what the program itself says. `just readme` writes them anew.
+
 use std::{cell::OnceCell, collections::BTreeSet, fmt::Write, fs, path::Path, process::Command, sync::Arc};
 
 use beraad::{
     app::{
         App, Program,
-        entries::Entries,
+        entries::{Entries, EntryRow, Reading, digest},
         event::{Event, Stroke},
         keys::{Place, key_name},
         world::{Room, World},
@@ -12,6 +13,7 @@ use beraad::{
     content,
     core::{
         entry::{Entry, Form, LookBack},
+        gist::Gist,
         holder::Holder,
         precedent::Card,
         principle::Principle,
@@ -19,15 +21,19 @@ use beraad::{
         sketch::Sketch,
         walk::{Answer, Question, Step, Walk},
     },
-    journal::{Access, to_toml},
+    journal::{Access, Item, to_toml},
     phrases::say,
     prompts::step_name,
-    screens::{Screen, sketch::SketchScreen, walk::WalkScreen},
+    screens::{
+        Screen, compass::CompassScreen, journal::JournalScreen, sketch::SketchScreen, walk::WalkScreen,
+    },
     shared::Shared,
     ui::theme::{Depth, Theme},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
+
+use crate::career::generate::Career;
 
 const WIDTH: u16 = 80;
 const HEIGHT: u16 = 24;
@@ -69,6 +75,7 @@ fn world() -> World {
         copies: vec![],
         compass: OnceCell::new(),
         outside: beraad::app::outside::Outside::default(),
+        suggested: OnceCell::new(),
     }
 }
 
@@ -160,6 +167,32 @@ fn own_case_screen() -> String {
     shown(&app)
 }
 
+/// The world of somebody who wrote this many entries.
+fn world_with(count: usize) -> World {
+    let mut world = world();
+    let career = Career { entries: count, until: now().date_naive(), seed: 7 };
+    let row = |entry: Entry| {
+        let slug = entry.case().unwrap_or("zonder-casus");
+        let key = format!("dagboek/{}-{slug}.toml", entry.begun.format("%Y/%Y-%m-%dT%H%M"));
+        EntryRow { item: Item::at(&world.room.root, &key), read: Some(Ok(Box::new(Gist::of(&entry)))) }
+    };
+    let mut rows: Vec<EntryRow> = career.walks().map(row).collect();
+    rows.sort_by(|a, b| Item::newest_first(&a.item, &b.item));
+    let digest = Some(digest(&rows, &world.room.root, now().date_naive()));
+    world.take_in(Reading { rows, digest, ..Reading::default() });
+    world
+}
+
+fn journal_screen() -> String {
+    let world = world_with(60);
+    let screen = Screen::Journal(Box::new(JournalScreen::new(&world)));
+    shown(&App::new(world, Some(screen)))
+}
+
+fn compass_screen() -> String {
+    shown(&App::new(world_with(60), Some(Screen::Compass(CompassScreen::default()))))
+}
+
 /// A short walk as it stands in the journal, with a look-back.
 fn example_entry() -> Entry {
     let mut walk = walk_on(&world());
@@ -233,6 +266,8 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkPick => "keuze",
         Place::PickSearch => "zoeken in een keuze",
         Place::WalkScale => "schaal",
+        Place::Bin => "prullenbak",
+        Place::Versions => "twee versies",
         Place::Addition => "aanvulling",
         Place::JournalSearch => "zoeken in het dagboek",
         Place::Carry | Place::CarryPath => "meenemen",
@@ -337,6 +372,8 @@ fn parts() -> Vec<(&'static str, String)> {
         ("scherm: stoelen", fenced("text", &chairs_screen())),
         ("scherm: eigen casus", fenced("text", &own_case_screen())),
         ("scherm: sessie", fenced("text", &session_screen())),
+        ("scherm: dagboek", fenced("text", &journal_screen())),
+        ("scherm: kompas", fenced("text", &compass_screen())),
         ("toetsen", key_table()),
         ("opdrachten", command_table()),
         ("kaart", fenced("toml", &content::write_card(&example_card()))),

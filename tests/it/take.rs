@@ -374,7 +374,7 @@ fn the_whole_journal_is_read_after_and_nothing_is_changed() {
     let json = json.json();
     assert_eq!(json["problemen"].as_array().unwrap().len(), 2);
     assert_eq!(json["opmerkingen"].as_array().unwrap().len(), 7, "{json:#}");
-    assert_eq!((&json["notities"], &json["concepten"]), (&5.into(), &2.into()));
+    assert_eq!((&json["notities"], &json["concepten"]), (&4.into(), &2.into()));
     assert_eq!(everything(&folder.path()), before);
 }
 

@@ -117,7 +117,7 @@ meenemen-lees-na = Lees het na voordat je het verstuurt.
 
 # Alles nalezen.
 controle-conflict = Dit is een tweede versie, gemaakt toen twee computers dezelfde notitie veranderden.
-controle-conflict-doe = Leg de twee naast elkaar, neem over wat je wilt houden, en gooi dan een van de twee weg.
+controle-conflict-doe = Open { $naam } in Dagboek, lees de twee naast elkaar en kies wat je houdt.
 controle-dubbel = Hier staat hetzelfde als in { $bestand }.
 controle-dubbel-doe = Een van de twee kan weg.
 controle-dag = In de naam staat { $naam }, in het bestand { $inhoud }.

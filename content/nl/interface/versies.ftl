@@ -4,7 +4,7 @@ versies-plan-anders = Een ander programma veranderde intussen wanneer je op deze
 versies-plan-anders-raad = Open de notitie opnieuw en kies dan de dag.
 
 versies-git = In dit bestand staan twee versies door elkaar: git kon ze niet samenvoegen.
-versies-git-raad = Bekijk de twee versies naast elkaar en kies wat er blijft; beraad laat het bestand tot dan zoals het is.
+versies-git-raad = Open de notitie in Dagboek, lees de twee versies naast elkaar en kies wat je houdt.
 versies-niet-meer = In dit bestand staan geen twee versies meer.
 versies-niet-meer-raad = Open de notitie opnieuw; misschien koos je al met een ander programma.
 versies-tegenspraak = De twee versies spreken elkaar tegen.

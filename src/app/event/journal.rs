@@ -67,6 +67,6 @@ pub enum JournalWritten {
     Restored(Result<Box<Record>, Problem>),
     /// So many were removed for good; problems say which were not.
     BinEmptied(usize, Vec<Problem>),
-    /// Of two versions one was made, or why not; the journal has to be read anew.
-    Resolved(Result<Item, Problem>),
+    /// This became of two versions, or why not; the journal has to be read anew.
+    Resolved(Resolution, Result<Item, Problem>),
 }

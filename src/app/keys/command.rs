@@ -109,6 +109,8 @@ pub enum Command {
     Appeal,
     /// What was thrown away.
     Bin,
+    /// Remove it for good.
+    Empty,
     /// End the program.
     Quit,
     /// Leave at once, saved.

@@ -5,8 +5,8 @@ use ratatui::crossterm::event::KeyCode;
 use super::{
     Binding, Command,
     tables::{
-        BOTTOM, DOWN, DOWN_OR_TAB, ENTER, ESC, FILTER_KEY, PAGE_DOWN, PAGE_UP, SEARCH_KEY, TOP, UP,
-        UP_OR_SHIFT_TAB, brief, quiet, shown,
+        BOTTOM, DOWN, DOWN_OR_TAB, ENTER, ESC, FILTER_KEY, PAGE_DOWN, PAGE_UP, SEARCH_KEY, SHIFT_TAB, TAB,
+        TOP, UP, UP_OR_SHIFT_TAB, brief, quiet, shown,
     },
 };
 use crate::app::event::Stroke;
@@ -99,6 +99,32 @@ pub(super) const OWN_ENTRY_PAGE: &[Binding] = &[
     DELETE,
     shown(&[Stroke::letter('c')], Command::NewCase, "doe-casus-van"),
     shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const BIN: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-lezen"),
+    shown(&[Stroke::letter('u'), Stroke::letter('t')], Command::Undo, "doe-terugzetten"),
+    brief(&[Stroke::letter('l')], Command::Empty, "doe-legen", "doe-legen-kort"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
+pub(super) const VERSIONS: &[Binding] = &[
+    shown(UP, Command::Up, "doe-lezen"),
+    shown(DOWN, Command::Down, "doe-lezen"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(TAB, Command::NextLink, "doe-kiezen"),
+    quiet(SHIFT_TAB, Command::PreviousLink, "doe-kiezen"),
+    brief(ENTER, Command::Open, "doe-versie-kiezen", "doe-versie-kiezen-kort"),
+    brief(ESC, Command::Back, "doe-versies-laten", "doe-terug"),
 ];
 
 pub(super) const ADDITION: &[Binding] = &[

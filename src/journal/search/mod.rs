@@ -24,7 +24,7 @@ use self::{
     reading::Content,
     work::{Order, Work},
 };
-use super::{Item, folders as listing};
+use super::{Item, Listed, folders as listing};
 use crate::core::{
     excerpt::{self, Excerpt},
     problem::Problem,
@@ -115,7 +115,7 @@ pub struct Missed {
 /// # Errors
 /// What `each` gave.
 pub fn all<E>(root: &Path, query: &Query, mut each: impl FnMut(&Item) -> Result<(), E>) -> Result<Missed, E> {
-    let (items, problems) = listing::list(root);
+    let Listed { items, problems, .. } = listing::list(root);
     let items: Arc<[Item]> = items.into();
     let (tell, answers) = mpsc::channel();
     let finder = Finder::start(items.clone(), move |found| {

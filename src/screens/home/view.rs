@@ -98,6 +98,9 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
         HomeItem::Journal => {
             let words = match count(world) {
                 _ if world.journal_problems().next().is_some() => say("thuis-dagboek-kapot"),
+                _ if world.with_copies() > 0 => {
+                    say_with("thuis-dagboek-versies", &[("aantal", world.with_copies().into())])
+                }
                 Some(count) => {
                     let count = count + world.drafts.len();
                     say_with("thuis-dagboek-wat", &[("aantal", count.into())])

@@ -7,7 +7,10 @@ pub mod view;
 
 use std::sync::Arc;
 
-use super::{Act, Input, Screen, home, list::Chosen, read, reading, search_line::SearchLine, take_along};
+use super::{
+    Act, Input, Screen, bin::BinScreen, home, list::Chosen, read, reading, search_line::SearchLine,
+    take_along, versions,
+};
 use crate::{
     app::{
         entries::{EntryRow, Known},
@@ -93,6 +96,15 @@ impl<'w> Row<'w> {
             Row::Problem(_) => None,
             Row::Draft(record) => Some(&record.item),
             Row::Entry(row) => Some(&row.item),
+        }
+    }
+
+    /// What is wrong with that file, as far as is known.
+    fn problem(self) -> Option<&'w Problem> {
+        match self {
+            Row::Problem(problem) => Some(problem),
+            Row::Draft(record) => record.read.as_ref().err(),
+            Row::Entry(row) => row.read.as_ref()?.as_ref().err().map(|problem| &**problem),
         }
     }
 }
@@ -202,6 +214,7 @@ impl JournalScreen {
             }
             (Command::TakeAlong, _) => self.take_along(world),
             (Command::Undo, _) => vec![Act::TakeBack],
+            (Command::Bin, _) => BinScreen::open(),
             (Command::Filter, _) => {
                 self.filtering = Some(Filtering::new(world));
                 vec![]
@@ -311,8 +324,23 @@ fn effect(effect: Option<Effect>) -> Vec<Act> {
     effect.map(Act::Effect).into_iter().collect()
 }
 
-/// Opens what stands on a row: an unfinished walk is gone on with.
+/// Opens what stands on a row: an unfinished walk is gone on with, and of two versions one chooses.
 fn open(row: Row<'_>, world: &World) -> Vec<Act> {
+    if let Some(effect) = row.item().and_then(|item| versions::of(item, row.problem(), world)) {
+        return vec![Act::Effect(effect)];
+    }
+    open_alone(row, world)
+}
+
+/// Opens a draft or entry, also where there are two versions of it.
+pub(super) fn open_item(item: &Item, world: &World) -> Vec<Act> {
+    match world.drafts.iter().find(|draft| draft.item == *item) {
+        Some(draft) => open_alone(Row::Draft(draft), world),
+        None => vec![Act::Effect(Effect::Open(item.clone(), Then::Show))],
+    }
+}
+
+fn open_alone(row: Row<'_>, world: &World) -> Vec<Act> {
     match row {
         Row::Problem(problem) => {
             let page = reading::broken(problem, &world.room.root);

@@ -9,6 +9,7 @@ use crate::{
     },
     core::{excerpt::Excerpt, gist::Gist, problem::Problem, wrap::join_lines},
     document::{self, date, entry_facet::entry_facet_name, item},
+    journal::Item,
     phrases::{say, say_with},
     prompts::{part::part_name, step_name},
     screens::reading,
@@ -167,7 +168,7 @@ const INDENT: &str = "      ";
 fn set_row(paper: &mut Paper, row: Row<'_>, focused: bool, world: &World) {
     match row {
         Row::Problem(problem) => set_problem(paper, problem, focused),
-        Row::Draft(record) => set_draft(paper, record, focused),
+        Row::Draft(record) => set_draft(paper, record, focused, world),
         Row::Entry(row) => set_entry(paper, row, focused, world),
     }
 }
@@ -184,15 +185,16 @@ fn set_problem(paper: &mut Paper, problem: &Problem, focused: bool) {
     paper.text(&problem.what, Role::Dim, 2);
 }
 
-fn set_draft(paper: &mut Paper, record: &Record, focused: bool) {
+fn set_draft(paper: &mut Paper, record: &Record, focused: bool, world: &World) {
     let day = record.item.name.begun().map_or_else(String::new, |begun| date::short(begun.date()));
     let (title, state, role) = match &record.read {
-        Err(_) => (record.item.name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
+        Err(problem) => (record.item.name.as_str().to_owned(), broken(problem), Role::Alarm),
         Ok(entry) => {
             let state = say_with("dagboek-concept", &[("stap", step_name(entry.step).into())]);
             (document::entry::title(entry), state, Role::Dim)
         }
     };
+    let (state, role) = or_two_versions((state, role), &record.item, world);
     set_line(paper, (&format!("{day:<12}"), &title), (&state, role), focused);
 }
 
@@ -203,10 +205,24 @@ fn set_entry(paper: &mut Paper, row: &EntryRow, focused: bool, world: &World) {
     let known = || item::title(&row.item, &world.room.library).unwrap_or_default();
     let (title, state, role) = match &row.read {
         None => (known(), String::new(), Role::Dim),
-        Some(Err(_)) => (name.as_str().to_owned(), say("kapot-in-lijst"), Role::Alarm),
+        Some(Err(problem)) => (name.as_str().to_owned(), broken(problem), Role::Alarm),
         Some(Ok(gist)) => (document::entry::title_of(&gist.title), state_of(gist, world), Role::Dim),
     };
+    let (state, role) = or_two_versions((state, role), &row.item, world);
     set_line(paper, (&format!("{day:>2}  "), &title), (&state, role), focused);
+}
+
+/// What is wrong with a file, in a word.
+fn broken(problem: &Problem) -> String {
+    say(if problem.is_two_versions { "dagboek-twee-versies" } else { "kapot-in-lijst" })
+}
+
+/// The state of a file, unless there is a copy of it: then one has to choose first.
+fn or_two_versions(state: (String, Role), item: &Item, world: &World) -> (String, Role) {
+    match world.copy_of(item) {
+        Some(_) => (say("dagboek-twee-versies"), Role::Alarm),
+        None => state,
+    }
 }
 
 fn state_of(gist: &Gist, world: &World) -> String {

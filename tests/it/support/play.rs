@@ -20,13 +20,15 @@ use beraad::{
     content,
     core::{entry::Entry, problem::Problem, search::Query, session::Setup},
     journal::{
-        Item, Store,
+        Item, Listed, Store,
         search::{Finder, Found},
     },
     shared::Shared,
     shell::{
         carry,
-        effects::{glance, open, read_bin, read_cards, read_cases, read_versions, reread, write},
+        effects::{
+            glance, open, read_bin, read_cards, read_cases, read_drafts, read_versions, reread, write,
+        },
         interrupted_session, read_everything,
     },
     ui::theme::{Depth, Theme},
@@ -242,7 +244,7 @@ impl<P: Program> Play<P> {
                 Effect::StopLooking | Effect::ForgetTexts => continue,
                 Effect::Reread(item) => reread(&self.store, item),
                 Effect::ReadBin => read_bin(&self.store),
-                Effect::ReadCopies => Outcome::Copies(self.store.copies().0),
+                Effect::ReadDrafts => Outcome::Drafts(read_drafts(&self.store)),
                 Effect::ReadVersions(item, other) => read_versions(item, other),
                 Effect::Carry(carriage) => match self.carry(*carriage) {
                     Some(outcome) => outcome,
@@ -282,8 +284,7 @@ impl<P: Program> Play<P> {
                 }
                 Effect::TryToWrite => {
                     let access = self.store.try_to_write().clone();
-                    let drafts = self.store.drafts().0.into_iter();
-                    let drafts = drafts.map(|item| Record { read: self.store.read(&item), item }).collect();
+                    let drafts = read_drafts(&self.store);
                     let more = self.app.update(self.now, Event::Done(Outcome::Access(access, drafts)));
                     self.perform(more);
                     read_entries(&self.store)
@@ -314,8 +315,8 @@ fn refuse(writing: &Writing) -> Outcome {
         Writing::Journal(JournalWriting::EmptyBin) => {
             Outcome::JournalWritten(JournalWritten::BinEmptied(0, vec![full]))
         }
-        Writing::Journal(JournalWriting::Resolve { .. }) => {
-            Outcome::JournalWritten(JournalWritten::Resolved(Err(full)))
+        Writing::Journal(JournalWriting::Resolve { resolution, .. }) => {
+            Outcome::JournalWritten(JournalWritten::Resolved(*resolution, Err(full)))
         }
         Writing::Draft { .. } => Outcome::Saved(Err(full)),
         Writing::Finished { .. } => Outcome::Finished(Err(full)),
@@ -331,7 +332,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
     let (own, mut problems) = store.own_cases();
     let (library, more) = content::library(&own);
     problems.extend(more);
-    let (drafts, more) = store.drafts();
+    let Listed { items: drafts, copies, problems: more } = store.drafts();
     problems.extend(more);
     let drafts = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
     World {
@@ -350,9 +351,10 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         entries: Entries::default(),
         sessions: vec![],
         binned: None,
-        copies: vec![],
+        copies,
         compass: OnceCell::new(),
         outside: Outside { home: store.root().to_owned(), documents: store.root().to_owned() },
+        suggested: OnceCell::new(),
     }
 }
 
