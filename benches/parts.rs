@@ -128,6 +128,7 @@ fn world() -> World {
         binned: None,
         copies: vec![],
         compass: OnceCell::new(),
+        outside: beraad::app::outside::Outside::default(),
         suggested: OnceCell::new(),
     }
 }

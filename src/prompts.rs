@@ -1,6 +1,7 @@
 //! The words of the walk: what each step and question asks and what each option is called, for every surface.
 
 pub mod addition;
+pub mod carry;
 pub mod part;
 pub mod precedent;
 pub mod session;

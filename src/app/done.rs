@@ -58,6 +58,8 @@ impl App {
             }
             Outcome::Cards(cards) => self.world.room.cards = Some(cards),
             Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
+            Outcome::CarriedSoFar(done, of) => self.carried_so_far(done, of),
+            Outcome::Carried(path, carried) => follow = self.carried(&path, carried),
             Outcome::NoShell => self.notice = Some(Notice::said(say("geen-opdrachtregel"))),
             Outcome::Saved(Ok(item)) => self.saved(item),
             Outcome::CaseSaved(Ok(saved)) => self.case_saved(saved),

@@ -1,5 +1,6 @@
 //! Everything that can happen to the program, as one closed type in one queue.
 
+mod carry;
 mod journal;
 
 use std::{path::PathBuf, sync::Arc};
@@ -7,6 +8,7 @@ use std::{path::PathBuf, sync::Arc};
 use chrono::NaiveDate;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
+pub use carry::{Carriage, Carried, Load};
 pub use journal::{Change, JournalWriting, JournalWritten};
 
 use super::{
@@ -176,6 +178,10 @@ pub enum Outcome {
     Edited(Result<Box<Record>, Problem>),
     /// One entry was read, to do this with it.
     Opened(Box<Record>, Then),
+    /// So many entries that are taken along were read of so many.
+    CarriedSoFar(usize, usize),
+    /// What came of writing something where the user wants it.
+    Carried(PathBuf, Result<Carried, Problem>),
     /// Whether one may write now; if so, the drafts as they are on disk. The journal follows.
     Access(Access, Vec<Record>),
     /// There is no shell to have the terminal for a while.
@@ -259,6 +265,8 @@ pub enum Unsaved {
     Case(String),
     /// A card of moresprudentie, as it would be read.
     Card(String),
+    /// A note to hand to somebody.
+    Note(String),
     /// What was agreed in a session.
     Session(Option<Box<SessionRecord>>),
 }
@@ -314,6 +322,10 @@ pub enum Effect {
     ReadVersions(Item, Other),
     /// Open a file in the editor of the user, and read it again after that.
     Edit(Item),
+    /// Write something where the user wants it, beside the screens.
+    Carry(Box<Carriage>),
+    /// Do not write it.
+    StopCarrying,
     /// Give a text to the clipboard of the terminal.
     Copy(String),
     /// Remember for the next start what home tells.

@@ -1,11 +1,13 @@
 //! The application in Elm's shape: events come in, the model changes, effects go out; nothing here does I/O.
 
 mod done;
+mod done_carry;
 mod done_journal;
 pub mod entries;
 pub mod event;
 pub mod keys;
 pub mod notice;
+pub mod outside;
 mod program;
 pub mod stack;
 pub mod world;

@@ -1,6 +1,6 @@
 //! The stack of screens: what lies on top is shown, what lies below waits at the same spot.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     core::{entry::Entry, problem::Problem, session::SessionRecord},
-    journal::{Binned, CaseItem, Item, SessionItem},
+    journal::{Binned, CaseItem, Item, Put, SessionItem},
     screens::{Screen, journal::JournalScreen, saving::Keeps, walk::WalkScreen},
     ui::{
         frame::Sheet,
@@ -165,7 +165,11 @@ impl Stack {
         self.above.iter().any(|layer| {
             matches!(
                 layer.screen,
-                Screen::Walk(_) | Screen::Sketch(_) | Screen::TeamLookBack(_) | Screen::Addition(_)
+                Screen::Walk(_)
+                    | Screen::Sketch(_)
+                    | Screen::TeamLookBack(_)
+                    | Screen::Addition(_)
+                    | Screen::Appeal(_)
             )
         })
     }
@@ -259,6 +263,23 @@ impl Stack {
             }
         }
         self.parked = None;
+    }
+
+    /// Whether a screen waits for what is taken along.
+    #[must_use]
+    pub fn is_carrying(&self) -> bool {
+        self.above.iter().any(|layer| layer.screen.waits_for().is_some())
+    }
+
+    /// What was to stand here does, so that its screen closes, or does not. False if no screen waits for it.
+    pub fn carried(&mut self, path: &Path, put: Option<Put>) -> bool {
+        let waits = |layer: &Layer| layer.screen.waits_for() == Some(path);
+        let Some(place) = self.above.iter().rposition(waits) else { return false };
+        match put {
+            Some(Put::Written) => drop(self.above.remove(place)),
+            put => self.above[place].screen.not_carried(put == Some(Put::Taken)),
+        }
+        true
     }
 
     /// An entry is gone: nothing of it is shown any more.

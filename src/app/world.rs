@@ -12,6 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::{
     entries::{Entries, Reading},
     event::Record,
+    outside::Outside,
 };
 use crate::{
     content::{self, KeptCard, NotOurs, SourceFile},
@@ -81,6 +82,8 @@ pub struct World {
     pub copies: Vec<Copied>,
     /// The pictures over all entries; made once somebody looks at them, and anew when an entry changed.
     pub compass: OnceCell<Compass>,
+    /// The folders to which one takes writing along.
+    pub outside: Outside,
     /// The case to suggest; found once somebody asks, and anew when anything of this changed.
     pub suggested: OnceCell<Option<suggest::Suggestion>>,
 }

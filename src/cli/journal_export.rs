@@ -11,19 +11,22 @@ use super::{
     Halt, Workbook, complain,
     journal::{self, find, is_sound, nothing_asked_for},
     journal_arguments::{ExportForm, ExportRequest},
-    journal_rows as rows,
     surroundings::Surroundings,
 };
 use crate::{
     content,
     core::{
+        carry::CarryForm,
         entry::Entry,
-        portfolio::Portfolio,
         problem::Problem,
         search::fold,
         show::{visible, visible_line},
     },
-    document::{appeal, book, entry, html, journal as pages, markdown, portfolio, private},
+    document::{
+        appeal,
+        carry::{Freight, Setting, freight},
+        markdown, private, rows,
+    },
     journal::{Item, Put, Shelf},
     phrases::{say, say_with},
     shell::clock,
@@ -188,13 +191,13 @@ impl Taking<'_> {
         let mut is_first = true;
         self.read(chosen, read, |item, entry| {
             if self.form == ExportForm::Lines {
-                return rows::line(item, &entry, library, out);
+                return Ok(out.write_all(rows::line(item, &entry, library).as_bytes())?);
             }
             if is_first {
-                rows::csv_head(out)?;
+                out.write_all(rows::csv_head().as_bytes())?;
                 is_first = false;
             }
-            rows::csv(item, &entry, library, out)
+            Ok(out.write_all(rows::csv(item, &entry, library).as_bytes())?)
         })
     }
 
@@ -207,58 +210,35 @@ impl Taking<'_> {
     ) -> Result<(), Halt> {
         let mut entries = vec![];
         self.read(chosen, read, |item, entry| {
-            entries.push((item, entry));
+            entries.push((item.clone(), entry));
             Ok(())
         })?;
         read.is_any()?;
-        if self.request.per_entry {
-            return target.put_all(&self.files(&entries), out);
-        }
-        let library = &self.workbook.library;
-        let today = clock::now().date_naive();
-        let as_html = self.is_html();
-        let one = || match &entries[..] {
-            [(_, one)] if !matches!(self.form, ExportForm::Portfolio | ExportForm::Appeal) => Some(one),
-            _ => None,
+        let is_html = self.is_html();
+        let form = match self.form {
+            ExportForm::Appeal => return self.appeal(&entries, is_html, target, out),
+            ExportForm::Portfolio => CarryForm::Portfolio,
+            _ if self.request.per_entry => CarryForm::PerEntry,
+            ExportForm::Html => CarryForm::Html,
+            ExportForm::Markdown | ExportForm::Lines | ExportForm::Csv => CarryForm::Markdown,
         };
-        if let Some(one) = one() {
-            let page = entry::page(one, library);
-            return target.put(&if as_html { html::set(&page) } else { markdown::set(&page) }, out);
-        }
-        let book = match self.form {
-            ExportForm::Appeal => return self.appeal(&entries, as_html, target, out),
-            ExportForm::Portfolio => {
-                let portfolio = Portfolio::of(entries.into_iter().map(|(_, entry)| entry));
-                portfolio::book(&portfolio, library, today)
-            }
-            _ => pages::book(entries.iter().map(|(_, entry)| entry), library, today, !self.with_private()),
+        let setting = Setting {
+            form,
+            is_html,
+            without: !self.with_private(),
+            library: &self.workbook.library,
+            today: clock::now().date_naive(),
         };
-        target.put(&if as_html { book::as_html(&book) } else { book::as_markdown(&book) }, out)
-    }
-
-    /// A file for each entry, by its name.
-    fn files(&self, entries: &[(&Item, Entry)]) -> Vec<(String, String)> {
-        let mut taken = HashSet::new();
-        let mut files = vec![];
-        for (item, entry) in entries {
-            let page = entry::page(entry, &self.workbook.library);
-            let (end, text) = match self.form {
-                ExportForm::Html => ("html", html::set(&page)),
-                _ => ("md", markdown::set(&page)),
-            };
-            let plain = format!("{}.{end}", item.name.as_str());
-            let later = (2_u32..).map(|number| format!("{}-{number}.{end}", item.name.as_str()));
-            let mut names = std::iter::once(plain).chain(later);
-            let name = names.find(|name| taken.insert(name.clone())).unwrap_or_default();
-            files.push((name, text));
+        match freight(entries, &setting) {
+            Freight::File(text) => target.put(&text, out),
+            Freight::Files(files) => target.put_all(&files, out),
         }
-        files
     }
 
     /// One entry as a note to hand to somebody, with the words on it that may be names.
     fn appeal(
         &self,
-        entries: &[(&Item, Entry)],
+        entries: &[(Item, Entry)],
         as_html: bool,
         target: &Target<'_>,
         out: &mut dyn Write,

@@ -29,28 +29,14 @@ use crate::{
         holder::Holder,
         problem::Problem,
         session::SessionRecord,
-        show::is_hidden,
     },
+    document::rows::safe_json,
     journal::{self, Item, Name, SessionItem, Shelf},
 };
 
 /// Writes a value.
 pub(super) fn write(value: &Value, out: &mut dyn Write) -> Result<(), Halt> {
-    Ok(writeln!(out, "{}", safe(&format!("{value:#}")))?)
-}
-
-/// JSON with control characters escaped, also those that JSON itself lets through.
-pub(super) fn safe(json: &str) -> String {
-    let mut safe = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if is_hidden(letter) {
-            safe.push_str("\\u");
-            safe.extend([12, 8, 4, 0].map(|bits| hexadecimal(u32::from(letter) >> bits)));
-        } else {
-            safe.push(letter);
-        }
-    }
-    safe
+    Ok(writeln!(out, "{}", safe_json(&format!("{value:#}")))?)
 }
 
 /// `casus lijst`.
@@ -245,11 +231,6 @@ pub(super) fn problems(found: &[Problem]) -> Vec<Value> {
         }))
     };
     found.iter().filter_map(one).collect()
-}
-
-/// The last four bits as a digit. All letters that are hidden have four of them.
-fn hexadecimal(bits: u32) -> char {
-    char::from_digit(bits & 0xf, 16).unwrap_or('0')
 }
 
 /// The value without its empty parts; none if nothing is left.

@@ -9,7 +9,6 @@ mod journal;
 mod journal_arguments;
 mod journal_check;
 mod journal_export;
-mod journal_rows;
 mod journal_search;
 mod json;
 mod precedent;

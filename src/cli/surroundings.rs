@@ -7,7 +7,7 @@ use std::{
     path::PathBuf,
 };
 
-use crate::{core::problem::Problem, phrases::say, ui::theme::Depth};
+use crate::{app::outside::Outside, core::problem::Problem, phrases::say, ui::theme::Depth};
 
 /// What was found at the start.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ use crate::{core::problem::Problem, phrases::say, ui::theme::Depth};
 pub struct Surroundings {
     /// Where everything of the user lives.
     pub data_dir: PathBuf,
+    /// Where one takes writing along to.
+    pub outside: Outside,
     /// The command of the user's editor, if there is any.
     pub editor: Option<OsString>,
     /// Whether the user asked for no colour.
@@ -46,6 +48,7 @@ impl Surroundings {
         let colour_term = filled("COLORTERM").unwrap_or_default();
         Ok(Self {
             data_dir,
+            outside: outside(),
             editor: filled("VISUAL").or_else(|| filled("EDITOR")).or_else(simple_editor),
             no_color,
             colours: if no_color { Depth::None } else { colours(&term, &colour_term.to_string_lossy()) },
@@ -64,6 +67,14 @@ impl Surroundings {
 
 fn default_data_dir() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "beraad").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// The folder of the person, and the one for documents where there is one.
+fn outside() -> Outside {
+    let Some(dirs) = directories::UserDirs::new() else { return Outside::default() };
+    let home = dirs.home_dir().to_owned();
+    let documents = dirs.document_dir().filter(|it| it.is_dir()).map_or_else(|| home.clone(), PathBuf::from);
+    Outside { home, documents }
 }
 
 /// What anybody can use, where it is: in it stands how to leave it.

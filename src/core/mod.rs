@@ -1,7 +1,9 @@
 //! The domain: it knows no screen, no disk, no clock and no file format, and so cannot fail.
 
 pub mod addition;
+pub mod appeal;
 pub mod buffer;
+pub mod carry;
 pub mod case;
 pub mod compare;
 pub mod compass;

@@ -50,10 +50,15 @@ pub fn page(entry: &Entry, library: &Library, today: NaiveDate) -> Vec<Block> {
     .concat()
 }
 
-/// The page as Markdown, to edit.
+/// The page as Markdown, to edit. What is to be filled in stands there as one reads it.
 #[must_use]
-pub fn draft(entry: &Entry, library: &Library, today: NaiveDate) -> String {
-    markdown::set(&page(entry, library, today))
+pub fn draft(page: &[Block]) -> String {
+    let opening = say("beroepsnotitie-vul");
+    let escaped = |line: &str| {
+        let rest = line.strip_prefix('\\').filter(|rest| rest.starts_with(&opening));
+        rest.map_or_else(|| line.to_owned(), |rest| rest.replace("\\]", "]"))
+    };
+    markdown::set(page).split_inclusive('\n').map(escaped).collect()
 }
 
 /// The words of the person on the page, in which a name may stand.
@@ -64,6 +69,14 @@ pub fn own_words(page: &[Block]) -> String {
         _ => None,
     });
     own.collect::<Vec<_>>().join("\n")
+}
+
+/// The other words on the page, as they stand in the draft: in these no name has to be looked for.
+#[must_use]
+pub fn words_of_ours(page: &[Block]) -> String {
+    let is_ours = |block: &&Block| !matches!(block, Block::Own(_) | Block::Title(_));
+    let ours: Vec<Block> = page.iter().filter(is_ours).cloned().collect();
+    markdown::set(&ours) + &say("beroepsnotitie-kop")
 }
 
 /// What was edited as Markdown as a page of HTML that needs nothing else. HTML in it is shown as the text that it is;
@@ -184,7 +197,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::content;
+    use crate::{
+        content,
+        core::{
+            appeal::{AppealQuestion, AppealText},
+            questionnaire::{Answer, Questionnaire},
+        },
+    };
 
     fn today() -> NaiveDate {
         "2026-11-24".parse().unwrap()
@@ -201,6 +220,22 @@ mod tests {
         assert!(source.contains(&date::date(ground.as_of.unwrap())));
         assert!(page.contains(&Block::Quote { text: ground.text.clone(), source }), "{page:?}");
         assert!(page.contains(&Block::Item("bestaat-niet".into())));
+    }
+
+    #[test]
+    fn a_draft_asks_about_no_name_in_what_the_person_did_not_write() {
+        let (library, _) = content::library(&[]);
+        for route in &library.reference.routes {
+            let mut entry = Entry::default();
+            entry.dissent.route = Some(route.id.clone());
+            entry.dissent.grounds = library.reference.grounds.iter().map(|it| it.id.clone()).collect();
+            let page = page(&entry, &library, today());
+            let mut note = AppealText::new(draft(&page), &words_of_ours(&page), content::vocabulary());
+            assert_eq!(note.suspects(), [""; 0]);
+            let text = format!("Aan Fatima. {}", note.text());
+            note.set(AppealQuestion::Text, Answer::Text(text)).unwrap();
+            assert_eq!(note.suspects(), ["Fatima"]);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod appeal;
 pub mod book;
+pub mod carry;
 pub mod case;
 pub mod compare;
 pub mod compass;
@@ -19,6 +20,7 @@ pub mod precedent;
 pub mod preparation;
 pub mod private;
 pub mod reference;
+pub mod rows;
 pub mod session;
 pub mod term;
 #[cfg(test)]

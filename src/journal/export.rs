@@ -23,6 +23,22 @@ pub enum Put {
 }
 
 impl Store {
+    /// Whether nothing stands in the way of a file, or of a folder of files.
+    ///
+    /// # Errors
+    /// Why nothing can be written there.
+    pub fn is_free(&self, path: &Path, is_folder: bool) -> Result<bool, Problem> {
+        self.may_stand(path)?;
+        if !is_folder {
+            return Ok(path.symlink_metadata().is_err());
+        }
+        match fs::read_dir(path) {
+            Ok(mut found) => Ok(found.next().is_none()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(trouble::writing(path, &error)),
+        }
+    }
+
     /// Writes a file for its owner alone; over one that stands there only if `over` says so.
     ///
     /// # Errors

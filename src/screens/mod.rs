@@ -3,6 +3,7 @@
 mod act;
 pub mod addition;
 pub mod answering;
+pub mod appeal;
 pub mod bin;
 pub mod card;
 pub mod cases;
@@ -11,6 +12,7 @@ pub mod entry;
 pub mod help;
 pub mod home;
 pub mod journal;
+mod keeping;
 pub mod law;
 pub mod linked;
 pub mod list;
@@ -22,6 +24,7 @@ pub mod reference;
 pub mod saving;
 pub mod search_line;
 pub mod sketch;
+pub mod take_along;
 pub mod team_look_back;
 pub mod versions;
 pub mod walk;
@@ -37,13 +40,12 @@ use crate::{
         keys::{Command, Place},
         world::World,
     },
-    core::{case::Case, entry::Entry, problem::Problem, walk::Step},
+    core::{case::Case, entry::Entry, problem::Problem},
     journal::Item,
     phrases::say,
     ui::paper::{Paper, Target},
 };
 pub use act::{Act, Input, read};
-use saving::Keeps;
 
 /// One screen.
 #[derive(Clone, Debug)]
@@ -76,6 +78,10 @@ pub enum Screen {
     Sketch(Box<sketch::SketchScreen>),
     /// Something that is added to an entry.
     Addition(Box<addition::AdditionScreen>),
+    /// How to take writing along.
+    TakeAlong(Box<take_along::TakeAlongScreen>),
+    /// A note to hand to somebody.
+    Appeal(Box<appeal::AppealScreen>),
     /// Looking back on a session with the team.
     TeamLookBack(Box<team_look_back::TeamLookBackScreen>),
     /// What was thrown away.
@@ -150,6 +156,8 @@ impl Screen {
             Self::Bin(_) => Place::Bin,
             Self::Versions(_) => Place::Versions,
             Self::Addition(_) => Place::Addition,
+            Self::TakeAlong(screen) => screen.place(),
+            Self::Appeal(screen) => screen.place(),
         }
     }
 
@@ -173,6 +181,8 @@ impl Screen {
             Self::Bin(screen) => bin::view::set(screen, paper, world),
             Self::Versions(screen) => versions::view::set(screen, paper, world),
             Self::Addition(screen) => addition::view::set(screen, paper, world),
+            Self::TakeAlong(screen) => take_along::view::set(screen, paper, world),
+            Self::Appeal(screen) => appeal::view::set(screen, paper, world),
         }
     }
 
@@ -196,6 +206,8 @@ impl Screen {
             Self::Bin(screen) => screen.on(command, world),
             Self::Versions(screen) => screen.on(command, world),
             Self::Addition(screen) => screen.on(command, world),
+            Self::TakeAlong(screen) => screen.on(command, world),
+            Self::Appeal(screen) => screen.on(command, world),
         }
     }
 
@@ -206,6 +218,8 @@ impl Screen {
             Self::Sketch(screen) => return screen.input(input, world),
             Self::TeamLookBack(screen) => return screen.input(input, world),
             Self::Addition(screen) => return screen.input(input, world),
+            Self::TakeAlong(screen) => return screen.input(input, world),
+            Self::Appeal(screen) => return screen.input(input, world),
             Self::Journal(screen) => return screen.input(input, world),
             Self::Cases(screen) => screen.input(input),
             Self::Reference(screen) => screen.input(input, &world.room),
@@ -243,6 +257,8 @@ impl Screen {
             Self::Bin(screen) => screen.click(target, world),
             Self::Versions(screen) => screen.click(target, world),
             Self::Addition(screen) => screen.click(target, at, world),
+            Self::TakeAlong(screen) => screen.click(target, at, world),
+            Self::Appeal(screen) => screen.click(target, at, world),
         }
     }
 
@@ -280,6 +296,7 @@ impl Screen {
         match self {
             Self::Journal(screen) => screen.needs(),
             Self::Compass(_) => Known::All,
+            Self::TakeAlong(screen) => screen.needs(),
             _ => Known::Nothing,
         }
     }
@@ -293,71 +310,6 @@ impl Screen {
         }
     }
 
-    /// Whether cards of moresprudentie are shown here.
-    #[must_use]
-    pub fn shows_cards(&self) -> bool {
-        match self {
-            Self::Cases(_) | Self::Card(_) => true,
-            Self::Walk(walk) => walk.walk().step() == Step::Ways,
-            _ => false,
-        }
-    }
-
-    /// The screen as one on which one writes, if it is one.
-    #[must_use]
-    pub fn keeper(&self) -> Option<&dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&**walk),
-            Self::Sketch(sketch) => Some(&**sketch),
-            Self::TeamLookBack(screen) => Some(&**screen),
-            Self::Addition(screen) => Some(&**screen),
-            _ => None,
-        }
-    }
-
-    /// The same, to change.
-    pub fn keeper_mut(&mut self) -> Option<&mut dyn Keeps> {
-        match self {
-            Self::Walk(walk) => Some(&mut **walk),
-            Self::Sketch(sketch) => Some(&mut **sketch),
-            Self::TeamLookBack(screen) => Some(&mut **screen),
-            Self::Addition(screen) => Some(&mut **screen),
-            _ => None,
-        }
-    }
-
-    /// What to know before one begins here: there is an unfinished walk of this case, or an unfinished case, already.
-    #[must_use]
-    pub fn opening_notice(&self, world: &World) -> Option<String> {
-        match self {
-            Self::Walk(walk) => {
-                let slug = walk.walk().entry.case().filter(|_| !walk.has_file())?;
-                let beside = world.drafts().any(|(_, draft)| draft.case() == Some(slug));
-                beside.then(|| say("concept-naast"))
-            }
-            Self::Sketch(sketch) if !sketch.has_file() => {
-                world.unfinished_cases().next().map(|_| say("schets-naast"))
-            }
-            _ => None,
-        }
-    }
-
-    /// What it asks before it does what cannot be undone; another key is a no.
-    #[must_use]
-    pub fn question(&self) -> Option<String> {
-        match self {
-            Self::Bin(screen) => screen.question(),
-            _ => None,
-        }
-    }
-
-    /// A key that is no yes: what was asked is forgotten.
-    pub fn forget_question(&mut self) {
-        if let Self::Bin(screen) = self {
-            screen.forget_question();
-        }
-    }
-
     /// Puts the choice of a list on an item.
     pub fn choose(&mut self, item: usize) {
         match self {
@@ -368,6 +320,7 @@ impl Screen {
             Self::Compass(screen) => screen.choose(item),
             Self::Reference(screen) => screen.chosen.set(item),
             Self::Sketch(screen) => screen.choose(item),
+            Self::TakeAlong(screen) => screen.choose_entry(item),
             Self::Bin(screen) => screen.chosen.set(item),
             Self::Card(_)
             | Self::Entry(_)
@@ -376,19 +329,9 @@ impl Screen {
             | Self::Walk(_)
             | Self::TeamLookBack(_)
             | Self::Addition(_)
+            | Self::Appeal(_)
             | Self::Versions(_)
             | Self::OwnFile(_) => {}
-        }
-    }
-
-    /// The page was scrolled by more than a key of its own: what had to be in sight need not come along.
-    pub fn scrolled(&mut self) {
-        match self {
-            Self::Linked(screen) => screen.scrolled(),
-            Self::Versions(screen) => screen.scrolled(),
-            Self::Compass(screen) => screen.scrolled(),
-            Self::Reference(screen) => screen.scrolled(),
-            _ => {}
         }
     }
 }

@@ -98,6 +98,8 @@ impl Shared {
             | Outcome::Drafts(_)
             | Outcome::Versions(..)
             | Outcome::Edited(_)
+            | Outcome::CarriedSoFar(..)
+            | Outcome::Carried(..)
             | Outcome::Opened(..) => {}
         }
         self.quit_once_saved(effects);

@@ -83,6 +83,8 @@ impl Leaf {
             | Screen::Passages(_)
             | Screen::TeamLookBack(_)
             | Screen::Addition(_)
+            | Screen::TakeAlong(_)
+            | Screen::Appeal(_)
             | Screen::OwnFile(_)
             | Screen::Compass(_)
             | Screen::Bin(_)

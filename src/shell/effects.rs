@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    carrying::Carrier,
     clock,
     editor::{Editor, Gate},
     reading::{self, Reader},
@@ -52,6 +53,8 @@ pub(super) struct Shell {
     pub(super) goodbye: Option<String>,
     /// The texts that are searched.
     pub(super) finder: Option<Finder>,
+    /// What is on its way to where the user takes it along.
+    pub(super) carriers: Vec<Carrier>,
     /// The editor of the user.
     pub(super) editor: Option<Editor>,
     /// Keeps the listener still while the editor has the terminal.
@@ -102,8 +105,8 @@ impl Shell {
                 Effect::ReadVersions(item, other) => Event::Done(read_versions(item, other)),
                 Effect::Reread(item) => Event::Done(reread(&self.store, item)),
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
-                Effect::Copy(text) => {
-                    terminal.copy(&text);
+                effect @ (Effect::Copy(_) | Effect::Carry(_) | Effect::StopCarrying) => {
+                    self.hand_out(effect, terminal);
                     continue;
                 }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
@@ -164,6 +167,21 @@ impl Shell {
         }
     }
 
+    /// Hands out what was written: to the clipboard, or beside the screens to where the user takes it along. What else is
+    /// on its way there stops.
+    fn hand_out(&mut self, effect: Effect, terminal: &mut Terminal) {
+        if let Effect::Copy(text) = effect {
+            terminal.copy(&text);
+            return;
+        }
+        self.carriers.retain(Carrier::is_under_way);
+        self.carriers.iter().for_each(Carrier::stop);
+        if let Effect::Carry(carriage) = effect {
+            let (root, today) = (self.store.root().to_owned(), clock::now().date_naive());
+            self.carriers.push(Carrier::start(root, *carriage, today, self.sender.clone()));
+        }
+    }
+
     fn reader(&self) -> Reader {
         Reader::new(self.store.root(), self.sender.clone(), clock::now().date_naive())
     }
@@ -188,7 +206,7 @@ impl Shell {
 fn as_text(unsaved: &Unsaved) -> String {
     match unsaved {
         Unsaved::Entry(entry) => visible(&journal::to_toml(entry)).into_owned(),
-        Unsaved::Case(text) | Unsaved::Card(text) => visible(text).into_owned(),
+        Unsaved::Case(text) | Unsaved::Card(text) | Unsaved::Note(text) => visible(text).into_owned(),
         Unsaved::Session(record) => record
             .as_deref()
             .map(|it| visible(&journal::session_to_toml(it)).into_owned())

@@ -1,5 +1,6 @@
 //! The shell around the application: the terminal, the queue of events, effects performed, the clock.
 
+mod carrying;
 pub mod clock;
 mod echo;
 mod editor;
@@ -44,6 +45,7 @@ use crate::{
     shared::Shared,
     ui::theme::Theme,
 };
+pub use carrying::carry;
 pub use echo::Echo;
 use editor::{Editor, Gate};
 use effects::{Next, Shell};
@@ -103,6 +105,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         unsaved: vec![],
         goodbye: None,
         finder: None,
+        carriers: vec![],
         gate: gate.clone(),
         editor: surroundings.editor.clone().map(Editor::new),
     };
@@ -187,6 +190,7 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         binned: None,
         copies,
         compass: OnceCell::new(),
+        outside: surroundings.outside.clone(),
         suggested: OnceCell::new(),
     };
     let first = first_screen(open, &world);

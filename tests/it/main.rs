@@ -10,6 +10,7 @@
 
 mod bin;
 mod career;
+mod carry;
 mod case_schema;
 mod cases;
 mod check;

@@ -74,6 +74,7 @@ fn world() -> World {
         binned: None,
         copies: vec![],
         compass: OnceCell::new(),
+        outside: beraad::app::outside::Outside::default(),
         suggested: OnceCell::new(),
     }
 }
@@ -268,6 +269,10 @@ fn place_name(place: Place) -> &'static str {
         Place::Bin => "prullenbak",
         Place::Versions => "twee versies",
         Place::Addition => "aanvulling",
+        Place::JournalSearch => "zoeken in het dagboek",
+        Place::Carry | Place::CarryPath => "meenemen",
+        Place::CarryMarks => "keuze voor het portfolio",
+        Place::Appeal => "beroepsnotitie",
         Place::TeamLookBack => "terugblik op een sessie",
         Place::SketchText => "casustekst",
         Place::SketchPick => "casuskeuze",

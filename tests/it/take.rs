@@ -8,11 +8,11 @@ use serde_json::Value;
 use crate::support::command::{Done, Folder};
 
 /// A finished entry on a case, with something at every key.
-const RICH: &str = include_str!("../entries/v1/2026-11-21T1430-boete-op-schuld.toml");
+pub(crate) const RICH: &str = include_str!("../entries/v1/2026-11-21T1430-boete-op-schuld.toml");
 const RICH_NAME: &str = "2026-11-21T1430-boete-op-schuld";
 
 /// An entry on an own matter in which each text has a word that stands nowhere else: private ones begin with "geheim".
-const TOLD_APART: &str = "\
+pub(crate) const TOLD_APART: &str = "\
 schema = 1
 titel = \"titelwoord\"
 vorm = \"ruim\"
@@ -72,7 +72,7 @@ opnieuw = \"ja\"
 const TOLD_APART_NAME: &str = "2026-03-02T0900-zonder-casus";
 
 /// The words of its texts.
-fn words(private: bool) -> Vec<&'static str> {
+pub(crate) fn words(private: bool) -> Vec<&'static str> {
     let all = TOLD_APART.split(['"', ' ', '\n']).filter(|it| it.starts_with("geheim") == private);
     all.filter(|it| it.starts_with("geheim") || it.ends_with("woord")).collect()
 }

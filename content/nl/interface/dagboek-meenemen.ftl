@@ -89,11 +89,11 @@ beroepsnotitie-voorstel-vul = [Vul in: wat je voorstelt, en waarom.]
 
 # Waar het heen gaat.
 meenemen-is-map = Hier staat een map.
-meenemen-is-map-doe = Noem een bestand in die map, of voeg --per-notitie toe.
+meenemen-is-map-doe = Noem een bestand in die map, of kies een bestand per notitie.
 meenemen-geen-map = Deze map is er niet.
 meenemen-geen-map-doe = Maak de map eerst, of noem een map die er al is.
 meenemen-eigen-map = Daar bewaart beraad zelf wat je schrijft, in { $map }.
-meenemen-andere-plek = Noem een andere plek bij --naar.
+meenemen-andere-plek = Noem een andere plek.
 meenemen-staat-er-al = Dit bestand staat er al.
 meenemen-map-vol = In deze map staat al iets.
 meenemen-staat-er-al-doe = Noem een andere plek bij --naar, of voeg --overschrijf toe.

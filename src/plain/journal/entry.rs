@@ -116,7 +116,7 @@ impl Session<'_> {
     fn tell_appeal(&mut self, item: &Item, entry: &Entry) -> Result<(), Pause> {
         let today = (self.desk.clock)().date_naive();
         let page = appeal::page(entry, &self.desk.library, today);
-        let draft = appeal::draft(entry, &self.desk.library, today);
+        let draft = appeal::draft(&page);
         let talk = &mut self.desk.talk;
         talk.gap()?;
         talk.verbatim(&draft)?;

@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use super::{Act, Screen, addition, home, passages::PassagesScreen, read, sketch};
+use super::{Act, Screen, addition, appeal, home, passages::PassagesScreen, read, sketch, take_along};
 use crate::{
     app::{
         event::{Effect, JournalWriting, Writing},
@@ -10,6 +10,7 @@ use crate::{
         world::World,
     },
     core::{addition::AdditionQuestion, entry::Entry, sketch::Sketch},
+    document,
     journal::Item,
 };
 
@@ -47,6 +48,11 @@ impl EntryScreen {
             Command::Edit => vec![Act::Effect(Effect::Edit(self.item.clone()))],
             Command::Delete => {
                 vec![Act::Effect(Effect::Write(Writing::Journal(JournalWriting::Delete(self.item.clone()))))]
+            }
+            Command::Appeal => appeal::open(&self.entry, world),
+            Command::TakeAlong => {
+                let title = document::entry::title(&self.entry);
+                take_along::open(vec![self.item.clone()], 0, Some(title), world)
             }
             Command::NewCase => match Sketch::of_entry(&self.entry) {
                 Some(case) => sketch::open(world, case, None),

@@ -8,7 +8,8 @@ pub mod view;
 use std::sync::Arc;
 
 use super::{
-    Act, Input, Screen, bin::BinScreen, home, list::Chosen, read, reading, search_line::SearchLine, versions,
+    Act, Input, Screen, bin::BinScreen, home, list::Chosen, read, reading, search_line::SearchLine,
+    take_along, versions,
 };
 use crate::{
     app::{
@@ -128,7 +129,7 @@ impl JournalScreen {
     pub fn place(&self) -> Place {
         match (&self.filtering, self.search.is_open(), self.filter.is_empty() || self.is_behind) {
             (Some(_), ..) => Place::Filter,
-            (None, true, _) => Place::Search,
+            (None, true, _) => Place::JournalSearch,
             (None, false, true) => Place::Journal,
             (None, false, false) => Place::FilteredJournal,
         }
@@ -211,6 +212,7 @@ impl JournalScreen {
                 let delete = |item| Effect::Write(Writing::Journal(JournalWriting::Delete(item)));
                 effect(row.item().cloned().map(delete))
             }
+            (Command::TakeAlong, _) => self.take_along(world),
             (Command::Undo, _) => vec![Act::TakeBack],
             (Command::Bin, _) => BinScreen::open(),
             (Command::Filter, _) => {
@@ -279,6 +281,14 @@ impl JournalScreen {
             self.renew(world);
         }
         self::effect(effect)
+    }
+
+    /// Takes along what is shown; what is unfinished stays.
+    fn take_along(&self, world: &World) -> Vec<Act> {
+        let rows = world.entries.rows();
+        let places = (0..self.listing.len()).filter_map(|shown| self.listing.place(shown));
+        let items = places.filter_map(|place| rows.get(place)).map(|row| row.item.clone()).collect();
+        take_along::open(items, self.drafts.len(), None, world)
     }
 
     /// A click opens what it is on.

@@ -10,7 +10,11 @@ use beraad::{
     app::{
         App, Program,
         entries::Entries,
-        event::{Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Stroke, Unsaved, Writing},
+        event::{
+            Carriage, Effect, Event, JournalWriting, JournalWritten, Outcome, Record, Stroke, Unsaved,
+            Writing,
+        },
+        outside::Outside,
         world::{Room, World},
     },
     content,
@@ -21,6 +25,7 @@ use beraad::{
     },
     shared::Shared,
     shell::{
+        carry,
         effects::{
             glance, open, read_bin, read_cards, read_cases, read_drafts, read_versions, reread, write,
         },
@@ -43,6 +48,12 @@ pub(crate) struct Play<P: Program = App> {
     pub(crate) unsaved: Option<Box<Entry>>,
     /// The case that could not be saved when it did.
     pub(crate) unsaved_case: Option<String>,
+    /// The note to hand to somebody that stood nowhere when it did.
+    pub(crate) unsaved_note: Option<String>,
+    /// While true, what is taken along is on its way and does not arrive.
+    pub(crate) is_slow: bool,
+    /// Whether that was stopped.
+    pub(crate) stopped: bool,
     /// Whether a session takes the place of the workbook.
     pub(crate) holds_session: bool,
     /// While true, every save fails as on a full disk.
@@ -114,6 +125,9 @@ impl<P: Program> Play<P> {
             left: false,
             unsaved: None,
             unsaved_case: None,
+            unsaved_note: None,
+            is_slow: false,
+            stopped: false,
             holds_session: false,
             disk_is_full: false,
             copied: None,
@@ -197,6 +211,19 @@ impl<P: Program> Play<P> {
         files
     }
 
+    fn carry(&mut self, carriage: Carriage) -> Option<Outcome> {
+        if self.is_slow {
+            return Some(Outcome::CarriedSoFar(200, 1000));
+        }
+        if self.disk_is_full {
+            return Some(Outcome::Carried(
+                carriage.path,
+                Err(Problem::new("De schijf is vol.", "Maak ruimte.")),
+            ));
+        }
+        carry(self.store.root(), carriage, self.now.date_naive(), &|_, _| true)
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let outcome = match effect {
@@ -219,6 +246,14 @@ impl<P: Program> Play<P> {
                 Effect::ReadBin => read_bin(&self.store),
                 Effect::ReadDrafts => Outcome::Drafts(read_drafts(&self.store)),
                 Effect::ReadVersions(item, other) => read_versions(item, other),
+                Effect::Carry(carriage) => match self.carry(*carriage) {
+                    Some(outcome) => outcome,
+                    None => continue,
+                },
+                Effect::StopCarrying => {
+                    self.stopped = true;
+                    continue;
+                }
                 Effect::Copy(text) => {
                     self.copied = Some(text);
                     continue;
@@ -241,6 +276,7 @@ impl<P: Program> Play<P> {
                         match words {
                             Unsaved::Entry(entry) => self.unsaved = Some(entry),
                             Unsaved::Case(text) => self.unsaved_case = Some(text),
+                            Unsaved::Note(text) => self.unsaved_note = Some(text),
                             Unsaved::Session(_) | Unsaved::Card(_) => {}
                         }
                     }
@@ -317,6 +353,7 @@ fn world(store: &mut Store, now: DateTime<FixedOffset>, size: (u16, u16)) -> Wor
         binned: None,
         copies,
         compass: OnceCell::new(),
+        outside: Outside { home: store.root().to_owned(), documents: store.root().to_owned() },
         suggested: OnceCell::new(),
     }
 }

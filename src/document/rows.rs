@@ -3,38 +3,63 @@
 //! The columns are `naam`, `staat` and `dag`, then every key of the file, then what follows from it and the case: the
 //! words of the final choice, and whether it stayed.
 
-use std::io::Write;
-
 use serde_json::{Map, Value};
 
-use super::{Halt, json};
 use crate::{
-    core::{entry::Entry, library::Library, show::visible, walk::Walk},
+    core::{
+        entry::Entry,
+        library::Library,
+        show::{is_hidden, visible},
+        walk::Walk,
+    },
     journal::{Cell, Item, Shelf, columns},
     prompts::choice_words,
 };
 
-/// Writes an entry as a line of JSON.
-pub(super) fn line(item: &Item, entry: &Entry, library: &Library, out: &mut dyn Write) -> Result<(), Halt> {
+/// An entry as a line of JSON.
+#[must_use]
+pub fn line(item: &Item, entry: &Entry, library: &Library) -> String {
     let cells: Vec<String> = row(item, entry, library)
         .into_iter()
         .map(|(name, cell)| format!("{}:{}", Value::from(name), value(cell)))
         .collect();
-    Ok(writeln!(out, "{}", json::safe(&format!("{{{}}}", cells.join(","))))?)
+    format!("{}\n", safe_json(&format!("{{{}}}", cells.join(","))))
 }
 
-/// Writes the names of the columns as the first row of CSV.
-pub(super) fn csv_head(out: &mut dyn Write) -> Result<(), Halt> {
+/// The names of the columns as the first row of CSV.
+#[must_use]
+pub fn csv_head() -> String {
     let names = FIRST.into_iter().map(str::to_owned);
     let names = names.chain(columns(&Entry::default()).into_iter().map(|(name, _)| name));
     let names = names.chain(LAST.into_iter().map(str::to_owned));
-    Ok(write!(out, "{}\r\n", names.collect::<Vec<_>>().join(","))?)
+    format!("{}\r\n", names.collect::<Vec<_>>().join(","))
 }
 
-/// Writes an entry as a row of CSV.
-pub(super) fn csv(item: &Item, entry: &Entry, library: &Library, out: &mut dyn Write) -> Result<(), Halt> {
+/// An entry as a row of CSV.
+#[must_use]
+pub fn csv(item: &Item, entry: &Entry, library: &Library) -> String {
     let cells = row(item, entry, library).into_iter().map(|(_, cell)| field(cell));
-    Ok(write!(out, "{}\r\n", cells.collect::<Vec<_>>().join(","))?)
+    format!("{}\r\n", cells.collect::<Vec<_>>().join(","))
+}
+
+/// JSON with control characters escaped, also those that JSON itself lets through.
+#[must_use]
+pub fn safe_json(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if is_hidden(letter) {
+            safe.push_str("\\u");
+            safe.extend([12, 8, 4, 0].map(|bits| hexadecimal(u32::from(letter) >> bits)));
+        } else {
+            safe.push(letter);
+        }
+    }
+    safe
+}
+
+/// The last four bits as a digit. All letters that are hidden have four of them.
+fn hexadecimal(bits: u32) -> char {
+    char::from_digit(bits & 0xf, 16).unwrap_or('0')
 }
 
 fn row(item: &Item, entry: &Entry, library: &Library) -> Vec<(String, Cell)> {
