@@ -2,11 +2,12 @@
 
 use super::{
     App,
-    entries::Reading,
+    entries::{EntryRow, Reading},
     event::{Effect, Outcome, Record, Then},
     notice::Notice,
 };
 use crate::{
+    core::{excerpt::Excerpt, problem::Problem, search::Query},
     document,
     journal::{Access, Item, Other, SavedCase},
     phrases::say,
@@ -21,13 +22,7 @@ impl App {
             Outcome::Remembered(digest) => self.world.remember(*digest),
             Outcome::Journal(reading) => self.journal_read(*reading, effects),
             Outcome::ReadSoFar(done, of) => self.world.entries.set_progress(done, of),
-            Outcome::Glanced { rows, query, excerpts } => {
-                self.stack.bin_glanced(&rows);
-                self.world.entries.glance(rows);
-                if let Some(query) = query {
-                    self.stack.journal_mut().for_each(|it| it.excerpts(&query, excerpts.clone()));
-                }
-            }
+            Outcome::Glanced { rows, query, excerpts } => self.glanced(rows, query.as_ref(), &excerpts),
             Outcome::Found(list, found) => {
                 let Self { stack, world, .. } = self;
                 stack.journal_mut().for_each(|it| it.found(&list, &found, world));
@@ -47,15 +42,9 @@ impl App {
                 self.stack.entries_changed(&self.world);
             }
             Outcome::Versions(item, other, versions) => {
-                let acts = versions::open(&self.world, item, other, versions);
-                self.acts(acts, effects);
-                follow = true;
+                follow = self.do_all(versions::open(&self.world, item, other, versions), effects);
             }
-            Outcome::Opened(record, then) => {
-                let acts = self.opened(*record, then);
-                self.acts(acts, effects);
-                follow = true;
-            }
+            Outcome::Opened(record, then) => follow = self.do_all(self.opened(*record, then), effects),
             Outcome::Cards(cards) => self.world.room.cards = Some(cards),
             Outcome::Access(access, drafts) => self.may_write(access, drafts, effects),
             Outcome::CarriedSoFar(done, of) => self.carried_so_far(done, of),
@@ -66,9 +55,8 @@ impl App {
             Outcome::Cases { own, problems, write_on } => {
                 self.world.take_in_cases(own, problems);
                 follow = self.stack.cases_read(&self.world);
-                if let Some(file) = write_on {
-                    self.acts(sketch::write_on(&self.world, &file), effects);
-                }
+                let acts = write_on.map(|file| sketch::write_on(&self.world, &file));
+                self.acts(acts.unwrap_or_default(), effects);
             }
             // A session is saved by its own program.
             Outcome::SessionSaved(_) | Outcome::PrecedentSaved(_) => {}
@@ -77,28 +65,45 @@ impl App {
                 let item = self.stack.team_looked_back(&record, self.world.room.now);
                 self.world.put_session(item.as_ref(), *record);
             }
-            Outcome::LookedBack(Ok(())) => {
-                if let Some(record) = self.stack.looked_back(self.world.room.now) {
-                    self.put(record);
-                }
-            }
-            Outcome::Finished(Ok(record)) => {
-                self.finished(*record);
-                follow = true;
-            }
+            Outcome::LookedBack(Ok(())) => self.looked_back(),
+            Outcome::Finished(Ok(record)) => follow = self.finished(*record),
             Outcome::Saved(Err(problem))
             | Outcome::CaseSaved(Err(problem))
             | Outcome::LookedBack(Err(problem))
             | Outcome::TeamLookedBack(Err(problem))
-            | Outcome::Finished(Err(problem)) => {
-                // A walk keeps saying why its words are not on disk.
-                let kept_said = self.stack.failed(&problem, self.world.room.now);
-                self.notice = (!kept_said).then(|| Notice::problem(&problem));
-                follow = true;
-            }
+            | Outcome::Finished(Err(problem)) => follow = self.failed(&problem),
         }
         self.quit_once_saved(effects);
         self.settle(follow);
+    }
+
+    /// Something could not be saved. A screen on which one writes keeps saying why.
+    pub(super) fn failed(&mut self, problem: &Problem) -> bool {
+        let kept_said = self.stack.failed(problem, self.world.room.now);
+        self.notice = (!kept_said).then(|| Notice::problem(problem));
+        true
+    }
+
+    /// A look-back on an entry was saved.
+    fn looked_back(&mut self) {
+        if let Some(record) = self.stack.looked_back(self.world.room.now) {
+            self.put(record);
+        }
+    }
+
+    /// Does what follows from what was read; the page then goes along.
+    fn do_all(&mut self, acts: Vec<Act>, effects: &mut Vec<Effect>) -> bool {
+        self.acts(acts, effects);
+        true
+    }
+
+    /// Rows in sight were read, and where in them the words stand that are looked for.
+    fn glanced(&mut self, rows: Vec<EntryRow>, query: Option<&Query>, excerpts: &[(Item, Option<Excerpt>)]) {
+        self.stack.bin_glanced(&rows);
+        self.world.entries.glance(rows);
+        if let Some(query) = query {
+            self.stack.journal_mut().for_each(|it| it.excerpts(query, excerpts.to_vec()));
+        }
     }
 
     fn saved(&mut self, item: Item) {
@@ -116,7 +121,7 @@ impl App {
         self.stack.case_saved(saved.item, &self.world);
     }
 
-    fn finished(&mut self, record: Record) {
+    fn finished(&mut self, record: Record) -> bool {
         if let Some(draft) = self.stack.finished() {
             self.world.drop_record(&draft);
         }
@@ -124,6 +129,7 @@ impl App {
         self.stack.home();
         self.notice = Some(Notice::said(say("afgerond-bewaard")));
         self.stack.push(Screen::entry(record.item, record.read, true));
+        true
     }
 
     /// Follows whether one may write. What the other beraad wrote meanwhile is read anew.

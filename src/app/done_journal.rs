@@ -20,8 +20,7 @@ impl App {
                 self.put(*record);
             }
             JournalWritten::Changed(Err(problem)) => {
-                let kept_said = self.stack.failed(&problem, self.world.room.now);
-                self.notice = (!kept_said).then(|| Notice::problem(&problem));
+                self.failed(&problem);
             }
             JournalWritten::Deleted(item, Ok(binned)) => self.deleted(&item, binned, effects),
             JournalWritten::Restored(Ok(record)) => {

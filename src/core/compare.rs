@@ -194,7 +194,7 @@ pub fn merged(this: &Entry, other: &Entry) -> Option<Entry> {
     keywords.extend(other.keywords.iter().filter(|it| !this.keywords.contains(it)).cloned());
     let remarks = union(&this.remarks, &other.remarks, |it| it.0, |a, b| a.0 == b.0 && a.1.contains(&b.1));
     let look_backs = union(&this.look_backs, &other.look_backs, |it| it.on, says_all);
-    Some(Entry { keywords, remarks, look_backs, plan, ..this.clone() })
+    Some(Entry { keywords, plan, remarks, look_backs, ..this.clone() })
 }
 
 /// Whether a look-back says all that another one of the same day says.

@@ -4,30 +4,30 @@
 /// together stands in both. None where there are no marks, or where they are not whole.
 #[must_use]
 pub fn both_sides(text: &str) -> Option<(String, String)> {
-    let mut place = Place::InBoth;
+    let mut place = Place::Both;
     let (mut this, mut other, mut parted) = (String::new(), String::new(), false);
     for line in text.split_inclusive('\n') {
         place = match (place, mark(line)) {
-            (Place::InBoth, Some('<')) => Place::InThis,
-            (Place::InThis, Some('|')) => Place::InOld,
-            (Place::InThis | Place::InOld, Some('=')) => Place::InOther,
-            (Place::InOther, Some('>')) => {
+            (Place::Both, Some('<')) => Place::This,
+            (Place::This, Some('|')) => Place::Old,
+            (Place::This | Place::Old, Some('=')) => Place::Other,
+            (Place::Other, Some('>')) => {
                 parted = true;
-                Place::InBoth
+                Place::Both
             }
-            (Place::InThis, Some('<')) => return None,
+            (Place::This, Some('<')) => return None,
             (place, _) => {
-                if matches!(place, Place::InBoth | Place::InThis) {
+                if matches!(place, Place::Both | Place::This) {
                     this.push_str(line);
                 }
-                if matches!(place, Place::InBoth | Place::InOther) {
+                if matches!(place, Place::Both | Place::Other) {
                     other.push_str(line);
                 }
                 place
             }
         };
     }
-    (parted && place == Place::InBoth).then_some((this, other))
+    (parted && place == Place::Both).then_some((this, other))
 }
 
 /// The byte at which the first mark stands, of a text with two versions in it.
@@ -41,10 +41,10 @@ pub(super) fn first_mark(text: &str) -> Option<usize> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
-    InBoth,
-    InThis,
-    InOld,
-    InOther,
+    Both,
+    This,
+    Old,
+    Other,
 }
 
 /// The sign of a line that is a mark: seven of the same, and a name behind it.

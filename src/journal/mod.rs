@@ -236,7 +236,9 @@ impl Store {
         if self.lock.is_none() {
             let lock = lock::Lock::take(&self.root)?;
             if lock.alone {
-                folders::small(&self.root).iter().for_each(|folder| write::sweep(folder));
+                for folder in &folders::small(&self.root) {
+                    write::sweep(folder);
+                }
             }
             self.lock = Some(lock);
             self.access = Access::Write;

@@ -146,13 +146,13 @@ mod tests {
     fn a_listener_waits_while_another_program_has_the_terminal() {
         let gate = Gate::default();
         let (keys, pressed) = channel();
-        let (heard, hears) = channel();
+        let (told, hears) = channel();
         let listener = {
             let gate = gate.clone();
             thread::spawn(move || {
                 while let Ok(key) = pressed.recv() {
                     gate.pass();
-                    heard.send(key).unwrap();
+                    told.send(key).unwrap();
                 }
             })
         };

@@ -106,7 +106,7 @@ impl Shell {
                 Effect::Reread(item) => Event::Done(reread(&self.store, item)),
                 Effect::Edit(item) => Event::Done(Outcome::Edited(self.edit(terminal, item)?)),
                 effect @ (Effect::Copy(_) | Effect::Carry(_) | Effect::StopCarrying) => {
-                    self.hand_out(effect, terminal);
+                    self.hand_out(effect);
                     continue;
                 }
                 Effect::Open(item, then) => Event::Done(open(&self.store, item, then)),
@@ -169,9 +169,9 @@ impl Shell {
 
     /// Hands out what was written: to the clipboard, or beside the screens to where the user takes it along. What else is
     /// on its way there stops.
-    fn hand_out(&mut self, effect: Effect, terminal: &mut Terminal) {
+    fn hand_out(&mut self, effect: Effect) {
         if let Effect::Copy(text) = effect {
-            terminal.copy(&text);
+            Terminal::copy(&text);
             return;
         }
         self.carriers.retain(Carrier::is_under_way);

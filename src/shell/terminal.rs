@@ -77,7 +77,7 @@ impl Terminal {
     }
 
     /// Gives a text to the clipboard of the terminal. Whether it takes it cannot be known.
-    pub(super) fn copy(&mut self, text: &str) {
+    pub(super) fn copy(text: &str) {
         // A terminal that is gone has no clipboard.
         let _ = execute!(stdout(), CopyToClipboard::to_clipboard_from(text));
     }
