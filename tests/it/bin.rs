@@ -76,7 +76,7 @@ fn the_bin_is_emptied_only_when_it_is_asked_twice_in_a_row() {
     assert_eq!(names(&play, "prullenbak/").len(), 0);
     assert_snapshot!("bin_empty", screen);
     let screen = play.keys("l").screen();
-    assert!(screen.contains(&say("prullenbak-leeg").split_at(30).0), "there is nothing to ask: {screen}");
+    assert!(screen.contains(say("prullenbak-leeg").split_at(30).0), "there is nothing to ask: {screen}");
 }
 
 #[test]

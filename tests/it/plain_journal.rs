@@ -156,7 +156,9 @@ fn a_thousand_broken() -> TempDir {
         paths.push(path);
     }
     let mut stamp = Stamp::of(home.path());
-    paths.iter().for_each(|path| stamp.see(path));
+    for path in &paths {
+        stamp.see(path);
+    }
     let finished = Some((now() - Duration::days(20)).date_naive());
     let pending = Pending {
         key: "dagboek/2026/weg.toml".into(),

@@ -223,7 +223,7 @@ fn what_syncthing_leaves_on_a_second_machine_is_made_one() {
     let mark = format!("{}.sync-conflict-20261207-203000-7XKQ2AB.toml", there.name.as_str());
     fs::rename(&there.path, there.path.with_file_name(mark)).unwrap();
     put(&there.path, &fs::read_to_string(&item.path).unwrap());
-    assert_eq!(store.list().0, [there.clone()]);
+    assert_eq!(store.list().0, std::slice::from_ref(&there));
     let copy = store.copies().0.remove(0);
     assert_eq!(copy.of, there);
     store.resolve(&there, &Other::Copy(copy.item), Resolution::Merged).unwrap();

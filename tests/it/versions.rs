@@ -138,7 +138,7 @@ fn who_may_only_read_sees_both_and_chooses_nothing() {
     let store = Store::open(home.path());
     let mut play = Play::beside(&store, 80, 60);
     let screen = play.keys(&format!("{JOURNAL}<enter>")).screen();
-    assert!(screen.contains(&say("versies-alleen-lezen").split_at(40).0), "{screen}");
+    assert!(screen.contains(say("versies-alleen-lezen").split_at(40).0), "{screen}");
     assert!(!screen.contains(&say("versies-houd-deze")), "{screen}");
     play.keys("<tab><enter>");
     assert_eq!(play.app.place(), Place::EntryPage, "{}", play.screen());

@@ -38,6 +38,10 @@ use ratatui::{Terminal, backend::TestBackend, crossterm::event::KeyCode};
 use tempfile::TempDir;
 
 /// A program in a window of a fixed size, at a clock that only moves when told.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what happened to it, of which each has nothing to do with the others"
+)]
 pub(crate) struct Play<P: Program = App> {
     pub(crate) app: P,
     pub(crate) now: DateTime<FixedOffset>,
@@ -224,6 +228,26 @@ impl<P: Program> Play<P> {
         carry(self.store.root(), carriage, self.now.date_naive(), &|_, _| true)
     }
 
+    /// One opens a file in an editor, changes it, and comes back.
+    fn edit(&mut self, item: Item) -> Outcome {
+        let edit = self.editor.unwrap_or(|text| text);
+        let text = edit(std::fs::read_to_string(&item.path).unwrap());
+        std::fs::write(&item.path, text).unwrap();
+        Outcome::Edited(Ok(Box::new(Record { read: self.store.read(&item), item })))
+    }
+
+    fn leave(&mut self, unsaved: Vec<Unsaved>) {
+        self.left = true;
+        for words in unsaved {
+            match words {
+                Unsaved::Entry(entry) => self.unsaved = Some(entry),
+                Unsaved::Case(text) => self.unsaved_case = Some(text),
+                Unsaved::Note(text) => self.unsaved_note = Some(text),
+                Unsaved::Session(_) | Unsaved::Card(_) => {}
+            }
+        }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let outcome = match effect {
@@ -241,7 +265,6 @@ impl<P: Program> Play<P> {
                     self.searched = items.unwrap_or_else(|| self.searched.clone());
                     look_for(&self.searched, ticket, query)
                 }
-                Effect::StopLooking | Effect::ForgetTexts => continue,
                 Effect::Reread(item) => reread(&self.store, item),
                 Effect::ReadBin => read_bin(&self.store),
                 Effect::ReadDrafts => Outcome::Drafts(read_drafts(&self.store)),
@@ -258,28 +281,19 @@ impl<P: Program> Play<P> {
                     self.copied = Some(text);
                     continue;
                 }
-                Effect::Edit(item) => {
-                    let edit = self.editor.unwrap_or(|text| text);
-                    let text = edit(std::fs::read_to_string(&item.path).unwrap());
-                    std::fs::write(&item.path, text).unwrap();
-                    Outcome::Edited(Ok(Box::new(Record { read: self.store.read(&item), item })))
-                }
+                Effect::Edit(item) => self.edit(item),
                 Effect::Open(item, then) => open(&self.store, item, then),
                 Effect::Remember(digest, stamp) => {
                     self.store.remember_digest(&digest, &stamp);
                     continue;
                 }
-                Effect::Suspend | Effect::Retake | Effect::Redraw => continue,
+                Effect::Suspend
+                | Effect::Retake
+                | Effect::Redraw
+                | Effect::StopLooking
+                | Effect::ForgetTexts => continue,
                 Effect::Quit { unsaved, .. } => {
-                    self.left = true;
-                    for words in unsaved {
-                        match words {
-                            Unsaved::Entry(entry) => self.unsaved = Some(entry),
-                            Unsaved::Case(text) => self.unsaved_case = Some(text),
-                            Unsaved::Note(text) => self.unsaved_note = Some(text),
-                            Unsaved::Session(_) | Unsaved::Card(_) => {}
-                        }
-                    }
+                    self.leave(unsaved);
                     return;
                 }
                 Effect::TryToWrite => {
