@@ -9,7 +9,7 @@ use super::{
     carrying::Carrier,
     clock,
     editor::{Editor, Gate},
-    reading::{self, Reader},
+    reading::{self, Check, Reader},
     terminal::Terminal,
 };
 use crate::{
@@ -137,7 +137,7 @@ impl Shell {
         let mut drafts = vec![];
         if access == Access::Write {
             drafts = read_drafts(&self.store);
-            self.reader().start();
+            self.reader().start().into_iter().for_each(Check::begin);
         }
         Outcome::Access(access, drafts)
     }

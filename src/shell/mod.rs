@@ -27,7 +27,7 @@ use crate::{
     app::{
         App, Program,
         entries::Entries,
-        event::{Event, Record, Stroke},
+        event::{Event, Outcome, Record, Stroke},
         world::{Room, World},
     },
     cli::surroundings::Surroundings,
@@ -51,8 +51,8 @@ use editor::{Editor, Gate};
 use effects::{Next, Shell};
 use input::Listeners;
 pub use lines::Lines;
-use reading::Reader;
 pub use reading::read_everything;
+use reading::{Check, Reader};
 use terminal::Terminal;
 pub use terminal::tell_of_panics;
 
@@ -87,16 +87,19 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
     let mut store = Store::open(&surroundings.data_dir);
     let (sender, events) = channel();
     let is_personal = !matches!(open, Open::Session(_));
-    if is_personal {
-        Reader::new(store.root(), sender.clone(), clock::now().date_naive()).start();
-    }
+    let reader = Reader::new(store.root(), sender.clone(), clock::now().date_naive());
+    let mut check = if is_personal { reader.start() } else { None };
     let listeners = Listeners::new();
     let read = Read::of(&store);
     let mut terminal = Terminal::enter()?;
     let size = terminal.size();
+    let mut later = vec![];
     let mut program: Box<dyn Program> = match open {
         Open::Session(setup) => Box::new(shared(read, &mut store, setup, size, surroundings)),
-        open => Box::new(personal(read, &store, open, size, surroundings)),
+        open => {
+            let early = early(&events);
+            Box::new(personal(read, &store, open, (size, surroundings), early, &mut later))
+        }
     };
     let gate = Gate::default();
     let mut shell = Shell {
@@ -109,7 +112,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
         gate: gate.clone(),
         editor: surroundings.editor.clone().map(Editor::new),
     };
-    for event in if is_personal { early(&events) } else { vec![] } {
+    for event in later {
         let effects = program.update(clock::now(), event);
         shell.perform(&mut *program, &mut terminal, effects)?;
     }
@@ -120,6 +123,7 @@ pub fn run(open: &Open, surroundings: &Surroundings) -> Result<(), Problem> {
             terminal.draw(&*program)?;
             if let Some((listeners, sender)) = listeners.take() {
                 listeners.start(sender, size, gate.clone());
+                check.take().into_iter().for_each(Check::begin);
             }
             turn(&mut *program, &mut shell, &mut terminal, &events)
         });
@@ -174,13 +178,20 @@ fn room(library: Library, store: &Store, size: (u16, u16), surroundings: &Surrou
 }
 
 /// The workbook of one person.
-fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundings: &Surroundings) -> App {
+fn personal(
+    read: Read,
+    store: &Store,
+    open: &Open,
+    (size, surroundings): ((u16, u16), &Surroundings),
+    early: Vec<Event>,
+    later: &mut Vec<Event>,
+) -> App {
     let Read { library, own, mut problems } = read;
     // Drafts are read by the store itself, which then knows what it may overwrite; there are few of them.
     let Listed { items: drafts, copies, problems: list_problems } = store.drafts();
     problems.extend(list_problems);
     let drafts = drafts.into_iter().map(|item| Record { read: store.read(&item), item }).collect();
-    let world = World {
+    let mut world = World {
         room: room(library, store, size, surroundings),
         own: own.into_iter().map(Into::into).collect(),
         problems,
@@ -193,6 +204,7 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
         outside: surroundings.outside.clone(),
         suggested: OnceCell::new(),
     };
+    later.extend(early.into_iter().filter_map(|event| not_known_yet(&mut world, event)));
     let first = first_screen(open, &world);
     App::new(world, first)
 }
@@ -201,6 +213,17 @@ fn personal(read: Read, store: &Store, open: &Open, size: (u16, u16), surroundin
 fn early(events: &Receiver<Event>) -> Vec<Event> {
     let patience = [FIRST_FRAME_PATIENCE, SESSIONS_PATIENCE];
     patience.into_iter().map_while(|patience| events.recv_timeout(patience).ok()).collect()
+}
+
+/// Takes in what is known before the first page is set; gives back what asks for more than that.
+fn not_known_yet(world: &mut World, event: Event) -> Option<Event> {
+    match event {
+        Event::Done(Outcome::Remembered(digest)) => world.remember(*digest),
+        Event::Done(Outcome::Sessions(sessions)) => world.sessions = sessions,
+        Event::Done(Outcome::Journal(reading)) if reading.rows.is_empty() => world.take_in(*reading),
+        other => return Some(other),
+    }
+    None
 }
 
 /// A session on a shared screen: it is given the cases and the frame, and no journal.

@@ -32,7 +32,8 @@ impl Reader {
 
     /// At a start: what home told the last time if it still holds, and everything if it does not; then the newest
     /// sessions. What is there at once is told before this returns, so that the first frame need not wait for a thread.
-    pub(super) fn start(self) {
+    /// What it gives looks whether what was remembered still holds: that can wait until the first frame is there.
+    pub(super) fn start(self) -> Option<Check> {
         let (has_entries, sessions) = (journal::has_entries(&self.root), journal::sessions(&self.root).0);
         let (digest, stamp) = has_entries.then(|| journal::recall(&self.root)).flatten().unzip();
         let told = digest.is_some() || !has_entries;
@@ -44,26 +45,20 @@ impl Reader {
         if told && sessions.is_empty() {
             self.tell(Outcome::Sessions(vec![]));
         }
-        if !has_entries && sessions.is_empty() {
-            return;
+        let check = stamp.map(|stamp| Check { reader: self.clone(), stamp });
+        if told && sessions.is_empty() {
+            return check;
         }
         thread::spawn(move || {
             if !told {
                 self.tell_everything();
             }
-            if !(told && sessions.is_empty()) {
-                let newest = sessions.into_iter().take(MOST_SESSIONS);
-                let read =
-                    newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
-                self.tell(Outcome::Sessions(read.collect()));
-            }
-            if let Some(stamp) = stamp {
-                make_way();
-                if stamp.is_outdated(&self.root) {
-                    self.tell_everything();
-                }
-            }
+            let newest = sessions.into_iter().take(MOST_SESSIONS);
+            let read =
+                newest.filter_map(|item| journal::read_session(&item).ok().map(|record| (item, record)));
+            self.tell(Outcome::Sessions(read.collect()));
         });
+        check
     }
 
     /// Reads everything.
@@ -117,6 +112,25 @@ pub fn read_everything(root: &Path, today: NaiveDate, tell: &(dyn Fn(usize, usiz
 #[must_use]
 pub(super) fn glance(item: &Item) -> EntryRow {
     EntryRow { item: item.clone(), read: Some(journal::glance(item)) }
+}
+
+/// Whether the journal is still as it was when what home tells was remembered.
+#[derive(Debug)]
+pub(super) struct Check {
+    reader: Reader,
+    stamp: Stamp,
+}
+
+impl Check {
+    /// Looks, on a thread of its own, and reads everything if it is not.
+    pub(super) fn begin(self) {
+        thread::spawn(move || {
+            make_way();
+            if self.stamp.is_outdated(&self.reader.root) {
+                self.reader.tell_everything();
+            }
+        });
+    }
 }
 
 /// What this thread does can wait: who presses a key goes first. Threads that it starts do the same.
