@@ -373,6 +373,38 @@ fn a_panic_in_the_work_in_lines_says_one_sentence() {
 }
 
 #[test]
+fn an_editor_gets_the_terminal_and_the_keys_and_gives_both_back() {
+    let home = Home::new();
+    let year = home.data().join("dagboek/2026");
+    fs::create_dir_all(&year).unwrap();
+    let entry = Entry {
+        subject: Subject::Case("het-memo".into()),
+        title: "Het memo".into(),
+        finished: Some(DateTime::default()),
+        ..Entry::default()
+    };
+    let path = year.join("2026-01-02T0304-het-memo.toml");
+    fs::write(&path, to_toml(&entry)).unwrap();
+    // It reads a line from the terminal, as an editor would, and has an option with a space in it.
+    let editor = "sh -c 'echo \"lees $1\"; read line; sed -i \"s/Het memo/$line/\" \"$2\"' editor 'een twee'";
+    let mut terminal = Start::new(&home, &[]).with("VISUAL", editor).open();
+    terminal.wait_for_sentence("1 notitie");
+    terminal.keys("\x1b[F\x1b[A\x1b[A\x1b[A\r");
+    terminal.wait_for_sentence("januari 2026");
+    terminal.keys("e");
+    terminal.wait_for_sentence("lees een twee");
+    terminal.keys("jdq\n");
+    terminal.wait_for_sentence("jdq");
+    terminal.wait_for_sentence("januari 2026");
+    assert!(fs::read_to_string(&path).unwrap().contains("titel = \"jdq\""));
+    terminal.keys("\x1b");
+    terminal.wait_for_sentence("Neem de tijd.");
+    terminal.keys("q");
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    terminal.assert_restored();
+}
+
+#[test]
 fn a_look_back_in_lines_is_on_disk_line_by_line() {
     let home = Home::new();
     let year = home.data().join("dagboek/2026");
