@@ -1,6 +1,6 @@
 //! What home told the last time, remembered for the next start, so that a journal of thirty years opens as fast as an
-//! empty one. It holds no prose, may be thrown away at any time, and every machine has a file of its own: two machines
-//! never collide on it.
+//! empty one. It holds titles and no other words of a writer, may be thrown away at any time, and every machine has a
+//! file of its own: two machines never collide on it.
 
 use std::{
     fs::{self, Metadata},
