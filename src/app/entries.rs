@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::{
     core::{digest::Digest, gist::Gist, problem::Problem},
-    journal::{Copied, Item, Stamp},
+    journal::{self, Copied, Item, Stamp},
 };
 
 /// What is known of one entry: nothing but its name yet, its gist, or what is wrong with its file.
@@ -112,7 +112,7 @@ impl Entries {
     pub fn ask_for(&mut self, known: Known) -> bool {
         let asks = self.known < known && self.asked < known;
         if asks {
-            self.asked = known;
+            self.begin(known);
         }
         asks
     }
@@ -122,9 +122,16 @@ impl Entries {
     pub fn ask_anew(&mut self) -> bool {
         let asks = self.is_behind && self.asked == Known::Nothing;
         if asks {
-            (self.asked, self.is_behind) = (Known::All, false);
+            self.begin(Known::All);
+            self.is_behind = false;
         }
         asks
+    }
+
+    /// Reading begins: what was written before this moment is on disk, and whatever stands there now is newer.
+    fn begin(&mut self, known: Known) {
+        self.asked = known;
+        self.fresh.clear();
     }
 
     /// Everything has to be read anew, for nothing is as it was.
@@ -229,7 +236,7 @@ impl Entries {
     /// Whether there are so many that what home tells is remembered from one start to the next.
     #[must_use]
     pub fn are_many(&self) -> bool {
-        self.digest.as_ref().is_some_and(|digest| digest.count > MANY)
+        self.digest.as_ref().is_some_and(|digest| digest.count > journal::MANY)
     }
 
     /// The digest follows from the rows where all of them were read. Else it holds what it held until they are.
@@ -249,9 +256,6 @@ impl Entries {
     }
 }
 
-/// So many are read within the first frame.
-const MANY: usize = 250;
-
 /// What home tells of these rows.
 #[must_use]
 pub fn digest(rows: &[EntryRow], root: &Path, today: NaiveDate) -> Digest {
@@ -263,4 +267,35 @@ pub fn digest(rows: &[EntryRow], root: &Path, today: NaiveDate) -> Digest {
         }
     }
     digest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gist(title: &str) -> Gist {
+        Gist { title: title.into(), ..Gist::default() }
+    }
+
+    fn reading(item: &Item, title: &str) -> Reading {
+        let row = EntryRow { item: item.clone(), read: Some(Ok(Box::new(gist(title)))) };
+        Reading { rows: vec![row], digest: Some(Digest::default()), ..Reading::default() }
+    }
+
+    #[test]
+    fn what_is_written_while_one_reads_is_newer_and_what_was_written_before_is_not() {
+        let (root, today) = (Path::new(""), NaiveDate::default());
+        let item = Item::at(root, "dagboek/2026/2026-11-21T1430-wet.toml");
+        let mut entries = Entries::default();
+        let title = |entries: &Entries| entries.gists().next().map(|(_, gist)| gist.title.to_string());
+        entries.put(&item, gist("van ons"), root, today);
+        assert!(entries.ask_for(Known::All));
+        entries.take_in(reading(&item, "van een ander, later"), root, today);
+        assert_eq!(title(&entries).as_deref(), Some("van een ander, later"));
+        entries.forget();
+        assert!(entries.ask_for(Known::All) && !entries.ask_for(Known::All));
+        entries.put(&item, gist("van ons"), root, today);
+        entries.take_in(reading(&item, "van ervoor"), root, today);
+        assert_eq!(title(&entries).as_deref(), Some("van ons"));
+    }
 }

@@ -73,6 +73,8 @@ pub enum Place {
     TeamLookBack,
     /// Something that is added to an entry.
     Addition,
+    /// Which passage of an entry to copy.
+    Passages,
     /// The journal while one types what one looks for in it.
     JournalSearch,
     /// How to take writing along: a list of options.
@@ -126,7 +128,7 @@ pub struct Binding {
 
 impl Place {
     /// Every place, for the help and the README.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Home,
         Self::List,
         Self::Cases,
@@ -155,6 +157,7 @@ impl Place {
         Self::SketchDone,
         Self::TeamLookBack,
         Self::Addition,
+        Self::Passages,
         Self::JournalSearch,
         Self::Carry,
         Self::CarryPath,
@@ -205,6 +208,7 @@ impl Place {
             Self::SketchDone => tables::SKETCH_DONE,
             Self::TeamLookBack => tables::TEAM_LOOK_BACK,
             Self::Addition => journal::ADDITION,
+            Self::Passages => journal::PASSAGES_LIST,
             Self::JournalSearch => carry::JOURNAL_SEARCH,
             Self::Carry => carry::CARRY,
             Self::CarryPath => carry::PATH,

@@ -1,6 +1,6 @@
 //! Choosing among entries and drafts by what they are, and what one met and wrote in them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -149,43 +149,49 @@ impl Facet {
         }
     }
 
-    /// Every facet that holds for some of these entries, in the order of the screens: cases, routes and keywords by
-    /// how often they occur, periods newest first. Words for a feeling and quarters are no part of it: those are
-    /// chosen by a picture that shows them.
+    /// Every facet that holds for some of these entries, in the order of the screens.
     #[must_use]
     pub fn all_of<'g>(gists: impl IntoIterator<Item = &'g Gist>, today: NaiveDate) -> Vec<Self> {
+        Self::counted(gists, today).into_iter().map(|(facet, _)| facet).collect()
+    }
+
+    /// Every facet that holds for some of these entries, with for how many, in the order of the screens: cases, routes
+    /// and keywords by that number, periods newest first. Words for a feeling and quarters are no part of it: those are
+    /// chosen by a picture that shows them.
+    #[must_use]
+    pub fn counted<'g>(gists: impl IntoIterator<Item = &'g Gist>, today: NaiveDate) -> Vec<(Self, usize)> {
         let gists: Vec<&Gist> = gists.into_iter().collect();
         let all = || gists.iter().copied();
+        let days = || all().map(|it| it.begun.date_naive());
         let cases = all().map(|it| it.case.as_deref()).collect::<Tally<Option<&str>>>().by_count();
         let routes = all().filter_map(|it| it.route.as_deref()).collect::<Tally<&str>>().by_count();
-        let periods: BTreeSet<(i32, u32)> =
-            all().map(|it| it.begun.date_naive()).map(|day| (day.year(), day.month())).collect();
-        let years: BTreeSet<i32> = periods.iter().map(|(year, _)| *year).collect();
-        let state = [Self::Unfinished, Self::Finished, Self::Due, Self::LookedBack];
-        let kept = [Self::Intends, Self::IntentionLookedBack, Self::IntentionKept];
-        let waiting = [Self::IntentionOpen, Self::IntentionLapsed];
-        let fixed = state
+        let keywords = spelled(all().map(|it| it.keywords.iter().map(|word| &**word)));
+        let years = days().map(|day| day.year()).collect::<Tally<i32>>();
+        let months = days().map(|day| (day.year(), day.month())).collect::<Tally<(i32, u32)>>();
+        let fixed = Self::fixed().filter_map(|facet| {
+            let count = gists.iter().filter(|gist| facet.holds(gist, today)).count();
+            (count > 0).then_some((facet, count))
+        });
+        let case = |slug: Option<&str>| slug.map_or(Self::OwnDilemma, |it| Self::Case(it.into()));
+        fixed
+            .chain(routes.into_iter().map(|(id, count)| (Self::Route(id.into()), count)))
+            .chain(cases.into_iter().map(|(slug, count)| (case(slug), count)))
+            .chain(keywords.into_iter().map(|(word, count)| (Self::Keyword(word), count)))
+            .chain(years.0.into_iter().rev().map(|(year, count)| (Self::Year(year), count)))
+            .chain(months.0.into_iter().rev().map(|((year, month), count)| (Self::Month(year, month), count)))
+            .collect()
+    }
+
+    /// Those that are the same in every journal.
+    fn fixed() -> impl Iterator<Item = Self> {
+        [Self::Unfinished, Self::Finished, Self::Due, Self::LookedBack]
             .into_iter()
             .chain(Principle::ALL.into_iter().map(Self::Principle))
             .chain(Holder::ALL.into_iter().map(Self::Holder))
             .chain(Holder::ALL.into_iter().map(Self::Heaviest))
             .chain([Self::HeaviestShared, Self::Stayed, Self::Shifted])
-            .chain(kept)
-            .chain(waiting)
-            .filter(|facet| gists.iter().any(|gist| facet.holds(gist, today)));
-        fixed
-            .chain(routes.into_iter().map(|(id, _)| Self::Route(id.into())))
-            .chain(
-                cases.into_iter().map(|(slug, _)| slug.map_or(Self::OwnDilemma, |it| Self::Case(it.into()))),
-            )
-            .chain(
-                spelled(all().map(|it| it.keywords.iter().map(|word| &**word)))
-                    .into_iter()
-                    .map(|(word, _)| Self::Keyword(word)),
-            )
-            .chain(years.into_iter().rev().map(Self::Year))
-            .chain(periods.into_iter().rev().map(|(year, month)| Self::Month(year, month)))
-            .collect()
+            .chain([Self::Intends, Self::IntentionLookedBack, Self::IntentionKept])
+            .chain([Self::IntentionOpen, Self::IntentionLapsed])
     }
 }
 

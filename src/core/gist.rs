@@ -7,7 +7,7 @@ use super::{
     due::Due,
     entry::{Again, Entry, Form, LookBack, Pull},
     holder::ByHolder,
-    principle::{ByPrinciple, Principle},
+    principle::ByPrinciple,
     walk::Step,
 };
 
@@ -25,7 +25,7 @@ pub struct ChairGist {
 pub struct PrincipleGist {
     /// Whether and which way it pulls.
     pub pull: Option<Pull>,
-    /// Whether anything is written there.
+    /// Whether anything is written there, or it is the one that would flip the choice.
     pub noted: bool,
 }
 
@@ -58,8 +58,6 @@ pub struct Gist {
     pub chairs: ByHolder<ChairGist>,
     /// The nine principles.
     pub principles: ByPrinciple<PrincipleGist>,
-    /// The principle that would flip the choice.
-    pub tipping: Option<Principle>,
     /// What one felt at first, as it was written.
     pub feeling: Box<str>,
     /// Certainty of the first and of the final choice: one to five.
@@ -104,9 +102,9 @@ impl Gist {
             }),
             principles: ByPrinciple::from_fn(|principle| {
                 let note = &entry.principles[principle];
-                PrincipleGist { pull: note.pull, noted: is_written(&note.note) }
+                let tips = entry.tipping.principle == Some(principle);
+                PrincipleGist { pull: note.pull, noted: is_written(&note.note) || tips }
             }),
-            tipping: entry.tipping.principle,
             feeling: entry.hunch.feeling.trim().into(),
             certainty: [entry.hunch.certainty, entry.weighing.certainty],
             stayed: entry.stayed(),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{gist::Gist, holder::Holder, principle::Principle, search::fold};
+use super::{entry_filter::Facet, gist::Gist, holder::Holder, principle::Principle};
 
 /// What an entry must have to be asked for; one that asks nothing takes every entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,15 +43,15 @@ impl Selection {
     /// Whether an entry is asked for.
     #[must_use]
     pub fn takes(&self, gist: &Gist) -> bool {
-        let keyword = |asked: &String| {
-            let asked = fold(asked.trim());
-            gist.keywords.iter().any(|it| fold(it.trim()) == asked)
-        };
-        self.takes_day(gist.begun.date_naive())
-            && self.principle.is_none_or(|it| gist.principles[it].is_met() || gist.tipping == Some(it))
-            && self.holder.is_none_or(|it| gist.chairs[it].named || gist.chairs[it].weight > 0)
-            && self.case.as_ref().is_none_or(|it| gist.case.as_deref() == Some(it))
-            && self.keyword.as_ref().is_none_or(keyword)
+        let day = gist.begun.date_naive();
+        let facets = [
+            self.principle.map(Facet::Principle),
+            self.holder.map(Facet::Holder),
+            self.case.as_deref().map(|it| Facet::Case(it.into())),
+            self.keyword.as_deref().map(|it| Facet::Keyword(it.trim().into())),
+        ];
+        // None of these looks at what day it is.
+        self.takes_day(day) && facets.iter().flatten().all(|facet| facet.holds(gist, day))
     }
 }
 

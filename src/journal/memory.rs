@@ -227,6 +227,9 @@ fn pending(parts: &mut Split<'_, char>) -> Option<Pending> {
     Some(Pending { key, case, title: parts.next()?.into(), due })
 }
 
+/// For more entries than this it is remembered what home tells of them; fewer are read within the first frame.
+pub const MANY: usize = 250;
+
 /// Hidden, and with a file that tells git to leave it alone.
 const FOLDER: &str = ".beraad";
 

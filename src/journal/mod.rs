@@ -56,7 +56,7 @@ pub use folders::Listed;
 pub use format::to_toml;
 pub use git::both_sides;
 pub use glances::{Glance, Glanced, Glances, ReadOne, glance, glance_all};
-pub use memory::{Stamp, recall};
+pub use memory::{MANY, Stamp, recall};
 pub use names::Name;
 pub use session_format::to_toml as session_to_toml;
 pub use sessions::{SavedSession, SessionItem, read_session, sessions, unfinished_sessions};

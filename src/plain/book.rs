@@ -42,7 +42,7 @@ impl Session<'_> {
     pub(super) fn entries(&mut self) -> &[Glance] {
         let root = self.store.root().to_owned();
         let glances = self.book.glances.get_or_insert_default();
-        if glances.renew(&root) && glances.rows().len() > MANY {
+        if glances.renew(&root) && glances.rows().len() > journal::MANY {
             let today = (self.desk.clock)().date_naive();
             let read = glances.rows().iter();
             let read = read.filter_map(|row| Some((row.item.key(&root), row.read.as_ref().ok()?)));
@@ -70,6 +70,3 @@ impl Session<'_> {
         glances.flat_map(Glances::rows).any(|row| row.read.is_err())
     }
 }
-
-/// From so many on, what home tells is remembered from one start to the next; fewer are read faster than one notices.
-const MANY: usize = 250;

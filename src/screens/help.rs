@@ -56,6 +56,7 @@ fn intro(place: Place) -> &'static str {
         Place::SketchPick => "hulp-schets-keuze",
         Place::SketchCheck => "hulp-schets-nakijken",
         Place::SketchDone => "hulp-schets-klaar",
+        Place::Passages => "kopieer-uitleg",
         Place::Addition => "hulp-aanvulling",
         Place::JournalSearch => "hulp-dagboek-zoeken",
         Place::Carry | Place::CarryPath => "hulp-meenemen",

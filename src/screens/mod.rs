@@ -147,7 +147,7 @@ impl Screen {
             Self::Card(screen) => screen.place(),
             Self::Entry(screen) => screen.place(),
             Self::Reading(_) => Place::Reading,
-            Self::Passages(_) => Place::List,
+            Self::Passages(_) => Place::Passages,
             Self::Linked(_) => Place::Linked,
             Self::Walk(walk) => walk.place(),
             Self::OwnFile(screen) => screen.place(),

@@ -268,6 +268,7 @@ fn place_name(place: Place) -> &'static str {
         Place::WalkScale => "schaal",
         Place::Bin => "prullenbak",
         Place::Versions => "twee versies",
+        Place::Passages => "kopiëren",
         Place::Addition => "aanvulling",
         Place::JournalSearch => "zoeken in het dagboek",
         Place::Carry | Place::CarryPath => "meenemen",

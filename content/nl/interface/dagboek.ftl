@@ -31,6 +31,7 @@ doe-aantekening = er iets bij schrijven
 doe-aantekening-kort = bijschrijven
 doe-trefwoorden = trefwoorden
 doe-terugkijkdag = de dag van terugkijken verzetten
+doe-kopieer = dit kopiëren
 doe-kopieren = een stuk kopiëren
 doe-beroepsnotitie = beroepsnotitie maken
 doe-prullenbak = prullenbak

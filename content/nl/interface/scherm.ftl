@@ -84,10 +84,10 @@ thuis-schrijven-wat = { $aantal ->
    *[other] { $aantal } eigen casussen zijn nog niet af
 }
 thuis-terugkijken = Terugkijken
-thuis-terugkijken-wat = { $titel } · hoe is het gegaan?{ $meer ->
-    [0] {""}
-    [one] {" "}Nog 1 andere wacht.
-   *[other] {" "}Nog { $meer } andere wachten.
+thuis-terugkijken-wat = { $titel } · { $meer ->
+    [0] hoe is het gegaan?
+    [one] en nog 1 andere
+   *[other] en nog { $meer } andere
 }
 thuis-voorstel = Een casus
 thuis-zonder-casus-wat = begin met je eigen kwestie

@@ -127,6 +127,17 @@ pub(super) const VERSIONS: &[Binding] = &[
     brief(ESC, Command::Back, "doe-versies-laten", "doe-terug"),
 ];
 
+pub(super) const PASSAGES_LIST: &[Binding] = &[
+    shown(UP_OR_SHIFT_TAB, Command::Up, "doe-kiezen"),
+    shown(DOWN_OR_TAB, Command::Down, "doe-kiezen"),
+    shown(ENTER, Command::Open, "doe-kopieer"),
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    BOTTOM,
+    shown(ESC, Command::Back, "doe-terug"),
+];
+
 pub(super) const ADDITION: &[Binding] = &[
     quiet(&[Stroke::ctrl('u')], Command::Undo, "doe-ongedaan"),
     quiet(&[Stroke::ctrl('r')], Command::Redo, "doe-opnieuw"),

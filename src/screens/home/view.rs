@@ -19,6 +19,9 @@ use crate::{
 /// Width of the names, so that what stands beside them lines up.
 const NAMES: usize = 19;
 
+/// Cells of the title of what is due: whatever there is to look back on takes one line.
+const ONE_LINE_TITLE: usize = 28;
+
 /// Cells of a title.
 const LONGEST_TITLE: usize = 64;
 
@@ -79,7 +82,7 @@ fn words(item: &HomeItem<'_>, world: &World) -> (String, String) {
         }
         HomeItem::LookBack { due: Due::Entry(pending), others } => {
             let title = join_lines(&document::entry::title_of(&pending.title));
-            let values = [("titel", shorten(&title, LONGEST_TITLE).into()), ("meer", (*others).into())];
+            let values = [("titel", shorten(&title, ONE_LINE_TITLE).into()), ("meer", (*others).into())];
             (say("thuis-terugkijken"), say_with("thuis-terugkijken-wat", &values))
         }
         HomeItem::WriteOn { own, count } => {

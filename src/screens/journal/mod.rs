@@ -66,6 +66,8 @@ struct Filtering {
     chosen: Chosen,
     /// Those that hold for some entry, with how many.
     facets: Vec<(Facet, usize)>,
+    /// What the journal was when they were found.
+    of: Option<u64>,
 }
 
 impl Filtering {
@@ -77,12 +79,15 @@ impl Filtering {
 
     /// Finds the facets anew: more of the journal is known.
     fn renew(&mut self, world: &World) {
+        if self.of == Some(world.entries.version()) {
+            return;
+        }
         let today = world.today();
         let drafts: Vec<Gist> = world.drafts().map(|(_, entry)| Gist::of(entry)).collect();
         let gists: Vec<&Gist> = world.entries.gists().map(|(_, gist)| gist).chain(&drafts).collect();
-        let count = |facet: &Facet| gists.iter().filter(|gist| facet.holds(gist, today)).count();
-        let facets = Facet::all_of(gists.iter().copied(), today).into_iter();
-        self.facets = facets.take(MOST_FACETS).map(|facet| (facet.clone(), count(&facet))).collect();
+        self.facets = Facet::counted(gists, today);
+        self.facets.truncate(MOST_FACETS);
+        self.of = Some(world.entries.version());
     }
 }
 
