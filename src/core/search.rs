@@ -111,8 +111,19 @@ pub fn begins_at(text: &str, place: usize) -> bool {
 /// The places where a word is found in a text, both folded.
 pub fn places<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
     let anywhere = !is_short(word);
-    let found = text.match_indices(word).map(|(place, _)| place);
-    found.filter(move |place| anywhere || begins_at(text, *place))
+    // After a place where no word begins one letter further may be one that overlaps it.
+    let one_letter = word.chars().next().map_or(1, char::len_utf8);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let place = from + text.get(from..)?.find(word)?;
+            let is_found = anywhere || begins_at(text, place);
+            from = place + if is_found { word.len().max(1) } else { one_letter };
+            if is_found {
+                return Some(place);
+            }
+        }
+    })
 }
 
 fn holds(text: &str, word: &str) -> bool {
